@@ -1,0 +1,141 @@
+#include "sim/key.h"
+
+#include <charconv>
+
+namespace cw {
+
+// Layout, from the top: kind 4 bits; then
+//   developer, model: slot 20, generation 8, month + 1: 10 (0 for a developer), serial 12, stripped 1, rest zero
+//   actor, incident:  user 24, month + 1: 10, domain 4, k 22
+namespace {
+
+constexpr int kindShift = 60, slotShift = 40, generationShift = 32, monthShift = 22, serialShift = 10, strippedShift = 9;
+constexpr int userShift = 36, incidentMonthShift = 26, domainShift = 22;
+
+constexpr std::uint64_t bitsOf(KeyKind kind) { return static_cast<std::uint64_t>(kind) << kindShift; }
+constexpr std::uint32_t field(Key key, int shift, int width) {
+    return static_cast<std::uint32_t>((key.bits >> shift) & ((1ULL << width) - 1));
+}
+
+} // namespace
+
+Key developerKey(std::uint32_t slot, std::uint32_t generation) {
+    return {bitsOf(KeyKind::developer) | (static_cast<std::uint64_t>(slot) << slotShift) |
+            (static_cast<std::uint64_t>(generation & 0xff) << generationShift)};
+}
+Key modelKey(Key developer, int month, std::uint32_t serial) {
+    const std::uint64_t body = developer.bits & ((1ULL << kindShift) - 1);
+    return {bitsOf(KeyKind::model) | body | (static_cast<std::uint64_t>(month + 1) << monthShift) |
+            (static_cast<std::uint64_t>(serial & 0xfff) << serialShift)};
+}
+Key strippedKey(Key model) { return {model.bits | (1ULL << strippedShift)}; }
+Key hubKey(std::uint32_t hub) { return {bitsOf(KeyKind::hub) | hub}; }
+Key jurisdictionKey(std::uint32_t jurisdiction) { return {bitsOf(KeyKind::jurisdiction) | jurisdiction}; }
+Key actorKey(std::uint32_t user) {
+    return {bitsOf(KeyKind::actor) | (static_cast<std::uint64_t>(user) << userShift)};
+}
+Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32_t k) {
+    return {bitsOf(KeyKind::incident) | (static_cast<std::uint64_t>(user) << userShift) |
+            (static_cast<std::uint64_t>(month + 1) << incidentMonthShift) |
+            (static_cast<std::uint64_t>(domain & 0xf) << domainShift) | (k & 0x3fffff)};
+}
+
+KeyKind kindOf(Key key) { return static_cast<KeyKind>(key.bits >> kindShift); }
+
+std::uint32_t hash32(Key key) {
+    std::uint64_t x = key.bits + 0x9e3779b97f4a7c15ULL;   // splitmix64 (Steele et al. 2014)
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return static_cast<std::uint32_t>((x ^ (x >> 31)) >> 32);
+}
+
+namespace {
+
+constexpr std::string_view domainNames[] = {"fraud", "cyber", "biochemical", "control"};
+
+std::string number(std::uint32_t value) { return std::to_string(value); }
+std::string developerText(Key key) {
+    return number(field(key, slotShift, 20)) + "." + number(field(key, generationShift, 8));
+}
+
+} // namespace
+
+std::string keyText(Key key) {
+    switch (kindOf(key)) {
+    case KeyKind::developer: return "developer/" + developerText(key);
+    case KeyKind::model: {
+        const bool variant = field(key, slotShift, 20) == individualSlot;
+        std::string text = variant ? "variant/" + number(field(key, serialShift, 12)) : "model/" + developerText(key);
+        text += "@" + number(field(key, monthShift, 10) - 1);
+        if (field(key, strippedShift, 1)) text += "/stripped";
+        return text;
+    }
+    case KeyKind::actor: return "actor/u" + number(field(key, userShift, 24));
+    case KeyKind::incident:
+        return "incident/u" + number(field(key, userShift, 24)) + "@" + number(field(key, incidentMonthShift, 10) - 1) +
+               "/" + std::string(domainNames[field(key, domainShift, 4) & 3]) + "/" + number(field(key, 0, 22));
+    case KeyKind::hub: return "hub/" + number(field(key, 0, 32));
+    case KeyKind::jurisdiction: return "jurisdiction/" + number(field(key, 0, 32));
+    default: return {};
+    }
+}
+
+namespace {
+
+/// Reads a fixed grammar from the front of a text; every step fails softly.
+struct Cursor {
+    std::string_view rest;
+    bool eat(std::string_view token) {
+        if (!rest.starts_with(token)) return false;
+        rest.remove_prefix(token.size());
+        return true;
+    }
+    bool number(std::uint32_t& value, std::uint32_t most) {
+        const auto result = std::from_chars(rest.data(), rest.data() + rest.size(), value);
+        if (result.ec != std::errc() || value > most) return false;
+        rest.remove_prefix(static_cast<std::size_t>(result.ptr - rest.data()));
+        return true;
+    }
+};
+
+constexpr std::uint32_t maxMonth = 1022, maxUser = (1u << 24) - 1, maxIncident = (1u << 22) - 1;
+
+std::optional<Key> parseModelTail(Cursor& at, Key developer, std::uint32_t serial) {
+    std::uint32_t month = 0;
+    if (!at.eat("@") || !at.number(month, maxMonth)) return std::nullopt;
+    const Key model = modelKey(developer, static_cast<int>(month), serial);
+    if (at.rest.empty()) return model;
+    if (at.eat("/stripped") && at.rest.empty()) return strippedKey(model);
+    return std::nullopt;
+}
+
+std::optional<Key> parseIncident(Cursor& at) {
+    std::uint32_t user = 0, month = 0, k = 0;
+    if (!at.eat("u") || !at.number(user, maxUser) || !at.eat("@") || !at.number(month, maxMonth) || !at.eat("/"))
+        return std::nullopt;
+    for (std::uint32_t domain = 0; domain < 4; ++domain)
+        if (at.eat(domainNames[domain])) {
+            if (at.eat("/") && at.number(k, maxIncident) && at.rest.empty())
+                return incidentKey(user, static_cast<int>(month), domain, k);
+            return std::nullopt;
+        }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Key> parseKey(std::string_view text) {
+    Cursor at{text};
+    std::uint32_t slot = 0, generation = 0, serial = 0;
+    if (at.eat("incident/")) return parseIncident(at);
+    if (at.eat("variant/"))
+        return at.number(serial, 0xfff) ? parseModelTail(at, developerKey(individualSlot, 0), serial) : std::nullopt;
+    const bool developer = at.eat("developer/");
+    if (!developer && !at.eat("model/")) return std::nullopt;
+    if (!at.number(slot, individualSlot - 1) || !at.eat(".") || !at.number(generation, 255)) return std::nullopt;
+    if (!developer) return parseModelTail(at, developerKey(slot, generation), 0);
+    if (!at.rest.empty()) return std::nullopt;
+    return developerKey(slot, generation);
+}
+
+} // namespace cw

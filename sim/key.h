@@ -1,0 +1,39 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cw {
+
+/// Identity of a developer, model, incident or other event: a packed value that is equal in both twin worlds for
+/// the same thing, and never an index into a table. The zero key is "nothing".
+struct Key {
+    std::uint64_t bits = 0;
+    bool operator==(const Key&) const = default;
+    explicit operator bool() const { return bits != 0; }
+};
+
+enum class KeyKind : std::uint8_t { none, developer, model, actor, incident, bulk, hub, jurisdiction, event };
+
+/// Slot in the developer table (0..2^20-2) and how many developers have held it before. Slot 2^20-1: an individual.
+Key developerKey(std::uint32_t slot, std::uint32_t generation);
+inline constexpr std::uint32_t individualSlot = (1u << 20) - 1;
+/// A model: its developer, the month it was trained, and for published variants its number within the month.
+Key modelKey(Key developer, int month, std::uint32_t serial = 0);
+Key strippedKey(Key model);
+Key hubKey(std::uint32_t hub);
+Key jurisdictionKey(std::uint32_t jurisdiction);
+Key actorKey(std::uint32_t user);
+/// A large incident: actor, month, domain (0..3) and its number among the actor's of that month.
+Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32_t k);
+
+KeyKind kindOf(Key key);
+/// 32 well-mixed bits, for addressing draws.
+std::uint32_t hash32(Key key);
+
+/// "developer/12.0", "model/12.0@34", "model/12.0@34/stripped", "variant/3@34", "incident/u117@45/cyber/0", ...
+std::string keyText(Key key);
+std::optional<Key> parseKey(std::string_view text);
+
+} // namespace cw

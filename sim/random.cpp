@@ -1,0 +1,92 @@
+#include "sim/random.h"
+
+#include <Random123/philox.h>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+inline Luck::Block philox(std::uint64_t seed, std::uint32_t run, std::uint32_t address, std::uint32_t entity,
+                          std::uint32_t draw) {
+    const r123::Philox4x32 generator;   // ten rounds
+    const r123::Philox4x32::ctr_type counter = {{run, address, entity, draw}};
+    const r123::Philox4x32::key_type key = {{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}};
+    const auto words = generator(counter, key);
+    return {words[0], words[1], words[2], words[3]};
+}
+
+inline std::uint32_t address(int month, Purpose purpose) {
+    return static_cast<std::uint32_t>(month) | (static_cast<std::uint32_t>(purpose) << 16);
+}
+
+} // namespace
+
+Luck::Block Luck::block(int month, Purpose purpose, std::uint32_t entity, std::uint32_t draw) const {
+    return philox(m_seed, m_run, address(month, purpose), entity, draw);
+}
+
+void Luck::tile(int month, Purpose purpose, std::uint32_t first, std::span<std::uint32_t> words, std::uint32_t draw) const {
+    const std::uint32_t where = address(month, purpose);
+    std::uint32_t entity = first / 4;
+    std::size_t i = 0;
+    for (; i + 4 <= words.size(); i += 4, ++entity) {
+        const Block block = philox(m_seed, m_run, where, entity, draw);
+        words[i] = block[0], words[i + 1] = block[1], words[i + 2] = block[2], words[i + 3] = block[3];
+    }
+    if (i < words.size()) {
+        const Block block = philox(m_seed, m_run, where, entity, draw);
+        for (std::size_t k = 0; i < words.size(); ++i, ++k) words[i] = block[k];
+    }
+}
+
+namespace quantiles {
+
+double truncatedPareto(double u, double minimum, double alpha, double maximum) {
+    const double cut = 1 - math::exp(alpha * (math::log(minimum) - math::log(maximum)));   // P(S <= maximum) untruncated
+    return minimum * math::exp(-math::log(1 - u * cut) / alpha);
+}
+
+std::int64_t poisson(double u, double lambda) {
+    if (!(lambda > 0)) return 0;
+    if (lambda <= 64) {
+        double p = math::exp(-lambda), sum = p;
+        std::int64_t n = 0;
+        while (u > sum && p > 0 && n < 1000) {
+            ++n;
+            p *= lambda / static_cast<double>(n);
+            if (sum + p == sum && static_cast<double>(n) > lambda) break;
+            sum += p;
+        }
+        return n;
+    }
+    const double z = math::normalQuantile(u);
+    const double n = std::floor(lambda + std::sqrt(lambda) * z + (z * z - 1) / 6 + 0.5);
+    return n > 0 ? static_cast<std::int64_t>(n) : 0;
+}
+
+std::int64_t binomial(double u, std::int64_t n, double p) {
+    if (n <= 0 || p <= 0) return 0;
+    if (p >= 1) return n;
+    if (p > 0.5) return n - binomial(1 - u, n, 1 - p);
+    const double mean = static_cast<double>(n) * p, variance = mean * (1 - p);
+    if (variance > 64) {
+        const double z = math::normalQuantile(u);
+        const double k = std::floor(mean + std::sqrt(variance) * z + (1 - 2 * p) * (z * z - 1) / 6 + 0.5);
+        return k < 0 ? 0 : k > static_cast<double>(n) ? n : static_cast<std::int64_t>(k);
+    }
+    double q = math::exp(static_cast<double>(n) * math::log(1 - p)), sum = q;
+    std::int64_t k = 0;
+    while (u > sum && k < n) {
+        q *= static_cast<double>(n - k) / static_cast<double>(k + 1) * p / (1 - p);
+        ++k;
+        if (sum + q == sum && static_cast<double>(k) > mean) break;
+        sum += q;
+    }
+    return k;
+}
+
+} // namespace quantiles
+
+} // namespace cw

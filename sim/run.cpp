@@ -1,0 +1,63 @@
+#include "sim/run.h"
+
+#include "sim/hash.h"
+#include "sim/outcome.h"
+#include "sim/submodel.h"
+#include "sim/validate.h"
+
+namespace cw {
+
+std::uint64_t RunResult::hash() const {
+    Hash hash;
+    for (const double value : values) hash.add(value);
+    return hash.value();
+}
+
+namespace {
+
+/// This run's assumptions: the scenario's, with the uncertain ones drawn.
+ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck) {
+    ParameterSet drawn = scenario.values;
+    for (const UncertainAssumption& u : scenario.uncertain) {
+        const double p = luck.uniform(0, Purpose::assumption, static_cast<std::uint32_t>(u.spec->index));
+        double value = u.low + p * (u.high - u.low);
+        if (u.distribution == UncertainAssumption::Distribution::loguniform)
+            value = u.low * math::exp(p * math::log(u.high / u.low));
+        if (u.spec->kind != Kind::real) value = std::floor(value + 0.5);
+        drawn.set(*u.spec, value);
+    }
+    return drawn;
+}
+
+} // namespace
+
+RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions& options, std::stop_token stop) {
+    const Luck luck(scenario.seed, run);
+    const ParameterSet assumptions = drawAssumptions(scenario, luck);
+    const auto outcomes = outcomeRegistry();
+    const auto schedule = submodelSchedule();
+
+    RunResult result;
+    result.run = run;
+    result.months = scenario.months;
+    result.log = EventLog(options.events);
+    result.values.assign(outcomes.size() * static_cast<std::size_t>(scenario.months), 0);
+
+    World world = initialise(scenario, assumptions, luck);
+    for (int month = 0; month < scenario.months; ++month) {
+        if (stop.stop_requested()) return result;
+        world.month = {};
+        world.incidents.clear();
+        const Step step{scenario, assumptions, world, luck, result.log, month};
+        for (std::size_t s = 0; s < schedule.size(); ++s)
+            if (!(scenario.disabled >> s & 1)) schedule[s]->advance(step);
+        if (options.validate) validate(world);
+        for (std::size_t o = 0; o < outcomes.size(); ++o)
+            result.values[o * static_cast<std::size_t>(scenario.months) + static_cast<std::size_t>(month)] =
+                outcomes[o].measure(world);
+    }
+    result.complete = true;
+    return result;
+}
+
+} // namespace cw

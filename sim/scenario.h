@@ -1,0 +1,97 @@
+#pragma once
+#include "sim/key.h"
+#include "sim/parameter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw {
+
+struct Hub {
+    double traffic = 0;   ///< share of all downloads, 0..1; the hubs' shares sum to 1
+    double wealth = 0;    ///< bn$
+    bool operator==(const Hub&) const = default;
+};
+
+/// One legal order. Shares of all jurisdictions sum to 1.
+struct Jurisdiction {
+    std::string name;
+    double population = 0;    ///< share of people
+    double compute = 0;       ///< share of frontier labs
+    double startups = 0;      ///< share of start-ups
+    double communities = 0;   ///< share of community groups
+    std::vector<Hub> hubs;
+    std::vector<std::pair<const ParameterSpec*, double>> levers;   ///< its own status quo, where it differs
+    bool operator==(const Jurisdiction&) const = default;
+};
+/// Two large rule-makers, one large rival, one permissive haven.
+std::vector<Jurisdiction> defaultJurisdictions();
+
+/// What the person at the screen sets for one lever. Active for start <= month < end, afterwards the status quo.
+struct Schedule {
+    double value = 0;
+    std::optional<double> start;   ///< month; default: policy.start
+    double ramp = 0;               ///< months from the status quo to the value, linearly; choices and switches jump
+    std::optional<double> end;     ///< month; default: never
+    bool operator==(const Schedule&) const = default;
+};
+struct LeverSetting {
+    const ParameterSpec* spec = nullptr;
+    Schedule schedule;
+    bool operator==(const LeverSetting&) const = default;
+};
+
+/// An assumption that is drawn anew for every run.
+struct UncertainAssumption {
+    enum class Distribution { uniform, loguniform };
+    const ParameterSpec* spec = nullptr;
+    Distribution distribution = Distribution::uniform;
+    double low = 0, high = 1;
+    bool operator==(const UncertainAssumption&) const = default;
+};
+
+/// "Remove this event, this developer, this ruling, and replay": earlier months stay bit-identical.
+struct Intervention {
+    Key remove;
+    int from = 0;   ///< month
+    bool operator==(const Intervention&) const = default;
+};
+
+/// Everything that defines an experiment except the number of threads. A plain value.
+struct Scenario {
+    std::string name = "Untitled", summary, notes;
+    int months = 120;
+    std::uint64_t seed = 2025;
+    int runs = 64;
+    ParameterSet values;                          ///< assumptions; lever slots hold the default status quo
+    std::vector<LeverSetting> levers;             ///< in registry order, at most one per lever
+    std::vector<UncertainAssumption> uncertain;   ///< in registry order
+    std::vector<Jurisdiction> jurisdictions = defaultJurisdictions();
+    std::uint32_t disabled = 0;                   ///< bit i: submodel i of the schedule is off
+    std::vector<Intervention> interventions;
+    bool operator==(const Scenario&) const = default;
+
+    const LeverSetting* lever(const ParameterSpec& spec) const;
+    /// The person's value of a lever, or the status quo where they set none.
+    double leverValue(const ParameterSpec& spec) const;
+    /// Sets a lever, keeping its schedule's dates; a value equal to the default without dates of its own is removed.
+    void setLever(const ParameterSpec& spec, double value);
+    void setLever(const ParameterSpec& spec, const Schedule& schedule);
+    void resetLever(const ParameterSpec& spec);
+    /// First month in which any lever acts (months + 1 if there is none): the coalition is empty before it.
+    double policyStart() const;
+};
+
+/// What is impossible about a scenario as a whole: shares that do not sum to 1, more users than memory holds, ...
+std::vector<Problem> problems(const Scenario& scenario);
+
+/// Rough cost of one run, for refusing absurd sizes before anything is allocated.
+struct Cost {
+    double bytes = 0;     ///< peak memory of one run
+    double seconds = 0;   ///< one run on one core of the reference machine
+};
+Cost estimate(const Scenario& scenario);
+
+} // namespace cw

@@ -1,0 +1,198 @@
+#pragma once
+#include "sim/key.h"
+#include "sim/ledger.h"
+#include "sim/network.h"
+#include "sim/scenario.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace cw {
+
+enum class UserKind : std::uint8_t { consumer, builder, tinkerer, redteamer, fraud, cyber, biochemical };
+inline constexpr std::size_t userKinds = 7, lawfulKinds = 4;
+enum class DeveloperKind : std::uint8_t { frontier, startup, community };
+inline constexpr std::size_t developerKinds = 3;
+enum Domain : std::uint8_t { fraud, cyber, biochemical, control };
+inline constexpr std::size_t misuseDomains = 3, domains = 4;
+enum class Route : std::uint8_t { api, open };
+/// How a misuser works: through an API, weights with their guardrails, stripped weights, or without AI.
+enum MisuseRoute : std::uint8_t { byApi, byOpen, byStripped, unaided };
+inline constexpr std::size_t misuseRoutes = 4;
+enum Role_ : std::uint8_t { developerRole, modifierRole, platformRole, perpetratorRole };
+inline constexpr std::size_t liableRoles = 4;
+
+/// Slots: when a developer exits, an entrant takes the slot as its next generation. Rows never move.
+struct Developers {
+    std::vector<std::uint8_t> kind, home, jurisdiction, active;
+    std::vector<std::uint32_t> generation;
+    std::vector<double> budget0;         // bn$/yr at the start
+    std::vector<double> compute;         // c: log10 FLOP of a typical run
+    std::vector<double> algorithm;       // a: OOM gained since the start
+    std::vector<double> care;            // kappa = k x: guard strength is 1 - e^-kappa
+    std::vector<double> custom;          // kappa of the custom of its kind
+    std::vector<double> switchingCost;   // yearly budgets
+    std::vector<double> revenue;         // bn$ last month
+    std::vector<double> openUtility;     // best of the release utilities, budgets/yr: what staying is worth
+    std::vector<std::int32_t> newestApi, newestOpen;   // rows of Models, -1: none on offer
+    std::vector<Cents> coverUsed;        // of this calendar year's cover
+    std::vector<std::int32_t> careEvent, enteredMonth;
+    std::size_t size() const { return kind.size(); }
+    Key key(std::size_t i) const { return developerKey(static_cast<std::uint32_t>(i), generation[i]); }
+};
+
+enum ModelFlag : std::uint16_t {
+    servedByApi = 1, openWeights = 2, unlawful = 4, covertRun = 8, strippedCopy = 16, publishedVariant = 32,
+    fineTune = 64, licensed = 128, reported = 256, hasStrippedCopy = 512, severeIncident = 1024, leakedWeights = 2048
+};
+
+/// Grows over the run; rows never move and are never deleted: weights in the wild stay.
+struct Models {
+    std::vector<Key> key;
+    std::vector<std::int32_t> developer;         // slot; -1: an individual
+    std::vector<std::int32_t> parent, base;      // rows; base = the root of the lineage (itself for a base model)
+    std::vector<std::uint8_t> depth;             // steps from the root
+    std::vector<std::uint8_t> jurisdiction;      // where the developer sat when it trained
+    std::vector<std::int16_t> trained, released, opened;   // months; -1: not yet
+    std::vector<std::uint16_t> flags;            // ModelFlag
+    std::vector<double> compute, capability;     // c, K (log10 FLOP, log10 effective FLOP)
+    std::vector<double> care;                    // kappa of the guardrails
+    std::vector<double> tamper;                  // tamper resistance 0..1
+    std::vector<double> quality;                 // xi: standard normal
+    std::vector<double> attachment;              // e^(slope K), relative; weight for new children (E6)
+    std::vector<double> stripAffordable;         // P(means >= cost of stripping)
+    std::vector<std::int32_t> children;
+    std::vector<double> latent, exploitableApi, exploitableOpen;   // weaknesses: expected numbers (E9)
+    std::vector<std::uint32_t> hosts;            // bit h: listed on hub h
+    std::vector<std::uint8_t> lostListing;       // a hub took it down before
+    std::vector<double> ease;                    // of access to the weights, 0..1, before identity checks (E5)
+    std::vector<std::int32_t> releaseEvent, hostEvent;   // rows of the event log, -1 while it is off
+    std::size_t size() const { return key.size(); }
+    bool is(std::size_t m, std::uint16_t flag) const { return (flags[m] & flag) != 0; }
+};
+
+struct Hubs {
+    std::vector<std::uint8_t> jurisdiction;
+    std::vector<double> traffic;     // share of downloads
+    std::vector<double> exposure;    // to liability this month, 0..1 (E5)
+    std::vector<Cents> coverUsed;
+    std::size_t size() const { return jurisdiction.size(); }
+};
+
+/// A stratified sample, renumbered by descending degree. A user of kind k stands for weight[k] real ones.
+struct Users {
+    std::array<double, userKinds> weight{};        // real people per sampled user
+    std::array<std::uint32_t, userKinds> count{};  // sampled
+    std::vector<std::uint8_t> kind, jurisdiction, adopted;
+    std::vector<std::int32_t> product;             // 2 x developer slot + route, -1: none (lawful users)
+    std::vector<std::uint16_t> adoptingNeighbours, lawfulNeighbours;
+    std::vector<std::uint32_t> lawful, malicious;  // rows, ascending
+    Network network;
+    // Rows of `malicious`, in its order:
+    std::vector<double> skill;                     // log10 effective FLOP without AI
+    std::vector<double> skillPower;                // 10^(skill - reference)
+    std::vector<std::int32_t> misuseModel;         // row of Models in use, -1: none chosen
+    std::vector<std::uint8_t> misuseRoute;
+    std::vector<std::int16_t> bannedUntil;         // first month in which an API is open again
+    std::size_t size() const { return kind.size(); }
+};
+
+struct Jurisdictions {
+    std::vector<ParameterSet> statusQuo;   // its own law
+    std::vector<ParameterSet> regime;      // in force this month
+    std::vector<std::uint8_t> member;      // of the coalition, this month
+    std::vector<double> population;        // share
+    std::vector<double> concern, tightening;
+    std::vector<double> harm;              // bn$ this month, where the victims live
+    std::size_t size() const { return regime.size(); }
+};
+
+/// A model that waits: for its licence, or for its weights to be opened after staging.
+struct Pending {
+    std::int32_t model = -1;
+    std::int16_t due = 0;
+    bool opening = false;
+};
+
+/// What the submodels tell each other and the record, this month. Money in bn$, flows per month.
+struct Month {
+    // policy
+    bool coalitionFormed = false;
+    double reach = 0;                  // share of jurisdictions in the coalition
+    // innovate
+    double flow = 0, consumerValue = 0, derivatives = 0, openValue = 0;
+    double openShare = 0, openShareBuilders = 0, hhi = 0, lerner = 0;
+    // train, release
+    double licences = 0, covertRuns = 0, detected = 0, hugging = 0, trainingCost = 0;
+    // adopt
+    double adopters = 0;               // share of lawful users
+    // red-team
+    double weaknessesFound = 0, weaknessesOpen = 0;
+    // misuse: by domain (control last)
+    std::array<double, misuseDomains> attempts{}, background{};
+    std::array<double, domains> incidents{}, expected{};
+    std::array<Cents, domains> harm{};
+    std::array<double, misuseRoutes> byRoute{};   // expected harm
+    double harmApi = 0, harmOpen = 0;             // realised, what developers observe
+    double largest = 0;                           // bn$, largest single incident
+    double hazard = 0;                            // sum of rates of catastrophes
+    double controlExpected = 0, offending = 0;
+    double catastrophes = 0;
+    // liability
+    std::array<Cents, liableRoles> paid{};
+    Cents uncompensated = 0, compensated = 0, fines = 0;
+    double insolvencies = 0;
+    // regulate
+    double compliance = 0, enforcement = 0;
+    // record
+    double openLag = 0, platformHhi = 0;
+    double models = 0, stripped = 0, strippedShare = 0, covertShare = 0, movedShare = 0;
+    double careLabs = 0, careAll = 0;
+    std::array<double, developerKinds> active{};
+    double concern = 0, tightening = 0;            // population-weighted
+    std::array<double, misuseDomains> defenceGap{};
+};
+
+/// An incident that waits for its judgment: misuse writes them, liability reads them, in order of appearance.
+struct Incident {
+    Key key;
+    std::int32_t model = -1;
+    std::uint8_t domain = 0, route = 0;
+    std::uint8_t jurisdiction = 0;      // of the victims
+    std::int32_t user = -1;             // -1: bulk or loss of control
+    std::int64_t count = 1;             // real incidents
+    Cents harm = 0;                     // all of them together
+    std::int32_t event = -1;
+    bool bulk = false;
+};
+
+/// Complete state between two months. Copying it is a checkpoint.
+struct World {
+    Developers developers;
+    Models models;
+    Hubs hubs;
+    Users users;
+    Jurisdictions jurisdictions;
+    Ledger ledger;
+    std::vector<Pending> pending;
+    std::vector<Incident> incidents;           // of this month
+    std::vector<std::int32_t> circulating;     // open models young enough to be hosted, built on, stripped (rows)
+    std::array<double, misuseDomains> defence{};   // K_defence, log10 effective FLOP
+    double commons = 0;
+    double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
+    double frontierCapability = 0, openCapability = 0;  // best on offer; best open weights
+    double bestOpenAlgorithm = 0, frontierAlgorithm = 0;
+    double referenceFlow = 1;                  // V(0), bn$/yr
+    double cumulativeValue = 0, cumulativeExpected = 0, cumulativeHazard = 0;
+    Wide cumulativeHarm = 0;                   // cents
+    double cumulativeWelfare = 0;              // bn$, by the person's weight
+    std::vector<double> frontierHistory;       // by month: capability of the frontier
+    Month month;                               // overwritten each month
+    double population = 0;                     // real people who might use AI lawfully
+};
+
+/// Allocates and fills the world as it is before month 0.
+World initialise(const Scenario& scenario, const ParameterSet& assumptions, const Luck& luck);
+
+} // namespace cw
