@@ -1,4 +1,5 @@
 #pragma once
+#include "sim/event_log.h"
 #include "sim/random.h"
 #include "sim/world.h"
 
