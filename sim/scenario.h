@@ -32,9 +32,9 @@ std::vector<Jurisdiction> defaultJurisdictions();
 /// What the person at the screen sets for one lever. Active for start <= month < end, afterwards the status quo.
 struct Schedule {
     double value = 0;
-    std::optional<double> start;   ///< month; default: policy.start
+    std::optional<double> start = {};   ///< month; default: policy.start
     double ramp = 0;               ///< months from the status quo to the value, linearly; choices and switches jump
-    std::optional<double> end;     ///< month; default: never
+    std::optional<double> end = {};     ///< month; default: never
     bool operator==(const Schedule&) const = default;
 };
 struct LeverSetting {
