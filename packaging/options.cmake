@@ -4,6 +4,7 @@ target_compile_features(cw_options INTERFACE cxx_std_20)
 target_include_directories(cw_options INTERFACE ${PROJECT_SOURCE_DIR})
 # Floating-point contraction would let the compiler fuse a*b+c on one machine and not on another: other bits.
 target_compile_options(cw_options INTERFACE -ffp-contract=off -fno-fast-math
+  -Wno-restrict   # GCC 12 warns falsely about std::string concatenation
   -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor)
 if(CW_WERROR)
   target_compile_options(cw_options INTERFACE -Werror)

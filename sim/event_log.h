@@ -22,8 +22,8 @@ struct Event {
     std::int16_t detail = -1;       ///< release mode, domain, route, ... see detailName()
     std::int32_t user = -1;
     std::int32_t cause = -1;
-    Key key;                        ///< identity of the event's subject: equal in twin worlds
-    Key developer, model;
+    Key key = {};                   ///< identity of the event's subject: equal in twin worlds
+    Key developer = {}, model = {};
     std::int64_t amount = 0;        ///< cents, a count for `incidents`, or 0
 };
 struct Cause {

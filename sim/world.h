@@ -3,6 +3,7 @@
 #include "sim/ledger.h"
 #include "sim/network.h"
 #include "sim/scenario.h"
+#include "sim/weighted_index.h"
 
 #include <array>
 #include <cstdint>
@@ -20,8 +21,12 @@ enum class Route : std::uint8_t { api, open };
 /// How a misuser works: through an API, weights with their guardrails, stripped weights, or without AI.
 enum MisuseRoute : std::uint8_t { byApi, byOpen, byStripped, unaided };
 inline constexpr std::size_t misuseRoutes = 4;
-enum Role_ : std::uint8_t { developerRole, modifierRole, platformRole, perpetratorRole };
+/// Who may owe for an incident.
+enum LiableRole : std::uint8_t { developerRole, modifierRole, platformRole, perpetratorRole };
 inline constexpr std::size_t liableRoles = 4;
+
+/// Capability where there is no model at all.
+inline constexpr double noCapability = -1000;
 
 /// Slots: when a developer exits, an entrant takes the slot as its next generation. Rows never move.
 struct Developers {
@@ -34,10 +39,9 @@ struct Developers {
     std::vector<double> custom;          // kappa of the custom of its kind
     std::vector<double> switchingCost;   // yearly budgets
     std::vector<double> revenue;         // bn$ last month
-    std::vector<double> openUtility;     // best of the release utilities, budgets/yr: what staying is worth
     std::vector<std::int32_t> newestApi, newestOpen;   // rows of Models, -1: none on offer
+    std::vector<std::int32_t> newest;    // latest model of its own, offered or not; -1: none
     std::vector<Cents> coverUsed;        // of this calendar year's cover
-    std::vector<std::int32_t> careEvent, enteredMonth;
     std::size_t size() const { return kind.size(); }
     Key key(std::size_t i) const { return developerKey(static_cast<std::uint32_t>(i), generation[i]); }
 };
@@ -51,6 +55,7 @@ enum ModelFlag : std::uint16_t {
 struct Models {
     std::vector<Key> key;
     std::vector<std::int32_t> developer;         // slot; -1: an individual
+    std::vector<std::uint32_t> generation;       // of the developer's slot when it trained
     std::vector<std::int32_t> parent, base;      // rows; base = the root of the lineage (itself for a base model)
     std::vector<std::uint8_t> depth;             // steps from the root
     std::vector<std::uint8_t> jurisdiction;      // where the developer sat when it trained
@@ -59,15 +64,18 @@ struct Models {
     std::vector<double> compute, capability;     // c, K (log10 FLOP, log10 effective FLOP)
     std::vector<double> care;                    // kappa of the guardrails
     std::vector<double> tamper;                  // tamper resistance 0..1
-    std::vector<double> quality;                 // xi: standard normal
-    std::vector<double> attachment;              // e^(slope K), relative; weight for new children (E6)
+    std::vector<double> quality;                 // xi: standard normal, unseen before use
+    std::vector<double> appeal;                  // e^(b_K (K - reference) + brand + der): users' logit before quality and route (E4, E7)
+    std::vector<double> power;                   // 10^(K - reference)
+    std::vector<double> attachment;              // 10^(slope (K - reference)): weight of a child (E6)
     std::vector<double> stripAffordable;         // P(means >= cost of stripping)
     std::vector<std::int32_t> children;
+    std::vector<double> misusers;                // real misusers who work with it
     std::vector<double> latent, exploitableApi, exploitableOpen;   // weaknesses: expected numbers (E9)
     std::vector<std::uint32_t> hosts;            // bit h: listed on hub h
     std::vector<std::uint8_t> lostListing;       // a hub took it down before
     std::vector<double> ease;                    // of access to the weights, 0..1, before identity checks (E5)
-    std::vector<std::int32_t> releaseEvent, hostEvent;   // rows of the event log, -1 while it is off
+    std::vector<std::int32_t> event;             // row of the event log that brought it about, -1 while the log is off
     std::size_t size() const { return key.size(); }
     bool is(std::size_t m, std::uint16_t flag) const { return (flags[m] & flag) != 0; }
 };
@@ -76,7 +84,6 @@ struct Hubs {
     std::vector<std::uint8_t> jurisdiction;
     std::vector<double> traffic;     // share of downloads
     std::vector<double> exposure;    // to liability this month, 0..1 (E5)
-    std::vector<Cents> coverUsed;
     std::size_t size() const { return jurisdiction.size(); }
 };
 
@@ -88,10 +95,13 @@ struct Users {
     std::vector<std::int32_t> product;             // 2 x developer slot + route, -1: none (lawful users)
     std::vector<std::uint16_t> adoptingNeighbours, lawfulNeighbours;
     std::vector<std::uint32_t> lawful, malicious;  // rows, ascending
+    std::vector<std::uint32_t> newAdopters;        // lawful, of last month (contagion)
+    std::vector<std::uint32_t> usage;              // sampled users by (lawful kind, jurisdiction, product)
     Network network;
     // Rows of `malicious`, in its order:
     std::vector<double> skill;                     // log10 effective FLOP without AI
     std::vector<double> skillPower;                // 10^(skill - reference)
+    std::vector<double> unaidedChance;             // sigma((skill - initial defence - offset) / width)
     std::vector<std::int32_t> misuseModel;         // row of Models in use, -1: none chosen
     std::vector<std::uint8_t> misuseRoute;
     std::vector<std::int16_t> bannedUntil;         // first month in which an API is open again
@@ -105,6 +115,9 @@ struct Jurisdictions {
     std::vector<double> population;        // share
     std::vector<double> concern, tightening;
     std::vector<double> harm;              // bn$ this month, where the victims live
+    std::vector<double> licenceThreshold, redLine, tierThreshold;   // log10 (effective) FLOP, this month, drift included; 40 = off
+    std::vector<double> dutyLevel;         // of compliance (E12)
+    std::vector<std::int16_t> forbiddenSince;   // month in which open weights became forbidden; -1: they are not
     std::size_t size() const { return regime.size(); }
 };
 
@@ -167,6 +180,19 @@ struct Incident {
     bool bulk = false;
 };
 
+/// What the market showed last month: what developers and regulators go by.
+struct Market {
+    double flow = 0;                   // bn$/month
+    double growth = 1;                 // budgets follow it: max(1, V / V(0))
+    double openShare = 0, openShareBuilders = 0;
+    double lerner = 0;
+};
+
+/// Sums of appeal over what is on offer at the start of the month: the denominators of expected demand (E4).
+struct Demand {
+    double api = 0, open = 0;
+};
+
 /// Complete state between two months. Copying it is a checkpoint.
 struct World {
     Developers developers;
@@ -178,18 +204,23 @@ struct World {
     std::vector<Pending> pending;
     std::vector<Incident> incidents;           // of this month
     std::vector<std::int32_t> circulating;     // open models young enough to be hosted, built on, stripped (rows)
+    std::size_t strippedCount = 0;             // rows of models that are stripped copies
+    WeightedIndex attachment;                  // weight of every model as a parent (E6)
+    std::int32_t bestOpenBase = -1;            // most capable open model that may be built on
+    Market market;
+    Demand demand;
     std::array<double, misuseDomains> defence{};   // K_defence, log10 effective FLOP
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
-    double frontierCapability = 0, openCapability = 0;  // best on offer; best open weights
-    double bestOpenAlgorithm = 0, frontierAlgorithm = 0;
+    double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
+    double bestOpenAlgorithm = noCapability, frontierAlgorithm = 0;
     double referenceFlow = 1;                  // V(0), bn$/yr
     double cumulativeValue = 0, cumulativeExpected = 0, cumulativeHazard = 0;
     Wide cumulativeHarm = 0;                   // cents
     double cumulativeWelfare = 0;              // bn$, by the person's weight
     std::vector<double> frontierHistory;       // by month: capability of the frontier
     Month month;                               // overwritten each month
-    double population = 0;                     // real people who might use AI lawfully
+    std::vector<std::int32_t> policyEvent;     // by jurisdiction: last policy event, -1
 };
 
 /// Allocates and fills the world as it is before month 0.

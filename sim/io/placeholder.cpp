@@ -1,1 +1,1 @@
-namespace cw { }
+namespace cw {}

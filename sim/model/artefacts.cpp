@@ -1,0 +1,117 @@
+#include "sim/model/artefacts.h"
+
+#include "sim/model/hosting.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/release_utility.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+void appendRow(Models& models, const NewModel& m) {
+    models.key.push_back(m.key);
+    models.developer.push_back(m.developer);
+    models.parent.push_back(m.parent);
+    models.jurisdiction.push_back(static_cast<std::uint8_t>(m.jurisdiction));
+    models.flags.push_back(m.flags);
+    models.compute.push_back(m.compute);
+    models.capability.push_back(m.capability);
+    models.care.push_back(m.care);
+    models.event.push_back(m.cause);
+    for (auto* column : {&models.tamper, &models.misusers, &models.exploitableApi, &models.exploitableOpen, &models.ease})
+        column->push_back(0);
+    for (auto* column : {&models.released, &models.opened}) column->push_back(-1);
+    models.children.push_back(0);
+    models.hosts.push_back(0);
+    models.lostListing.push_back(0);
+    models.stripAffordable.push_back(0);
+}
+
+} // namespace
+
+std::size_t addModel(const Step& step, const NewModel& m) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Models& models = w.models;
+    const std::size_t row = models.size();
+    appendRow(models, m);
+    models.trained.push_back(static_cast<std::int16_t>(step.month));
+    models.generation.push_back(m.developer >= 0 ? w.developers.generation[static_cast<std::size_t>(m.developer)] : 0);
+    const bool root = m.parent < 0;
+    const auto parent = static_cast<std::size_t>(std::max(0, m.parent));
+    models.base.push_back(root ? static_cast<std::int32_t>(row) : models.base[parent]);
+    models.depth.push_back(root ? std::uint8_t{0} : static_cast<std::uint8_t>(std::min(255, models.depth[parent] + 1)));
+    const DeveloperKind kind = m.developer >= 0 ? static_cast<DeveloperKind>(w.developers.kind[static_cast<std::size_t>(m.developer)])
+                                                : DeveloperKind::community;
+    const double above = m.capability - a[par::value::reference];
+    models.appeal.push_back(appealOf(a, kind, m.capability, (m.flags & fineTune) != 0));
+    models.power.push_back(math::pow10(above));
+    models.attachment.push_back(math::pow10(a[par::derive::capability] * a[par::derive::capabilitySlope] * above));
+    models.quality.push_back(step.luck.normal(0, Purpose::quality, m.key));
+    models.latent.push_back(a[par::weakness::mean]);
+    w.attachment.append(0);
+    if (m.flags & strippedCopy) ++w.strippedCount;
+    if (!root && !(m.flags & strippedCopy)) {
+        ++models.children[parent];
+        if (w.attachment.weight(parent) > 0)
+            w.attachment.set(parent, (models.children[parent] + a[par::derive::appeal]) * models.attachment[parent]);
+    }
+    return row;
+}
+
+double tamperStateOfTheArt(const Step& step) {
+    const ParameterSet& a = step.assumptions;
+    const double funding = law::mean(step.world, par::alignment::funding);
+    return 1 - math::exp(-(a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding) * (step.years() + 1));
+}
+
+double tamperOfRelease(const Step& step, std::size_t jurisdiction) {
+    const double art = tamperStateOfTheArt(step);
+    const double mandate = law::required(step.world, jurisdiction, par::alignment::tamperMandate);
+    return std::max(std::min(mandate, art), step.assumptions[par::tamper::defaultShare] * art);
+}
+
+void openWeightsOf(const Step& step, std::size_t m, double tamper) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Models& models = w.models;
+    models.flags[m] |= openWeights;
+    models.opened[m] = static_cast<std::int16_t>(step.month);
+    if (models.released[m] < 0) models.released[m] = models.opened[m];
+    models.tamper[m] = tamper;
+    // Cost of stripping in US$ against the means of those who would (E6): lognormal means.
+    const double logCost = math::log(std::max(1e-9, a[par::strip::baseCost])) + a[par::strip::logGain] * tamper * math::ln10;
+    const double logMedian = math::log(std::max(1e-9, a[par::strip::meansMedian]));
+    const double spread = std::max(1e-9, a[par::strip::meansSpread]);
+    models.stripAffordable[m] = 1 - math::normalCdf((logCost - logMedian) / spread);
+    w.circulating.push_back(static_cast<std::int32_t>(m));
+    listOnHubs(step, m);
+    measureEase(step, m);
+    w.openCapability = std::max(w.openCapability, models.capability[m]);
+    if (models.is(m, strippedCopy)) return;
+    w.bestOpenAlgorithm = std::max(w.bestOpenAlgorithm, models.capability[m] - models.compute[m]);
+    if (models.depth[m] < a[par::derive::depth]) {
+        w.attachment.set(m, (models.children[m] + a[par::derive::appeal]) * models.attachment[m]);
+        const auto best = w.bestOpenBase;
+        if (best < 0 || models.capability[static_cast<std::size_t>(best)] < models.capability[m])
+            w.bestOpenBase = static_cast<std::int32_t>(m);
+    }
+}
+
+void serveByApi(const Step& step, std::size_t m) {
+    World& w = step.world;
+    w.models.flags[m] |= servedByApi;
+    if (w.models.released[m] < 0) w.models.released[m] = static_cast<std::int16_t>(step.month);
+    w.developers.newestApi[static_cast<std::size_t>(w.models.developer[m])] = static_cast<std::int32_t>(m);
+}
+
+std::int32_t drawParent(const World& w, double u) {
+    if (!(w.attachment.total() > 0)) return -1;
+    const std::size_t row = w.attachment.pick(u);
+    return w.attachment.weight(row) > 0 ? static_cast<std::int32_t>(row) : -1;
+}
+
+} // namespace cw

@@ -1,0 +1,32 @@
+#pragma once
+#include "sim/submodel.h"
+
+namespace cw {
+
+/// What is known of a model when its training ends.
+struct NewModel {
+    Key key;
+    std::int32_t developer = -1, parent = -1;
+    std::size_t jurisdiction = 0;
+    double compute = 0, capability = 0, care = 0;
+    std::uint16_t flags = 0;
+    std::int32_t cause = -1;
+};
+/// Appends a row to the table of models; not on offer yet.
+std::size_t addModel(const Step& step, const NewModel& model);
+/// Puts weights into the world: they circulate, can be hosted, built on and stripped from this month, for good.
+/// `tamper` is the tamper resistance they carry.
+void openWeightsOf(const Step& step, std::size_t model, double tamper);
+/// Serves the model by API from this month; it replaces the developer's older one.
+void serveByApi(const Step& step, std::size_t model);
+
+/// State of the art in tamper resistance: 1 - e^-((progress + effect funding)(y + 1)) (E4).
+double tamperStateOfTheArt(const Step& step);
+/// Tamper resistance of an open release by a developer in this jurisdiction (E4).
+double tamperOfRelease(const Step& step, std::size_t jurisdiction);
+/// A model to build on: drawn by preferential attachment (Price 1976) weighted by capability (E6); -1 if there is none.
+std::int32_t drawParent(const World& world, double u);
+
+inline double guard(double care) { return 1 - math::exp(-care); }
+
+} // namespace cw

@@ -1,0 +1,35 @@
+#pragma once
+#include "sim/submodel.h"
+
+namespace cw {
+
+/// Questions about the rules in force this month that several submodels ask.
+namespace law {
+
+/// Regime of a jurisdiction this month.
+inline const ParameterSet& of(const World& world, std::size_t jurisdiction) {
+    return world.jurisdictions.regime[jurisdiction];
+}
+/// The coalition's regime, or nullptr before it has formed: members share one policy, jurisdiction 0 is always in.
+const ParameterSet* coalition(const World& world);
+/// A requirement on developer i: that of its own law, raised towards the members' for outsiders who serve them (E3, market access).
+double required(const World& world, std::size_t jurisdiction, const Parameter<double>& lever);
+/// Mean over jurisdictions by population: funding, bounties, early warning (D6).
+double mean(const World& world, const Parameter<double>& lever);
+
+/// How far a hub (or a user's hubs) in this jurisdiction fears liability, 0..1 (E5); zero when believed harm is.
+double exposure(const Step& step, std::size_t jurisdiction);
+/// Share of the harm of a model that its developer expects to pay (q of E11), for one route. Reputation included.
+double expectedShare(const Step& step, DeveloperKind kind, std::size_t jurisdiction, Route route, bool meetsDueCare);
+/// Duty level that compliance costs follow (E12).
+double dutyLevel(const Step& step, std::size_t jurisdiction);
+/// Yearly compliance cost of a developer of this kind, bn$ (E12).
+double compliance(const Step& step, DeveloperKind kind, std::size_t jurisdiction);
+/// Yearly premium for mandatory cover, bn$ (E12).
+double premium(const Step& step, std::size_t jurisdiction);
+
+/// True where the scenario has removed this event, developer or model by now.
+bool removed(const Step& step, Key key);
+
+} // namespace law
+} // namespace cw

@@ -1,0 +1,126 @@
+#include "sim/model/misuse_routes.h"
+
+#include "sim/math.h"
+#include "sim/model/artefacts.h"
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+
+#include <algorithm>
+
+namespace cw {
+
+double notDeterred(const ParameterSet& a, double caught) {
+    const double sanction = caught * std::min(a[par::misuse::sanction], a[par::misuse::means]);
+    if (a[par::misuse::gains] == gainsExponential) return math::exp(-sanction / 0.5);
+    return std::max(0.0, 1 - sanction);
+}
+
+double unaidedDeterrence(const ParameterSet& a) { return notDeterred(a, a[par::misuse::caughtOpen]); }
+
+namespace {
+
+/// Keeps the n best rows by score, best first.
+class Best {
+public:
+    explicit Best(std::size_t most) : m_most(std::min<std::size_t>(most, 32)) {}
+    void offer(std::int32_t row, double score) {
+        if (m_count == m_most && score <= m_scores[m_count - 1]) return;
+        std::size_t at = m_count < m_most ? m_count++ : m_count - 1;
+        for (; at > 0 && m_scores[at - 1] < score; --at) m_scores[at] = m_scores[at - 1], m_rows[at] = m_rows[at - 1];
+        m_scores[at] = score;
+        m_rows[at] = row;
+    }
+    std::span<const std::int32_t> rows() const { return std::span(m_rows).first(m_count); }
+
+private:
+    std::size_t m_most, m_count = 0;
+    std::array<std::int32_t, 32> m_rows{};
+    std::array<double, 32> m_scores{};
+};
+
+/// Chance that a guarded model complies with one try: jailbreak of what the guard leaves, or an open weakness.
+double complies(const ParameterSet& a, double care, double weaknesses, double guardShare) {
+    const double jailbreak = a[par::misuse::jailbreak] * math::exp(-care) * guardShare;
+    const double unbroken = 1 - a[par::weakness::effect];
+    return 1 - (1 - jailbreak) * (unbroken > 0 ? math::exp(weaknesses * math::log(unbroken)) : (weaknesses > 0 ? 0.0 : 1.0));
+}
+
+/// A persistent attacker at an API with bans: P = j / (1 - (1 - j)(1 - b)) (L15).
+Candidate byApiOf(const Step& step, std::size_t m) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const auto j = w.developers.jurisdiction[static_cast<std::size_t>(w.models.developer[m])];
+    const double monitoring = law::required(w, j, par::release::apiMonitoring);
+    const double once = complies(a, w.models.care[m], w.models.exploitableApi[m], 1);
+    const double stays = 1 - (1 - once) * (1 - monitoring);
+    Candidate c{.model = static_cast<std::int32_t>(m), .route = byApi, .power = w.models.power[m], .value = {}, .deterrence = {}};
+    c.access = stays > 0 ? once / stays : 0;
+    c.ban = monitoring * (1 - c.access);
+    const double deterrence = notDeterred(a, a[par::misuse::caughtApi]);
+    for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
+        c.deterrence[k] = deterrence;
+        c.value[k] = c.access * deterrence;
+    }
+    return c;
+}
+
+/// Weights: guardrails resist a few tries; nothing resists once they are stripped. Identity checks at download cost
+/// ease and catch some (E5, E10).
+Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Candidate c{.model = static_cast<std::int32_t>(m), .route = route, .power = w.models.power[m], .access = 1, .value = {}, .deterrence = {}};
+    if (route == byOpen) {
+        const double share = 1 - a[par::tamper::guardGain] * w.models.tamper[m];
+        const double jailbreak = a[par::misuse::jailbreak] * math::exp(-w.models.care[m]) * share;
+        const double unbroken = math::exp(w.models.exploitableOpen[m] * math::log(1 - a[par::weakness::effect]));
+        double resists = 1;
+        for (int t = 0; t < a[par::misuse::tryCount]; ++t) resists *= 1 - jailbreak;
+        c.access = 1 - resists * unbroken;
+    }
+    for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
+        const double identity = law::of(w, k)[par::platform::identityCheck];
+        const double residual = a[par::host::residual];
+        const double ease = residual + (w.models.ease[m] - residual) * std::sqrt(1 - a[par::host::identityEase] * identity);
+        c.deterrence[k] = notDeterred(a, a[par::misuse::caughtOpen] + a[par::misuse::identityCatch] * identity);
+        c.value[k] = c.access * ease * c.deterrence[k];
+    }
+    return c;
+}
+
+/// Copies share the weaknesses of the model they were made from.
+void inheritWeaknesses(World& w, std::size_t m) {
+    if (!w.models.is(m, publishedVariant)) return;
+    std::size_t at = m;
+    while (w.models.is(at, publishedVariant) && w.models.parent[at] >= 0) at = static_cast<std::size_t>(w.models.parent[at]);
+    w.models.exploitableOpen[m] = w.models.exploitableOpen[at];
+}
+
+} // namespace
+
+Candidates::Candidates(const Step& step) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const double quality = a[par::misuse::quality];
+    const auto open = static_cast<std::size_t>(a[par::misuse::candidatesOpen]);
+    Best apis(static_cast<std::size_t>(a[par::misuse::candidatesApi])), guarded(open), stripped(open);
+    const auto score = [&](std::int32_t row) {
+        const auto m = static_cast<std::size_t>(row);
+        return w.models.capability[m] + quality * w.models.quality[m];
+    };
+    for (std::size_t i = 0; i < w.developers.size(); ++i)
+        if (w.developers.active[i] && w.developers.newestApi[i] >= 0) apis.offer(w.developers.newestApi[i], score(w.developers.newestApi[i]));
+    for (const std::int32_t row : w.circulating)
+        (w.models.is(static_cast<std::size_t>(row), strippedCopy) ? stripped : guarded).offer(row, score(row));
+
+    for (const std::int32_t row : apis.rows()) m_all[m_count++] = byApiOf(step, static_cast<std::size_t>(row));
+    m_apis = m_count;
+    for (const std::int32_t row : guarded.rows()) {
+        inheritWeaknesses(w, static_cast<std::size_t>(row));
+        m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byOpen);
+    }
+    for (const std::int32_t row : stripped.rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
+}
+
+} // namespace cw

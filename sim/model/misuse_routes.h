@@ -1,0 +1,39 @@
+#pragma once
+#include "sim/model/severity.h"
+#include "sim/submodel.h"
+
+#include <array>
+#include <span>
+
+namespace cw {
+
+/// One way to misuse one model this month, as far as it does not depend on who does it.
+struct Candidate {
+    std::int32_t model = -1;
+    MisuseRoute route = byApi;
+    double power = 0;            // 10^(K - reference)
+    double access = 0;           // P(the model does what is asked), per attempt
+    double ban = 0;              // chance that an attempt ends in a ban (API)
+    std::array<double, 16> value{};   // access x ease x deterrence, by jurisdiction of the misuser
+    std::array<double, 16> deterrence{};
+};
+
+/// The best APIs, the best weights with guardrails, the best stripped weights: what a misuser considers (E10).
+class Candidates {
+public:
+    explicit Candidates(const Step& step);
+    std::span<const Candidate> all() const { return std::span(m_all).first(m_count); }
+    std::size_t apis() const { return m_apis; }   ///< the first so many are APIs
+
+private:
+    static constexpr std::size_t most = 96;
+    std::array<Candidate, most> m_all;
+    std::size_t m_count = 0, m_apis = 0;
+};
+
+/// Share of opportunities taken when caught with probability p: gains U[0,1] or exponential (Becker 1968; L5).
+double notDeterred(const ParameterSet& assumptions, double caught);
+/// Deterrence of those who work without AI.
+double unaidedDeterrence(const ParameterSet& assumptions);
+
+} // namespace cw

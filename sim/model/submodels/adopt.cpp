@@ -1,0 +1,194 @@
+#include "sim/math.h"
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/products.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Running sums of choice weights over products, for one taste (consumers; the rest) and one jurisdiction. Utilities
+/// depend on nothing else, so a chooser draws once from the table (D1).
+struct ChoiceTables {
+    std::size_t products = 0, jurisdictions = 0;
+    std::vector<double> sums;
+    std::vector<std::uint8_t> onOffer;   // by product
+    std::span<double> row(bool consumer, std::size_t j) {
+        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, products);
+    }
+};
+
+/// Weights without what depends on taste and place: e^(b_K K + brand + der + quality) price^-b_p.
+void baseWeights(const Step& step, std::vector<double>& weights, ChoiceTables& tables) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const double quality = a[par::choice::quality];
+    const double openPrice = math::exp(-a[par::choice::price] * math::log(a[par::choice::openPrice]));
+    weights.assign(tables.products, 0);
+    tables.onOffer.assign(tables.products, 0);
+    for (std::size_t p = 0; p < tables.products; ++p) {
+        const std::int32_t row = w.developers.active[p / 2] ? modelOfProduct(w, p) : -1;
+        if (row < 0) continue;
+        const auto m = static_cast<std::size_t>(row);
+        tables.onOffer[p] = 1;
+        weights[p] = w.models.appeal[m] * math::exp(quality * w.models.quality[m]) * (isOpenProduct(p) ? openPrice : 1);
+    }
+}
+
+/// Friction of open weights in a jurisdiction, in logits (E7): identity checks, moderation that hits the wrong ones, cautious hubs.
+double openFriction(const Step& step, std::size_t j) {
+    const ParameterSet &r = law::of(step.world, j), &a = step.assumptions;
+    return r[par::platform::identityCheck] * a[par::identity::friction] + r[par::platform::moderation] * a[par::host::falsePositives] +
+           a[par::host::cautionDemand] * law::exposure(step, j);
+}
+
+/// True where open weights were opened against the rule of jurisdiction j.
+bool unlawfulIn(const World& w, std::size_t m, std::size_t j) {
+    if (w.models.is(m, unlawful)) return w.jurisdictions.member[j] || w.models.jurisdiction[m] == j;
+    const int since = w.jurisdictions.forbiddenSince[j];
+    return since >= 0 && w.models.opened[m] >= since;
+}
+
+/// A market-access rule keeps outsiders from a member's users only while the rules differ (D6).
+double accessFriction(const Step& step, std::size_t j, bool rulesDiffer) {
+    const World& w = step.world;
+    if (!w.jurisdictions.member[j] || !rulesDiffer) return 0;
+    return step.assumptions[par::choice::marketAccess] * law::of(w, j)[par::treaty::marketAccess];
+}
+
+void buildTables(const Step& step, ChoiceTables& tables) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    tables.products = productCount(w);
+    tables.jurisdictions = w.jurisdictions.size();
+    tables.sums.resize(2 * tables.jurisdictions * tables.products);
+    std::vector<double> base;
+    baseWeights(step, base, tables);
+    const double unlawfulFactor = math::exp(-a[par::choice::unlawful]);
+    for (std::size_t j = 0; j < tables.jurisdictions; ++j) {
+        const double friction = openFriction(step, j);
+        std::vector<double> outsider(tables.jurisdictions, 1);   // by the developer's jurisdiction
+        for (std::size_t k = 0; k < tables.jurisdictions; ++k)
+            if (!w.jurisdictions.member[k])
+                outsider[k] = math::exp(-accessFriction(step, j, !(law::of(w, k) == law::of(w, j))));
+        for (const bool consumer : {true, false}) {
+            const double open = math::exp((consumer ? a[par::choice::openConsumer] : a[par::choice::openBuilder]) - friction);
+            const auto row = tables.row(consumer, j);
+            double sum = 0;
+            for (std::size_t p = 0; p < tables.products; ++p) {
+                if (tables.onOffer[p]) {
+                    double weight = base[p] * outsider[w.developers.jurisdiction[p / 2]];
+                    if (isOpenProduct(p)) {
+                        weight *= open;
+                        if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
+                    }
+                    sum += weight;
+                }
+                row[p] = sum;
+            }
+        }
+    }
+}
+
+void choose(World& w, ChoiceTables& tables, std::uint32_t u, double luck) {
+    Users& users = w.users;
+    const std::size_t row = usageRow(w, users.kind[u], users.jurisdiction[u]);
+    const auto sums = tables.row(users.kind[u] == static_cast<std::uint8_t>(UserKind::consumer), users.jurisdiction[u]);
+    std::int32_t product = -1;
+    if (!sums.empty() && sums.back() > 0) {
+        auto at = std::ranges::upper_bound(sums, luck * sums.back());
+        if (at == sums.end()) --at;
+        auto index = static_cast<std::size_t>(at - sums.begin());
+        while (index > 0 && sums[index] == sums[index - 1]) --index;   // rounding at the end: the last with weight
+        product = static_cast<std::int32_t>(index);
+    }
+    if (users.product[u] >= 0) --users.usage[row + static_cast<std::size_t>(users.product[u])];
+    if (product >= 0) ++users.usage[row + static_cast<std::size_t>(product)];
+    users.product[u] = product;
+}
+
+/// Adoption: lawful neighbours of a lawful adopter see one more; work is proportional to what changed.
+void adoptNow(World& w, std::uint32_t u) {
+    w.users.adopted[u] = 1;
+    if (w.users.kind[u] >= lawfulKinds) return;
+    w.users.newAdopters.push_back(u);
+    for (const std::uint32_t v : w.users.network.neighbours(u)) ++w.users.adoptingNeighbours[v];
+}
+
+double adoptedShare(const World& w) {
+    std::uint64_t adopted = 0;
+    for (const std::uint32_t u : w.users.lawful) adopted += w.users.adopted[u];
+    return w.users.lawful.empty() ? 0 : static_cast<double>(adopted) / static_cast<double>(w.users.lawful.size());
+}
+
+/// Who adopts this month, decided from last month's state: Bass 1969 with the adopting share of one's neighbours.
+std::vector<std::uint32_t> bassAdopters(const Step& step, std::span<const std::uint32_t> words) {
+    const Users& users = step.world.users;
+    const ParameterSet& a = step.assumptions;
+    const double p = a[par::adoption::p] / 12, q = a[par::adoption::q] / 12, pace = a[par::adoption::maliciousPace];
+    const double everybody = adoptedShare(step.world);
+    std::vector<std::uint32_t> adopters;
+    for (std::uint32_t u = 0; u < users.size(); ++u) {
+        if (users.adopted[u]) continue;
+        const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
+        const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
+        if (Luck::toUniform(words[u]) < math::oneMinusExp(hazard)) adopters.push_back(u);
+    }
+    return adopters;
+}
+
+/// Pure contagion: a new adopter passes on once along each link (limiting case L7: bond percolation, Newman 2002).
+std::vector<std::uint32_t> contagionAdopters(const Step& step) {
+    const Users& users = step.world.users;
+    const double chance = step.assumptions[par::adoption::transmissibility];
+    std::vector<std::uint32_t> adopters;
+    std::vector<std::uint8_t> taken(users.size(), 0);
+    for (const std::uint32_t u : users.newAdopters)
+        for (const std::uint32_t v : users.network.neighbours(u)) {
+            if (users.adopted[v] || taken[v]) continue;
+            // A link is tried once in each direction; the draw is addressed by both ends.
+            if (step.luck.uniform(0, Purpose::adopt, v, 1 + u) < chance) taken[v] = 1, adopters.push_back(v);
+        }
+    std::ranges::sort(adopters);
+    return adopters;
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    Users& users = w.users;
+    ChoiceTables tables;
+    buildTables(step, tables);
+
+    std::vector<std::uint32_t> words(users.size());
+    step.luck.tile(step.month, Purpose::adopt, 0, words);
+    const bool contagion = step.assumptions[par::adoption::rule] == adoptContagion;
+    const auto adopters = contagion ? contagionAdopters(step) : bassAdopters(step, words);
+
+    const auto reconsider = Luck::threshold(step.assumptions[par::adoption::switching]);
+    for (const std::uint32_t u : users.lawful) {
+        if (!users.adopted[u]) continue;
+        const std::int32_t product = users.product[u];
+        const bool gone = product < 0 || !tables.onOffer[static_cast<std::size_t>(product)];
+        if (gone || words[u] < reconsider) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
+    }
+    users.newAdopters.clear();
+    for (const std::uint32_t u : adopters) {
+        adoptNow(w, u);
+        if (users.kind[u] < lawfulKinds) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
+    }
+    w.month.adopters = adoptedShare(w);
+}
+
+} // namespace
+
+const Submodel adoptSubmodel{
+    .id = "adopt", .label = "Adoption and choice",
+    .reads = "users, developers.newest_api, newest_open, models.appeal, quality; regimes: identity check, moderation, market access",
+    .writes = "users.adopted, product, usage, adopting_neighbours, new_adopters",
+    .source = "Bass 1969, Watts & Strogatz 1998, McFadden 1974; E7", .advance = advance};
+
+} // namespace cw

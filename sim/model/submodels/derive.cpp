@@ -1,0 +1,105 @@
+#include "sim/math.h"
+#include "sim/model/artefacts.h"
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Fine-tunes that individuals publish: a Poisson number of real models, whatever the size of the sample (D12).
+void publishVariant(const Step& step, std::uint32_t serial) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const Key key = modelKey(developerKey(individualSlot, 0), step.month, serial);
+    if (law::removed(step, key)) return;
+    const std::int32_t parent = drawParent(w, step.luck.uniform(step.month, Purpose::variantParent, key));
+    if (parent < 0) return;
+    const auto p = static_cast<std::size_t>(parent);
+    const double gain = a[par::derive::gain] + a[par::derive::gainSpread] * step.luck.normal(step.month, Purpose::variantGain, key);
+    const auto j = pickWeighted(w.jurisdictions.population, step.luck.uniform(step.month, Purpose::variantParent, key, 1));
+    // Publishing weights where that is forbidden is unlawful; so is building on an unlawful upload.
+    const bool breaksLaw = w.models.is(p, unlawful) || law::of(w, j)[par::release::openWeights] == openForbidden;
+    const std::int32_t event = step.log.add({.type = EventType::variant, .month = static_cast<std::int16_t>(step.month),
+                                             .jurisdiction = static_cast<std::int8_t>(j), .cause = w.models.event[p], .key = key, .model = key});
+    const auto m = addModel(step, {.key = key, .parent = parent, .jurisdiction = j, .compute = w.models.compute[p],
+                                   .capability = w.models.capability[p] + gain, .care = a[par::care::inheritance] * w.models.care[p],
+                                   .flags = static_cast<std::uint16_t>(publishedVariant | fineTune | (breaksLaw ? unlawful : 0)), .cause = event});
+    openWeightsOf(step, m, w.models.tamper[p]);
+}
+
+void publishVariants(const Step& step) {
+    const double mean = step.assumptions[par::derive::variants];
+    const Key month = modelKey(developerKey(individualSlot, 0), step.month, 0xfff);
+    const auto count = quantiles::poisson(step.luck.uniform(step.month, Purpose::variantCount, month), mean);
+    for (std::int64_t serial = 0; serial < std::min<std::int64_t>(count, 0xffe); ++serial)
+        publishVariant(step, static_cast<std::uint32_t>(serial));
+}
+
+/// Real people who would strip this model: the curious, fewer for worse or derived models, and those who use it (E6).
+double interested(const Step& step, std::size_t m) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const double behind = a[par::choice::capability] * (w.models.capability[m] - w.openCapability);
+    const double curious = a[par::strip::interest] * (w.models.is(m, fineTune) ? a[par::strip::derivedInterest] : 1) * math::exp(std::min(0.0, behind));
+    return curious + w.models.misusers[m];
+}
+
+/// Sampled tinkerers on a developer's open product, as real people.
+double tinkerersOn(const World& w, std::size_t m) {
+    const std::int32_t i = w.models.developer[m];
+    if (i < 0 || w.developers.newestOpen[static_cast<std::size_t>(i)] != static_cast<std::int32_t>(m)) return 0;
+    const auto kind = static_cast<std::size_t>(UserKind::tinkerer);
+    const std::size_t products = 2 * w.developers.size(), product = 2 * static_cast<std::size_t>(i) + static_cast<std::size_t>(Route::open);
+    double sampled = 0;
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) sampled += w.users.usage[(kind * w.jurisdictions.size() + j) * products + product];
+    return sampled * w.users.weight[kind];
+}
+
+void strip(const Step& step, std::size_t m) {
+    World& w = step.world;
+    const Key key = strippedKey(w.models.key[m]);
+    if (law::removed(step, key)) return;
+    w.models.flags[m] |= hasStrippedCopy;
+    const std::int32_t event = step.log.add({.type = EventType::strip, .month = static_cast<std::int16_t>(step.month),
+                                             .jurisdiction = static_cast<std::int8_t>(w.models.jurisdiction[m]), .cause = w.models.event[m], .key = key, .model = key});
+    const auto flags = static_cast<std::uint16_t>(strippedCopy | (w.models.flags[m] & (unlawful | fineTune)));
+    const auto copy = addModel(step, {.key = key, .parent = static_cast<std::int32_t>(m), .jurisdiction = w.models.jurisdiction[m],
+                                      .compute = w.models.compute[m], .capability = w.models.capability[m] - step.assumptions[par::strip::capabilityLoss],
+                                      .flags = flags, .cause = event});
+    openWeightsOf(step, copy, 0);
+}
+
+/// Each open model is stripped at most once: one copy in the wild is enough, and it is there for good.
+void stripGuards(const Step& step) {
+    World& w = step.world;
+    const double rate = step.assumptions[par::strip::rate];
+    const std::size_t before = w.circulating.size();   // copies made now are not candidates
+    for (std::size_t c = 0; c < before; ++c) {
+        const auto m = static_cast<std::size_t>(w.circulating[c]);
+        if (w.models.is(m, strippedCopy | hasStrippedCopy)) continue;
+        const double people = interested(step, m) + tinkerersOn(w, m);
+        const double hazard = math::oneMinusExp(rate * people * w.models.stripAffordable[m]);
+        if (step.luck.uniform(step.month, Purpose::strip, w.models.key[m]) < hazard) strip(step, m);
+    }
+}
+
+void advance(const Step& step) {
+    publishVariants(step);
+    stripGuards(step);
+}
+
+} // namespace
+
+const Submodel deriveSubmodel{
+    .id = "derive", .label = "Derivation and stripping",
+    .reads = "circulating, models.attachment, tamper, misusers; users.usage",
+    .writes = "models (new rows), circulating",
+    .source = "Price 1976 (cumulative advantage), Lermen et al. 2023, Volkov 2024 (stripping), O'Brien et al. 2025 (tamper resistance); E6",
+    .advance = advance};
+
+} // namespace cw

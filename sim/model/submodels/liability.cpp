@@ -1,0 +1,203 @@
+#include "sim/model/judgment.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cw {
+
+namespace {
+
+/// What each party owes for one incident, in cents; the perpetrator is the last line.
+struct Bill {
+    std::vector<double> share;      // of the harm that reached a court
+    std::vector<Cents> owed, paid;
+};
+
+/// Luck or expectation: a large incident draws suit and identification, a bulk row uses their chances (D7).
+struct Reach {
+    double suit = 0, identified = 0;
+};
+Reach reachOf(const Step& step, const Incident& incident, const Case& judged) {
+    const double identify = step.assumptions[par::liability::identify];
+    if (incident.bulk) return {judged.suit, identify};
+    return {step.luck.uniform(step.month, Purpose::suit, incident.key) < judged.suit ? 1.0 : 0.0,
+            step.luck.uniform(step.month, Purpose::identify, incident.key) < identify ? 1.0 : 0.0};
+}
+
+/// Shares among those who can be reached, mixed over cases with and without an identified perpetrator; owed cents by
+/// largest remainder, so that owed and unclaimed add up to the harm exactly.
+void apportionHarm(const Incident& incident, const Case& judged, const Reach& reach, Bill& bill) {
+    const std::size_t n = judged.upstream.size();
+    bill.share.assign(n + 1, 0);
+    double upstream = 0;
+    for (const Party& p : judged.upstream) upstream += p.weight;
+    const double all = upstream + judged.perpetratorBurden;
+    const double known = judged.perpetratorBurden > 0 ? reach.identified : 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double weight = judged.upstream[i].weight;
+        bill.share[i] = reach.suit * ((1 - known) * weight / upstream + (known > 0 ? known * weight / all : 0));
+    }
+    bill.share[n] = known > 0 ? known * judged.perpetratorBurden / all : 0;
+
+    std::vector<double> parts(bill.share);
+    double claimed = 0;
+    for (const double s : parts) claimed += s;
+    parts.push_back(std::max(0.0, 1 - claimed));   // what never reaches a court
+    bill.owed = apportion(incident.harm, parts);
+    bill.owed.pop_back();
+    bill.paid.assign(n + 1, 0);
+}
+
+Cents coverLeft(const Step& step, const Party& party) {
+    const World& w = step.world;
+    if (party.role == platformRole || party.slot < 0) return 0;
+    const auto i = static_cast<std::size_t>(party.slot);
+    return std::max<Cents>(0, toCents(law::of(w, party.jurisdiction)[par::liability::cover]) - w.developers.coverUsed[i]);
+}
+
+std::size_t accountOf(const World& w, const Party& party) {
+    if (party.slot < 0) return Ledger::modifiers;
+    const auto slot = static_cast<std::size_t>(party.slot);
+    return party.role == platformRole ? w.ledger.hub(slot) : w.ledger.developer(slot);
+}
+
+/// Pays up to `amount` to the victims: insurance first, then wealth. Returns what was paid.
+Cents pay(const Step& step, const Party& party, Cents amount, Cents alreadyPaid) {
+    World& w = step.world;
+    if (party.slot < 0) {   // an individual, or a developer that is gone: only personal means
+        const Cents paid = std::min(amount, std::max<Cents>(0, toCents(party.means) - alreadyPaid));
+        w.ledger.transfer(Ledger::modifiers, Ledger::victims, paid);
+        return paid;
+    }
+    const Cents insured = std::min(amount, coverLeft(step, party));
+    if (insured > 0) {
+        w.developers.coverUsed[static_cast<std::size_t>(party.slot)] += insured;
+        w.ledger.transfer(Ledger::insurer, Ledger::victims, insured);
+    }
+    const std::size_t account = accountOf(w, party);
+    const Cents own = std::min(amount - insured, std::max<Cents>(0, w.ledger.balance(account)));
+    w.ledger.transfer(account, Ledger::victims, own);
+    return insured + own;
+}
+
+/// Joint and several: what some cannot pay goes to the others in proportion to their shares until it is covered or
+/// nobody has means (L4).
+void coverShortfall(const Step& step, const Case& judged, Bill& bill) {
+    const std::size_t n = judged.upstream.size();
+    for (std::size_t round = 0; round <= n; ++round) {
+        Cents shortfall = 0;
+        for (std::size_t i = 0; i <= n; ++i) shortfall += bill.owed[i] - bill.paid[i];
+        std::vector<double> weights(n, 0);
+        for (std::size_t i = 0; i < n; ++i)
+            if (bill.paid[i] >= bill.owed[i]) weights[i] = bill.share[i];
+        if (shortfall <= 0 || std::ranges::all_of(weights, [](double x) { return x <= 0; })) return;
+        const auto extra = apportion(shortfall, weights);
+        Cents moved = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (extra[i] == 0) continue;
+            const Cents paid = pay(step, judged.upstream[i], extra[i], bill.paid[i]);
+            bill.paid[i] += paid;
+            bill.owed[i] += paid;   // the debt is taken over from those who cannot pay, last to first
+            moved += paid;
+            if (paid < extra[i]) bill.share[i] = 0;   // exhausted
+        }
+        for (std::size_t i = n + 1; i-- > 0 && moved > 0;) {
+            const Cents relief = std::clamp<Cents>(bill.owed[i] - bill.paid[i], 0, moved);
+            bill.owed[i] -= relief;
+            moved -= relief;
+        }
+    }
+}
+
+/// Damages above the harm are a fine, not compensation: paid to the treasury from what wealth is left.
+void punish(const Step& step, const Case& judged, const std::vector<Cents>& owed) {
+    World& w = step.world;
+    for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
+        const Party& p = judged.upstream[i];
+        if (p.multiplier <= 1 || p.slot < 0 || owed[i] <= 0) continue;
+        const std::size_t account = accountOf(w, p);
+        const Cents due = toCents(toBillions(owed[i]) * (p.multiplier - 1));
+        const Cents paid = std::min(due, std::max<Cents>(0, w.ledger.balance(account)));
+        w.ledger.transfer(account, Ledger::treasury, paid);
+        w.month.fines += paid;
+    }
+}
+
+void logJudgment(const Step& step, const Incident& incident, const Case& judged, const Bill& bill, Cents paid) {
+    if (!step.log.on()) return;
+    static constexpr std::string_view roles[] = {"developer", "modifier", "platform", "perpetrator"};
+    const std::int32_t event =
+        step.log.add({.type = EventType::judgment, .month = static_cast<std::int16_t>(step.month), .jurisdiction = static_cast<std::int8_t>(incident.jurisdiction),
+                      .detail = incident.domain, .user = incident.user, .cause = incident.event, .key = incident.key,
+                      .model = step.world.models.key[static_cast<std::size_t>(incident.model)], .amount = paid});
+    const auto line = [&](std::string_view role, Key party, std::size_t i) {
+        if (bill.owed[i] == 0 && bill.paid[i] == 0) return;
+        step.log.add(JudgmentLine{.event = event, .incident = incident.event, .month = static_cast<std::int16_t>(step.month), .role = role,
+                                  .party = party, .share = bill.share[i], .owed = bill.owed[i], .paid = bill.paid[i]});
+    };
+    for (std::size_t i = 0; i < judged.upstream.size(); ++i) line(roles[judged.upstream[i].role], judged.upstream[i].key, i);
+    const Key perpetrator = incident.user >= 0 ? actorKey(static_cast<std::uint32_t>(incident.user)) : Key{};
+    line(roles[perpetratorRole], perpetrator, judged.upstream.size());
+}
+
+void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill) {
+    World& w = step.world;
+    buildCase(step, incident, judged);
+    apportionHarm(incident, judged, reachOf(step, incident, judged), bill);
+    const std::size_t n = judged.upstream.size();
+    const std::vector<Cents> claims(bill.owed);
+    // Identified perpetrators pay first, up to their means.
+    bill.paid[n] = std::min(bill.owed[n], toCents(judged.perpetratorMeans));
+    w.ledger.transfer(Ledger::perpetrators, Ledger::victims, bill.paid[n]);
+    for (std::size_t i = 0; i < n; ++i) bill.paid[i] = pay(step, judged.upstream[i], bill.owed[i], 0);
+    const std::vector<double> shares(bill.share);
+    if (judged.jointAndSeveral) coverShortfall(step, judged, bill);
+    bill.share = shares;
+    punish(step, judged, claims);
+
+    Cents paid = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        w.month.paid[judged.upstream[i].role] += bill.paid[i];
+        paid += bill.paid[i];
+    }
+    w.month.paid[perpetratorRole] += bill.paid[n];
+    paid += bill.paid[n];
+    w.month.compensated += paid;
+    w.month.uncompensated += incident.harm - paid;
+    logJudgment(step, incident, judged, bill, paid);
+}
+
+/// A severe incident with a staged model on its chain keeps that model's weights closed (D15).
+void markSevere(const Step& step, const Incident& incident) {
+    World& w = step.world;
+    if (incident.bulk || toBillions(incident.harm) < step.assumptions[par::release::severeIncident]) return;
+    for (std::int32_t m = incident.model; m >= 0; m = w.models.parent[static_cast<std::size_t>(m)])
+        w.models.flags[static_cast<std::size_t>(m)] |= severeIncident;
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    if (step.month % 12 == 0) std::ranges::fill(w.developers.coverUsed, 0);   // cover is per calendar year
+    // In key order, wealth falling as it is paid: the same order in twin worlds.
+    std::ranges::stable_sort(w.incidents, {}, [](const Incident& i) { return std::tuple(i.key.bits, i.domain, i.route); });
+    Case judged;
+    Bill bill;
+    for (const Incident& incident : w.incidents) {
+        judge(step, incident, judged, bill);
+        markSevere(step, incident);
+    }
+}
+
+} // namespace
+
+const Submodel liabilitySubmodel{
+    .id = "liability", .label = "Liability",
+    .reads = "incidents, models (lineage), hubs, developers; regimes: liability",
+    .writes = "ledger, developers.cover_used, models.flags; month: paid, compensated, uncompensated, fines",
+    .source = "Shavell 1986 (judgment-proofness), Kornhauser & Revesz 1994 (several, joint and several), Polinsky & Shavell 1998 (damages); E11",
+    .advance = advance};
+
+} // namespace cw

@@ -1,0 +1,266 @@
+#include "sim/math.h"
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/misuse_routes.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Per domain: how much is tried, how often it works, what it costs.
+struct DomainTerms {
+    Severity severity;
+    double motive = 0;       // attempts a month and actor
+    double ceiling = 0;      // s: success where capability is no limit
+    double shift = 0;        // (defence - reference + offset): subtracted from relative capability
+    double backgroundMean = 0;
+};
+
+/// Everything the loop over misusers needs, read once a month.
+struct Attack {
+    const Step& step;
+    Candidates candidates;
+    std::array<DomainTerms, misuseDomains> terms;
+    double width = 1, taste = 1, switching = 0, unaidedOffends = 0;
+    int banMonths = 0;
+    std::array<std::array<std::int64_t, misuseDomains>, 96> bulk{};   // small incidents by candidate and domain
+    double opportunities = 0, taken = 0;                                // for the share not deterred
+};
+
+std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
+    namespace mu = par::misuse;
+    const ParameterSet& a = step.assumptions;
+    const std::array<double, misuseDomains> motives{a[mu::fraudMotive], a[mu::cyberMotive], a[mu::biochemicalMotive]};
+    const std::array<double, misuseDomains> ceilings{a[mu::fraudSuccess], a[mu::cyberSuccess], a[mu::biochemicalSuccess]};
+    std::array<DomainTerms, misuseDomains> terms;
+    for (std::size_t d = 0; d < misuseDomains; ++d) {
+        const auto domain = static_cast<Domain>(d);
+        terms[d].severity = severityOf(a, domain);
+        terms[d].motive = motives[d];
+        terms[d].ceiling = ceilings[d];
+        terms[d].shift = step.world.defence[d] - a[par::value::reference] + a[mu::offset];
+        terms[d].backgroundMean = unaidedMean(a, terms[d].severity, domain);
+    }
+    return terms;
+}
+
+/// Defence follows what defenders can reach, with a lag, and never falls. Open weights speed it, since defenders use
+/// them too; reported runs warn of what is coming (E10; Garfinkel & Dafoe 2019).
+void raiseDefence(const Step& step) {
+    namespace de = par::defence;
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const std::array<double, misuseDomains> lags{a[de::lagFraud], a[de::lagCyber], a[de::lagBiochemical]};
+    const double speed = (1 + a[de::openness] * w.market.openShareBuilders) *
+                         (1 + a[de::fundingEffect] * law::mean(w, par::alignment::funding));
+    const double warning = a[de::earlyWarning] * law::mean(w, par::compute::chipReporting);
+    const double best = std::max(w.frontierCapability, w.openCapability);
+    for (std::size_t d = 0; d < misuseDomains; ++d) {
+        const double reach = best + (d == fraud ? 0 : warning);
+        w.defence[d] += std::max(0.0, reach - w.defence[d]) * math::oneMinusExp(speed / (12 * lags[d]));
+    }
+}
+
+/// Chance that this actor succeeds with this candidate, the ceiling apart (E10): the model lifts the unskilled to its
+/// level and gives the expert little.
+double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, const Candidate& c) {
+    const double reach = math::log10(attack.step.world.users.skillPower[actor] + c.power);
+    return c.value[j] * math::logistic((reach - attack.terms[d].shift) / attack.width);
+}
+
+/// A misuser's choice among routes: logit in ln value, drawn with one uniform (D1).
+std::size_t chooseRoute(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, bool banned, double u) {
+    const auto all = attack.candidates.all();
+    std::array<double, 96> weights{};
+    for (std::size_t c = banned ? attack.candidates.apis() : 0; c < all.size(); ++c)
+        weights[c] = math::pow(valueOf(attack, actor, d, j, all[c]), 1 / attack.taste);
+    return pickWeighted(std::span(weights).first(all.size()), u);
+}
+
+std::size_t positionOf(const Attack& attack, std::int32_t model, std::uint8_t route) {
+    const auto all = attack.candidates.all();
+    const auto found = std::ranges::find_if(all, [&](const Candidate& c) { return c.model == model && c.route == route; });
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+void setRoute(const Attack& attack, std::size_t actor, std::size_t chosen, double weight) {
+    World& w = attack.step.world;
+    Users& users = w.users;
+    const auto all = attack.candidates.all();
+    if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] -= weight;
+    users.misuseModel[actor] = chosen < all.size() ? all[chosen].model : -1;
+    users.misuseRoute[actor] = chosen < all.size() ? all[chosen].route : unaided;
+    if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] += weight;
+}
+
+std::size_t victimsOf(const Step& step, Key incident) {
+    return pickWeighted(step.world.jurisdictions.population, step.luck.uniform(step.month, Purpose::victim, incident));
+}
+
+/// One incident told by itself.
+void record(const Step& step, Incident incident, double billions) {
+    World& w = step.world;
+    incident.harm = toCents(billions);
+    incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident.key));
+    if (incident.harm == 0) return;
+    const auto m = static_cast<std::size_t>(incident.model);
+    incident.event = step.log.add({.type = EventType::incident, .month = static_cast<std::int16_t>(step.month),
+                                   .jurisdiction = static_cast<std::int8_t>(incident.jurisdiction), .detail = incident.domain,
+                                   .user = incident.user, .cause = w.models.event[m], .key = incident.key, .model = w.models.key[m],
+                                   .amount = incident.harm});
+    w.month.harm[incident.domain] += incident.harm;
+    (incident.route == byApi ? w.month.harmApi : w.month.harmOpen) += toBillions(incident.harm);
+    w.jurisdictions.harm[incident.jurisdiction] += toBillions(incident.harm);
+    w.month.largest = std::max(w.month.largest, billions);
+    if (billions >= step.assumptions[par::outcome::catastrophe]) w.month.catastrophes += 1;
+    w.incidents.push_back(incident);
+}
+
+/// Draws an actor's incidents: counts of real events, large ones singly, small ones into the bulk of model and domain.
+void drawIncidents(Attack& attack, std::uint32_t user, std::size_t d, std::size_t chosen, double rate, const Luck::Block& words) {
+    const Step& step = attack.step;
+    const Candidate& c = attack.candidates.all()[chosen];
+    const Severity& severity = attack.terms[d].severity;
+    const auto large = quantiles::poisson(Luck::toUniform(words[2]), rate * severity.largeShare);
+    for (std::int64_t k = 0; k < large; ++k) {
+        const Key key = incidentKey(user, step.month, static_cast<std::uint32_t>(d), static_cast<std::uint32_t>(k));
+        if (law::removed(step, key)) continue;
+        record(step, {.key = key, .model = c.model, .domain = static_cast<std::uint8_t>(d), .route = c.route, .user = static_cast<std::int32_t>(user)},
+               severity.single(step.luck.uniform(step.month, Purpose::severity, key)));
+    }
+    const auto small = severity.largeShare < 1 ? quantiles::poisson(Luck::toUniform(words[3]), rate * (1 - severity.largeShare)) : 0;
+    attack.bulk[chosen][d] += small;
+    step.world.month.incidents[d] += static_cast<double>(large + small);
+}
+
+/// One misuser's month. Words: switch, route, large incidents, small incidents.
+void act(Attack& attack, std::size_t actor) {
+    const Step& step = attack.step;
+    World& w = step.world;
+    Users& users = w.users;
+    const std::uint32_t u = users.malicious[actor];
+    const std::size_t d = users.kind[u] - lawfulKinds, j = users.jurisdiction[u];
+    const DomainTerms& terms = attack.terms[d];
+    const double weight = users.weight[users.kind[u]];
+    const double tries = weight * terms.motive;
+    const double alone = users.unaidedChance[actor] * attack.unaidedOffends;
+    const auto all = attack.candidates.all();
+    attack.opportunities += tries;
+
+    std::size_t chosen = all.size();
+    double aided = 0;
+    const Luck::Block words = step.luck.block(step.month, Purpose::misuseRoute, u);
+    if (users.adopted[u]) {
+        const bool banned = users.bannedUntil[actor] > step.month;
+        chosen = positionOf(attack, users.misuseModel[actor], users.misuseRoute[actor]);
+        const bool blocked = chosen == all.size() || (banned && chosen < attack.candidates.apis());
+        if (blocked || Luck::toUniform(words[0]) < attack.switching) {
+            chosen = chooseRoute(attack, actor, d, j, banned, Luck::toUniform(words[1]));
+            setRoute(attack, actor, chosen, weight);
+        }
+        if (chosen < all.size()) aided = valueOf(attack, actor, d, j, all[chosen]);
+    }
+    if (!(aided > alone)) {   // AI is used only where it beats going unaided; the rest is background, shown apart
+        attack.taken += tries * attack.unaidedOffends;
+        w.month.background[d] += tries * terms.ceiling * alone * terms.backgroundMean;
+        return;
+    }
+    const Candidate& c = all[chosen];
+    attack.taken += tries * c.deterrence[j];
+    const double rate = tries * terms.ceiling * aided;
+    w.month.attempts[d] += tries * c.deterrence[j];
+    w.month.expected[d] += rate * terms.severity.mean;
+    w.month.byRoute[c.route] += rate * terms.severity.mean;
+    w.month.hazard += rate * terms.severity.catastrophe;
+    drawIncidents(attack, u, d, chosen, rate, words);
+    if (c.ban > 0 && step.luck.uniform(step.month, Purpose::ban, u) < c.ban)
+        users.bannedUntil[actor] = static_cast<std::int16_t>(step.month + 1 + attack.banMonths);
+}
+
+/// Small incidents, one row a month, domain and model.
+void recordBulk(const Attack& attack) {
+    const Step& step = attack.step;
+    World& w = step.world;
+    const auto all = attack.candidates.all();
+    for (std::size_t c = 0; c < all.size(); ++c)
+        for (std::size_t d = 0; d < misuseDomains; ++d) {
+            const std::int64_t count = attack.bulk[c][d];
+            if (count == 0) continue;
+            const auto m = static_cast<std::size_t>(all[c].model);
+            const double z = step.luck.normal(step.month, Purpose::bulkSeverity, w.models.key[m], static_cast<std::uint32_t>(d));
+            const Cents harm = toCents(attack.terms[d].severity.bulk(static_cast<double>(count), z));
+            if (harm == 0) continue;
+            Incident incident{.key = w.models.key[m], .model = all[c].model, .domain = static_cast<std::uint8_t>(d),
+                              .route = all[c].route, .count = count, .harm = harm, .bulk = true};
+            incident.event = step.log.add({.type = EventType::incidents, .month = static_cast<std::int16_t>(step.month),
+                                           .detail = static_cast<std::int16_t>(d), .cause = w.models.event[m], .key = w.models.key[m],
+                                           .model = w.models.key[m], .amount = harm});
+            w.month.harm[d] += harm;
+            (incident.route == byApi ? w.month.harmApi : w.month.harmOpen) += toBillions(harm);
+            for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
+                w.jurisdictions.harm[j] += toBillions(harm) * w.jurisdictions.population[j];
+            w.incidents.push_back(incident);
+        }
+}
+
+/// Loss of control: labs' newest own models near the frontier; hazard rises above a threshold, falls with care, and is
+/// never exactly zero above it.
+void loseControl(const Step& step) {
+    namespace co = par::control;
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const Severity severity = severityOf(a, control);
+    const double calmed = 1 + a[co::fundingEffect] * law::mean(w, par::alignment::funding);
+    for (std::size_t i = 0; i < w.developers.size(); ++i) {
+        const auto row = w.developers.newest[i];
+        if (!w.developers.active[i] || row < 0 || static_cast<DeveloperKind>(w.developers.kind[i]) != DeveloperKind::frontier) continue;
+        const auto m = static_cast<std::size_t>(row);
+        const double capability = w.models.capability[m];
+        if (capability < w.frontierCapability - a[co::window] || capability <= a[co::threshold]) continue;
+        const double rate = a[co::hazard] * (capability - a[co::threshold]) * math::exp(-w.models.care[m]) / calmed / 12;
+        w.month.controlExpected += rate;
+        w.month.expected[control] += rate * severity.mean;
+        w.month.hazard += rate * severity.catastrophe;
+        const Key who = w.models.key[m];
+        const auto events = quantiles::poisson(step.luck.uniform(step.month, Purpose::control, who), rate);
+        w.month.incidents[control] += static_cast<double>(events);
+        for (std::int64_t k = 0; k < events; ++k) {
+            const Key key = incidentKey(static_cast<std::uint32_t>(i), step.month, control, static_cast<std::uint32_t>(k));
+            if (law::removed(step, key)) continue;
+            record(step, {.key = key, .model = row, .domain = control, .route = byApi}, severity.single(step.luck.uniform(step.month, Purpose::severity, key)));
+        }
+    }
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    std::ranges::fill(w.jurisdictions.harm, 0);
+    raiseDefence(step);
+    Attack attack{.step = step, .candidates = Candidates(step), .terms = termsOf(step)};
+    attack.width = a[par::misuse::width];
+    attack.taste = a[par::misuse::taste];
+    attack.switching = a[par::misuse::switching];
+    attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
+    attack.unaidedOffends = unaidedDeterrence(a);
+    for (std::size_t actor = 0; actor < w.users.malicious.size(); ++actor) act(attack, actor);
+    recordBulk(attack);
+    loseControl(step);
+    for (const double harm : w.month.background) w.month.byRoute[unaided] += harm;
+    w.month.offending = attack.opportunities > 0 ? attack.taken / attack.opportunities : 0;
+}
+
+} // namespace
+
+const Submodel misuseSubmodel{
+    .id = "misuse", .label = "Misuse",
+    .reads = "users (malicious), models, developers, defence; regimes: API monitoring, identity check, funding, chip reporting",
+    .writes = "incidents, defence, users.misuse_model, misuse_route, banned_until; models.misusers; month: attempts, harm, expected, hazard",
+    .source = "Becker 1968 (deterrence), Garfinkel & Dafoe 2019 (offence and defence), Maillart & Sornette 2010 (tails); E10",
+    .advance = advance};
+
+} // namespace cw

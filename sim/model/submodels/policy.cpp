@@ -1,0 +1,138 @@
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+double startOf(const Step& step, const Schedule& schedule) {
+    return schedule.start.value_or(step.assumptions[par::policy::start]);
+}
+bool active(const Step& step, const Schedule& schedule) {
+    return step.month >= startOf(step, schedule) && (!schedule.end || step.month < *schedule.end);
+}
+
+/// Value of a lever this month: numbers ramp linearly from the status quo; choices, switches and thresholds that
+/// were or become "off" jump at the start, since there is nothing between.
+double valueNow(const Step& step, const LeverSetting& lever, double statusQuo) {
+    const Schedule& s = lever.schedule;
+    const bool jumps = lever.spec->kind == Kind::toggle || lever.spec->kind == Kind::choice ||
+                       (lever.spec->hasOff() && (statusQuo == lever.spec->off || s.value == lever.spec->off));
+    if (jumps || s.ramp <= 0) return s.value;
+    const double part = std::min(1.0, (step.month - startOf(step, s)) / s.ramp);
+    const double value = statusQuo + part * (s.value - statusQuo);
+    return lever.spec->kind == Kind::real ? value : std::floor(value + 0.5);
+}
+
+std::size_t coalitionSize(const Step& step) {
+    const ParameterSpec& spec = par::treaty::coalition.spec;
+    const LeverSetting* setting = step.scenario.lever(spec);
+    const double value = setting && active(step, setting->schedule) ? setting->schedule.value : step.assumptions.value(spec);
+    const std::size_t all = step.world.jurisdictions.size();
+    return static_cast<int>(value) == coalitionUniversal ? all : std::min(all, static_cast<std::size_t>(value) + 1);
+}
+
+void formCoalition(const Step& step) {
+    World& w = step.world;
+    w.month.coalitionFormed = step.month >= step.scenario.policyStart();
+    if (!w.month.coalitionFormed) return;
+    const std::size_t size = coalitionSize(step);
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) w.jurisdictions.member[j] = j < size;
+}
+
+void setRegimes(const Step& step) {
+    Jurisdictions& js = step.world.jurisdictions;
+    for (std::size_t j = 0; j < js.size(); ++j) {
+        js.regime[j] = js.statusQuo[j];
+        if (!js.member[j]) continue;
+        for (const LeverSetting& lever : step.scenario.levers)
+            if (active(step, lever.schedule))
+                js.regime[j].set(*lever.spec, valueNow(step, lever, js.statusQuo[j].value(*lever.spec)));
+    }
+}
+
+/// A responsive regulator's stringency z moves its levers part of the way to the strict end (E12).
+void tighten(const Step& step, std::size_t j) {
+    Jurisdictions& js = step.world.jurisdictions;
+    const double z = js.tightening[j];
+    if (z <= 0) return;
+    ParameterSet& r = js.regime[j];
+    const auto towards = [&](const Parameter<double>& lever, double target) {
+        if (r[lever] < target) r.set(lever.spec, r[lever] + z * (target - r[lever]));
+    };
+    towards(par::liability::developerBurden, 1);
+    towards(par::platform::moderation, 1);
+    towards(par::licensing::highRiskDuties, 1);
+    towards(par::compute::inspection, step.assumptions[par::regulator::inspectionTarget]);
+    if (z > step.assumptions[par::regulator::tierTightening] && r[par::release::openWeights] == openAllowed)
+        r.set(par::release::openWeights.spec, openTiered);
+}
+
+/// Years for which a threshold has drifted: since the lever's start, or since month 0 where nobody set it.
+double driftYears(const Step& step, const ParameterSpec& threshold, bool member) {
+    const LeverSetting* setting = step.scenario.lever(threshold);
+    const double since = member && setting ? startOf(step, setting->schedule) : 0;
+    return std::max(0.0, (step.month - since) / 12);
+}
+
+void setThresholds(const Step& step, std::size_t j) {
+    Jurisdictions& js = step.world.jurisdictions;
+    const ParameterSet& r = js.regime[j];
+    const double drift = r[par::licensing::thresholdDrift];
+    const auto drifted = [&](const Parameter<double>& lever) {
+        const double value = r[lever];
+        return value >= lever.spec.off ? lever.spec.off : value + drift * driftYears(step, lever.spec, js.member[j]);
+    };
+    js.licenceThreshold[j] = drifted(par::licensing::modelThreshold);
+    js.tierThreshold[j] = drifted(par::release::tierThreshold);
+    js.redLine[j] = js.member[j] ? r[par::treaty::redLine] : par::treaty::redLine.spec.off;
+    if (r[par::release::openWeights] != openForbidden) js.forbiddenSince[j] = -1;
+    else if (js.forbiddenSince[j] < 0) js.forbiddenSince[j] = static_cast<std::int16_t>(step.month);
+    js.dutyLevel[j] = law::dutyLevel(step, j);
+}
+
+void logStarts(const Step& step) {
+    if (!step.log.on()) return;
+    World& w = step.world;
+    for (const LeverSetting& lever : step.scenario.levers) {
+        const bool starts = step.month == static_cast<int>(std::ceil(startOf(step, lever.schedule)));
+        const bool ends = lever.schedule.end && step.month == static_cast<int>(std::ceil(*lever.schedule.end));
+        if (!starts && !ends) continue;
+        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
+            if (w.jurisdictions.member[j])
+                w.policyEvent[j] = step.log.add({.type = EventType::policy, .month = static_cast<std::int16_t>(step.month),
+                                                 .jurisdiction = static_cast<std::int8_t>(j),
+                                                 .detail = static_cast<std::int16_t>(lever.spec->index),
+                                                 .key = jurisdictionKey(static_cast<std::uint32_t>(j))});
+    }
+}
+
+void advance(const Step& step) {
+    formCoalition(step);
+    setRegimes(step);
+    World& w = step.world;
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
+        tighten(step, j);
+        setThresholds(step, j);
+    }
+    if (const ParameterSet* members = law::coalition(w)) {
+        double inside = 0;
+        for (const auto member : w.jurisdictions.member) inside += member;
+        w.month.reach = (*members)[par::treaty::marketAccess] * inside / static_cast<double>(w.jurisdictions.size());
+    }
+    logStarts(step);
+}
+
+} // namespace
+
+const Submodel policySubmodel{
+    .id = "policy", .label = "Policy",
+    .reads = "scenario.levers, jurisdictions.status_quo, jurisdictions.tightening",
+    .writes = "jurisdictions.regime, member, licence_threshold, red_line, tier_threshold, duty_level, forbidden_since",
+    .source = "Schedules of the scenario; responsive tightening after E12", .advance = advance};
+
+} // namespace cw

@@ -1,0 +1,55 @@
+#include "sim/math.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Part of compute growth that hardware licences withhold from developers above the threshold (E2): members feel a
+/// domestic share, outsiders all but what leaks (CNAS 2025: median leakage 10 %).
+double withheld(const Step& step, std::size_t jurisdiction, double compute) {
+    const World& w = step.world;
+    const ParameterSet* members = law::coalition(w);
+    const bool inside = w.jurisdictions.member[jurisdiction] || !members;
+    const ParameterSet& rule = inside ? law::of(w, jurisdiction) : *members;
+    if (compute <= rule[par::licensing::hardwareThreshold]) return 0;
+    const double share = inside ? step.assumptions[par::licensing::domesticShare] : 1 - step.assumptions[par::mobility::leakage];
+    return rule[par::licensing::hardwareStringency] * share;
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Developers& d = w.developers;
+    const double compute = a[par::growth::compute] / 12 * math::exp2(-step.years() / a[par::growth::halfLife]);
+    const double algorithms = a[par::growth::algorithms] / 12 * (1 + a[par::growth::commonsFeedback] * w.market.openShare);
+    // Share of a gap closed in a month at a yearly rate; exact for a gap that stands still.
+    const double fromOpen = math::oneMinusExp(a[par::growth::catchUpOpen] / 12);
+    const double fromClosed = math::oneMinusExp(a[par::growth::catchUpClosed] / 12);
+
+    double frontier = noCapability;
+    for (std::size_t i = 0; i < d.size(); ++i)
+        if (d.active[i]) frontier = std::max(frontier, d.algorithm[i]);
+    for (std::size_t i = 0; i < d.size(); ++i) {
+        if (!d.active[i]) continue;
+        d.compute[i] += compute * (1 - withheld(step, d.jurisdiction[i], d.compute[i]));
+        const double own = d.algorithm[i];
+        const double catchUp = fromOpen * std::max(0.0, w.bestOpenAlgorithm - own) + fromClosed * std::max(0.0, frontier - own);
+        d.algorithm[i] += algorithms + std::min(catchUp, std::max(0.0, frontier - own));
+    }
+    w.frontierAlgorithm = frontier + algorithms;
+}
+
+} // namespace
+
+const Submodel progressSubmodel{
+    .id = "progress", .label = "Progress",
+    .reads = "developers.compute, algorithm, jurisdiction; best_open_algorithm; market.open_share; regimes: hardware licence",
+    .writes = "developers.compute, algorithm",
+    .source = "Epoch AI (compute), Ho et al. 2024 (algorithms); E2", .advance = advance};
+
+} // namespace cw

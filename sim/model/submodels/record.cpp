@@ -1,0 +1,120 @@
+#include "sim/model/artefacts.h"
+#include "sim/model/choices.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr int recentMonths = 24;   // "of the last 24 months", as the outcomes are defined
+
+/// Months since the frontier stood where the best open weights stand; before month 0 it is extended at its first-year pace.
+double openLag(const Step& step) {
+    const World& w = step.world;
+    if (w.openCapability <= noCapability) return 0;
+    const auto& history = w.frontierHistory;
+    if (history.empty() || history.back() <= w.openCapability) return 0;
+    const auto found = std::ranges::find_if(history, [&](double k) { return k >= w.openCapability; });
+    const auto first = static_cast<double>(found - history.begin());
+    if (first > 0) return step.month - first;
+    const double pace = (step.assumptions[par::growth::compute] + step.assumptions[par::growth::algorithms]) / 12;
+    return step.month + (pace > 0 ? std::max(0.0, history.front() - w.openCapability) / pace : 0);
+}
+
+void recordCapability(const Step& step) {
+    World& w = step.world;
+    double best = noCapability;
+    for (std::size_t i = 0; i < w.developers.size(); ++i) {
+        if (!w.developers.active[i]) continue;
+        for (const auto row : {w.developers.newestApi[i], w.developers.newestOpen[i]})
+            if (row >= 0) best = std::max(best, w.models.capability[static_cast<std::size_t>(row)]);
+    }
+    w.frontierCapability = std::max(best, w.openCapability);
+    w.frontierHistory.push_back(w.frontierCapability);
+    w.month.openLag = openLag(step);
+    for (std::size_t d = 0; d < misuseDomains; ++d)
+        w.month.defenceGap[d] = w.openCapability > noCapability ? w.openCapability - w.defence[d] : 0;
+}
+
+void recordModels(const Step& step) {
+    World& w = step.world;
+    const Models& models = w.models;
+    double recent = 0, covert = 0, open = 0, withCopy = 0;
+    // Newest rows last: stop at the first model that is too old.
+    for (std::size_t m = models.size(); m-- > 0 && models.trained[m] > step.month - recentMonths;) {
+        if (models.is(m, strippedCopy)) continue;
+        recent += 1;
+        covert += models.is(m, unlawful);
+        if (models.opened[m] >= 0) open += 1, withCopy += models.is(m, hasStrippedCopy);
+    }
+    w.month.covertShare = recent > 0 ? covert / recent : 0;
+    w.month.strippedShare = open > 0 ? withCopy / open : 0;
+    w.month.stripped = static_cast<double>(w.strippedCount);
+    w.month.models = static_cast<double>(models.size() - w.strippedCount);
+}
+
+void recordHubs(World& w) {
+    std::array<double, 32> traffic{};
+    for (const std::int32_t row : w.circulating) {
+        const auto m = static_cast<std::size_t>(row);
+        for (std::size_t h = 0; h < w.hubs.size(); ++h)
+            if (w.models.hosts[m] >> h & 1) traffic[h] += w.hubs.traffic[h];
+    }
+    double sum = 0, squares = 0;
+    for (const double t : traffic) sum += t, squares += t * t;
+    w.month.platformHhi = sum > 0 ? 1e4 * squares / (sum * sum) : 0;
+}
+
+void recordDevelopers(World& w) {
+    const Developers& d = w.developers;
+    double atHome = 0, moved = 0, labs = 0, labCare = 0, all = 0, care = 0;
+    for (std::size_t i = 0; i < d.size(); ++i) {
+        if (!d.active[i]) continue;
+        w.month.active[d.kind[i]] += 1;
+        all += 1;
+        care += d.care[i];
+        if (static_cast<DeveloperKind>(d.kind[i]) == DeveloperKind::frontier) labs += 1, labCare += guard(d.care[i]);
+        if (!w.jurisdictions.member[d.home[i]]) continue;
+        atHome += 1;
+        moved += !w.jurisdictions.member[d.jurisdiction[i]];
+    }
+    w.month.movedShare = atHome > 0 ? moved / atHome : 0;
+    w.month.careLabs = labs > 0 ? labCare / labs : 0;
+    w.month.careAll = all > 0 ? care / all : 0;
+}
+
+void accumulate(const Step& step) {
+    World& w = step.world;
+    double expected = 0;
+    for (const double e : w.month.expected) expected += e;
+    for (const Cents h : w.month.harm) w.cumulativeHarm += h;
+    w.cumulativeValue += w.month.flow;
+    w.cumulativeExpected += expected;
+    w.cumulativeHazard += w.month.hazard;
+    w.cumulativeWelfare += w.month.flow - step.assumptions[par::welfare::harmWeight] * expected - w.month.compliance - w.month.enforcement;
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
+        w.month.concern += w.jurisdictions.population[j] * w.jurisdictions.concern[j];
+        w.month.tightening += w.jurisdictions.population[j] * w.jurisdictions.tightening[j];
+    }
+}
+
+void advance(const Step& step) {
+    recordCapability(step);
+    recordModels(step);
+    recordHubs(step.world);
+    recordDevelopers(step.world);
+    accumulate(step);
+}
+
+} // namespace
+
+const Submodel recordSubmodel{
+    .id = "record", .label = "Record",
+    .reads = "everything", .writes = "month, cumulative sums, frontier_history",
+    .source = "Definitions of the outcomes", .advance = advance};
+
+} // namespace cw

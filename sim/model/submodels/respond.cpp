@@ -1,0 +1,198 @@
+#include "sim/math.h"
+#include "sim/model/care.h"
+#include "sim/model/choices.h"
+#include "sim/model/developers.h"
+#include "sim/model/law.h"
+#include "sim/model/parameters/all.h"
+#include "sim/model/schedule.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+namespace re = par::respond;
+
+/// Mean care behind APIs, weighted by appeal: what observed API harm has already been reduced by.
+double careBehindApis(const World& w) {
+    double sum = 0, weight = 0;
+    for (std::size_t i = 0; i < w.developers.size(); ++i) {
+        const auto row = w.developers.newestApi[i];
+        if (row < 0) continue;
+        const auto m = static_cast<std::size_t>(row);
+        sum += w.models.appeal[m] * w.models.care[m];
+        weight += w.models.appeal[m];
+    }
+    return weight > 0 ? sum / weight : 0;
+}
+
+/// Beliefs about yearly harm by route follow what is observed, not all the way after a single catastrophe (E13).
+void learn(const Step& step) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const double api = std::min(12 * w.month.harmApi, a[re::harmCap]) / math::exp(-careBehindApis(w));
+    const double open = std::min(12 * w.month.harmOpen, a[re::harmCap]);
+    w.believedHarmApi += a[re::learning] * (api - w.believedHarmApi);
+    w.believedHarmOpen += a[re::learning] * (open - w.believedHarmOpen);
+}
+
+/// Care that minimises cost plus expected liability, in natural units k x (E13; L1, L2).
+double bestCare(const Step& step, std::size_t i) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    const std::size_t j = w.developers.jurisdiction[i];
+    const DeveloperKind kind = kindOf(w, i);
+    const double k = careEffectiveness(step, i), p0 = a[re::incidentChance], wealth = means(w, i);
+    const BelievedHarm believed = believedHarm(step, i);
+    const auto size = [&](bool careful) {   // size of the harm it expects to answer for
+        return (law::expectedShare(step, kind, j, Route::api, careful) * believed.api +
+                law::expectedShare(step, kind, j, Route::open, careful) * believed.open) / p0;
+    };
+    double x = 0;
+    if (law::of(w, j)[par::liability::regime] == regimeNegligence) {
+        const double due = dueCare(step, j, believed.total(), k) / k;
+        x = negligentCare(due, k, p0, size(false), wealth);
+        x = std::max(x, strictCare(k, p0, size(true), wealth));   // reputation asks for care whatever the law
+    } else {
+        x = strictCare(k, p0, size(false), wealth);
+    }
+    x = std::min(x, a[re::careCap] * budget(w, i));
+    return std::max(w.developers.custom[i], k * x);
+}
+
+/// Imitation of the better-off: a peer of the same kind, with the Fermi chance of its lead in wealth (Han et al. 2020).
+double imitatedCare(const Step& step, std::size_t i) {
+    const World& w = step.world;
+    const Developers& d = w.developers;
+    const Key who = d.key(i);
+    std::vector<double> peers(d.size());
+    for (std::size_t k = 0; k < d.size(); ++k) peers[k] = k != i && d.active[k] && d.kind[k] == d.kind[i];
+    const std::size_t peer = pickWeighted(peers, step.luck.uniform(step.month, Purpose::imitation, who));
+    if (peer >= d.size()) return d.care[i];
+    const auto fortune = [&](std::size_t k) {
+        return math::log(std::max(1e-6, toBillions(w.ledger.balance(w.ledger.developer(k))) / d.budget0[k]));
+    };
+    if (step.luck.uniform(step.month, Purpose::imitation, who, 1) >= math::logistic(fortune(peer) - fortune(i))) return d.care[i];
+    const double noise = step.assumptions[re::imitationNoise] * step.luck.normal(step.month, Purpose::imitationNoise, who);
+    return std::max(0.0, d.care[peer] + noise);
+}
+
+void adjustCare(const Step& step, std::size_t i) {
+    const ParameterSet& a = step.assumptions;
+    double& care = step.world.developers.care[i];
+    switch (a[re::rule]) {
+    case respondFixed: return;
+    case respondImitation: care = imitatedCare(step, i); return;
+    default: care += a[re::adjust] * (bestCare(step, i) - care);
+    }
+}
+
+/// Leaves when the gain over the horizon exceeds its switching cost, as far as the members' rules do not follow (L11).
+void considerMove(const Step& step, std::size_t i) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    if (step.luck.uniform(step.month, Purpose::move, w.developers.key(i)) >= a[re::moveHazard]) return;
+    const Destination to = bestDestination(step, i, false);
+    const std::size_t here = w.developers.jurisdiction[i];
+    if (to.jurisdiction == here) return;
+    const bool leaves = w.jurisdictions.member[here] && !w.jurisdictions.member[to.jurisdiction];
+    const double gain = a[re::horizon] * to.gap * (1 - (leaves ? std::min(1.0, w.month.reach) : 0));
+    if (gain > w.developers.switchingCost[i]) moveDeveloper(step, i, to.jurisdiction, w.policyEvent[here]);
+}
+
+/// A month of a developer's books: revenue and its costs, capital, care above custom, compliance, premium; dividends.
+void keepBooks(const Step& step, std::size_t i) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Ledger& ledger = w.ledger;
+    const std::size_t account = ledger.developer(i), j = w.developers.jurisdiction[i];
+    const double b = budget(w, i);
+    const Cents revenue = toCents(w.developers.revenue[i]);
+    ledger.transfer(Ledger::customers, account, revenue);
+    ledger.transfer(account, Ledger::suppliers, revenue - toCents(a[par::developers::margin] * w.developers.revenue[i]));
+    ledger.transfer(Ledger::investors, account, toCents(a[par::developers::inflow] * b / 12));
+    const double care = std::max(0.0, w.developers.care[i] - w.developers.custom[i]) / careEffectiveness(step, i);
+    ledger.transfer(account, Ledger::suppliers, toCents((care + law::compliance(step, kindOf(w, i), j)) / 12));
+    ledger.transfer(account, Ledger::insurer, toCents(law::premium(step, j) / 12));
+    const Cents most = toCents(a[re::wealthCap] * b);
+    if (ledger.balance(account) > most) ledger.transfer(account, Ledger::investors, ledger.balance(account) - most);
+}
+
+void considerExit(const Step& step, std::size_t i) {
+    const World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    if (w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
+    if (law::removed(step, w.developers.key(i))) return exitDeveloper(step, i, false);
+    const DeveloperKind kind = kindOf(w, i);
+    if (kind == DeveloperKind::frontier) return;
+    const double burden = law::compliance(step, kind, w.developers.jurisdiction[i]) / budget(w, i);
+    const double yearly = a[re::exit] + a[re::exitCompliance] * burden;
+    if (step.luck.uniform(step.month, Purpose::exit, w.developers.key(i)) < math::oneMinusExp(yearly / 12)) exitDeveloper(step, i, false);
+}
+
+/// Median of a column over active developers of a kind; the entrant's own last value where there are none.
+double medianOf(const World& w, const std::vector<double>& column, std::size_t slot) {
+    std::vector<double> values;
+    for (std::size_t i = 0; i < w.developers.size(); ++i)
+        if (w.developers.active[i] && w.developers.kind[i] == w.developers.kind[slot]) values.push_back(column[i]);
+    if (values.empty()) return column[slot];
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// Entry replaces the departed: same slot, next generation, home law, custom, its kind's median skills (D9).
+void considerEntry(const Step& step, std::size_t i) {
+    World& w = step.world;
+    const ParameterSet& a = step.assumptions;
+    Developers& d = w.developers;
+    if (step.luck.uniform(step.month, Purpose::entry, d.key(i)) >= math::oneMinusExp(a[par::compliance::entry] / 12)) return;
+    if (d.generation[i] >= 255) return;
+    const double compute = medianOf(w, d.compute, i), algorithm = medianOf(w, d.algorithm, i);
+    ++d.generation[i];
+    d.active[i] = 1;
+    d.jurisdiction[i] = d.home[i];
+    d.care[i] = d.custom[i];
+    d.compute[i] = compute;
+    d.algorithm[i] = algorithm;
+    d.coverUsed[i] = 0;
+    d.switchingCost[i] = a[par::mobility::switchingCost] * step.luck.uniform(0, Purpose::switchingCost, d.key(i));
+    w.ledger.transfer(Ledger::investors, w.ledger.developer(i), toCents(a[re::entryWealth] * budget(w, i)));
+    step.log.add({.type = EventType::entry, .month = static_cast<std::int16_t>(step.month), .jurisdiction = static_cast<std::int8_t>(d.home[i]),
+                  .key = d.key(i), .developer = d.key(i)});
+}
+
+/// Hubs earn a margin on open value in proportion to traffic (D10).
+void payHubs(const Step& step) {
+    World& w = step.world;
+    for (std::size_t h = 0; h < w.hubs.size(); ++h)
+        w.ledger.transfer(Ledger::customers, w.ledger.hub(h), toCents(step.assumptions[par::platform::margin] * w.month.openValue * w.hubs.traffic[h]));
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    learn(step);
+    payHubs(step);
+    for (std::size_t i = 0; i < w.developers.size(); ++i) {
+        if (!w.developers.active[i]) {
+            if (!law::removed(step, w.developers.key(i))) considerEntry(step, i);
+            continue;
+        }
+        adjustCare(step, i);
+        keepBooks(step, i);
+        considerMove(step, i);
+        considerExit(step, i);
+    }
+}
+
+} // namespace
+
+const Submodel respondSubmodel{
+    .id = "respond", .label = "Response of developers",
+    .reads = "month: harm by route; developers, market, demand; regimes",
+    .writes = "believed_harm, developers.care, jurisdiction, active; ledger; developers (entrants)",
+    .source = "Shavell 1980, 1986 (care), Armstrong, Bostrom & Shulman 2016 (racing), Han et al. 2020 (imitation), Kanbur & Keen 1993 (havens); E13",
+    .advance = advance};
+
+} // namespace cw

@@ -1,0 +1,64 @@
+#include "sim/validate.h"
+
+#include "sim/model/products.h"
+#include "sim/outcome.h"
+#include "sim/world.h"
+
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+
+namespace cw {
+
+namespace {
+
+void demand(bool holds, const char* what) {
+    if (!holds) throw std::logic_error(what);
+}
+
+void checkMoney(const World& w) {
+    demand(w.ledger.total() == 0, "the books do not balance");
+    const Cents harm = std::accumulate(w.month.harm.begin(), w.month.harm.end(), Cents{0});
+    Cents judged = 0, paid = 0;
+    for (const Incident& i : w.incidents) judged += i.harm;
+    for (const Cents p : w.month.paid) paid += p;
+    demand(harm == judged, "harm recorded is not the harm of the incidents");
+    const bool liabilityOff = w.month.compensated == 0 && w.month.uncompensated == 0;
+    demand(liabilityOff || harm == w.month.compensated + w.month.uncompensated, "harm is not compensated + uncompensated");
+    demand(paid == w.month.compensated, "compensation is not the sum over roles");
+    demand(w.month.uncompensated >= 0, "more was paid than harm was done");
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) demand(w.ledger.balance(w.ledger.hub(h)) >= 0, "a hub paid more than it had");
+}
+
+void checkUsers(const World& w) {
+    std::size_t onProducts = 0;
+    for (const std::uint32_t u : w.users.lawful) {
+        demand(w.users.product[u] < 0 || w.users.adopted[u], "somebody uses a product without having adopted");
+        onProducts += w.users.product[u] >= 0;
+        demand(w.users.adoptingNeighbours[u] <= w.users.lawfulNeighbours[u], "more neighbours adopted than there are");
+    }
+    const std::size_t counted = std::accumulate(w.users.usage.begin(), w.users.usage.end(), std::size_t{0});
+    demand(onProducts == counted, "users on products are not those counted");
+    demand(w.users.lawful.size() + w.users.malicious.size() == w.users.size(), "users are neither lawful nor malicious");
+}
+
+void checkNumbers(const World& w) {
+    for (const Outcome& outcome : outcomeRegistry())
+        if (!std::isfinite(outcome.measure(w))) throw std::logic_error("outcome " + std::string(outcome.id) + " is not a finite number");
+    for (std::size_t m = 0; m < w.models.size(); ++m) {
+        demand(w.models.parent[m] < static_cast<std::int32_t>(m), "a model is older than its parent");
+        demand(w.models.latent[m] >= 0 && w.models.ease[m] >= 0 && w.models.ease[m] <= 1, "a model's state is out of range");
+    }
+    for (std::size_t i = 0; i < w.developers.size(); ++i) demand(w.developers.care[i] >= 0, "care is negative");
+}
+
+} // namespace
+
+void validate(const World& world) {
+    checkMoney(world);
+    checkUsers(world);
+    checkNumbers(world);
+}
+
+} // namespace cw
