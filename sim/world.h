@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace cw {
@@ -66,6 +67,8 @@ struct Models {
     std::vector<double> tamper;                  // tamper resistance 0..1
     std::vector<double> quality;                 // xi: standard normal, unseen before use
     std::vector<double> appeal;                  // e^(b_K (K - reference) + brand + der): users' logit before quality and route (E4, E7)
+    std::vector<double> seenAppeal;              // the same with quality, which users see
+    std::vector<double> interest;                // e^(b_K (K - reference)): pull on those who would strip it (E6)
     std::vector<double> power;                   // 10^(K - reference)
     std::vector<double> attachment;              // 10^(slope (K - reference)): weight of a child (E6)
     std::vector<double> stripAffordable;         // P(means >= cost of stripping)
@@ -83,7 +86,6 @@ struct Models {
 struct Hubs {
     std::vector<std::uint8_t> jurisdiction;
     std::vector<double> traffic;     // share of downloads
-    std::vector<double> exposure;    // to liability this month, 0..1 (E5)
     std::size_t size() const { return jurisdiction.size(); }
 };
 
@@ -193,6 +195,24 @@ struct Demand {
     double api = 0, open = 0;
 };
 
+/// Running sums of choice weights over products, for one taste (consumers; the rest) and one jurisdiction. Utilities
+/// depend on nothing else, so a chooser draws once from the table (D1).
+struct ChoiceTables {
+    std::size_t products = 0, jurisdictions = 0;
+    std::vector<double> base, sums;
+    std::vector<std::uint8_t> onOffer;   // by product
+    std::span<double> row(bool consumer, std::size_t j) {
+        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, products);
+    }
+};
+
+/// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn.
+struct Scratch {
+    ChoiceTables choice;
+    std::vector<std::uint32_t> words, adopters;
+    std::vector<double> quality, values;
+};
+
 /// Complete state between two months. Copying it is a checkpoint.
 struct World {
     Developers developers;
@@ -219,6 +239,7 @@ struct World {
     Wide cumulativeHarm = 0;                   // cents
     double cumulativeWelfare = 0;              // bn$, by the person's weight
     std::vector<double> frontierHistory;       // by month: capability of the frontier
+    Scratch scratch;
     Month month;                               // overwritten each month
     std::vector<std::int32_t> policyEvent;     // by jurisdiction: last policy event, -1
 };

@@ -48,9 +48,11 @@ std::size_t addModel(const Step& step, const NewModel& m) {
                                                 : DeveloperKind::community;
     const double above = m.capability - a[par::value::reference];
     models.appeal.push_back(appealOf(a, kind, m.capability, (m.flags & fineTune) != 0));
+    models.interest.push_back(math::exp(a[par::choice::capability] * above));
     models.power.push_back(math::pow10(above));
     models.attachment.push_back(math::pow10(a[par::derive::capability] * a[par::derive::capabilitySlope] * above));
     models.quality.push_back(step.luck.normal(0, Purpose::quality, m.key));
+    models.seenAppeal.push_back(models.appeal[row] * math::exp(a[par::choice::quality] * models.quality[row]));
     models.latent.push_back(a[par::weakness::mean]);
     w.attachment.append(0);
     if (m.flags & strippedCopy) ++w.strippedCount;
@@ -89,7 +91,7 @@ void openWeightsOf(const Step& step, std::size_t m, double tamper) {
     models.stripAffordable[m] = 1 - math::normalCdf((logCost - logMedian) / spread);
     w.circulating.push_back(static_cast<std::int32_t>(m));
     listOnHubs(step, m);
-    measureEase(step, m);
+    measureEase(step, m, HostingRules(step));
     w.openCapability = std::max(w.openCapability, models.capability[m]);
     if (models.is(m, strippedCopy)) return;
     w.bestOpenAlgorithm = std::max(w.bestOpenAlgorithm, models.capability[m] - models.compute[m]);

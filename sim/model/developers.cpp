@@ -46,7 +46,8 @@ double closeness(const Step& step, std::size_t i) {
     const double own = d.compute[i] + d.algorithm[i];
     double nearest = -1;
     for (std::size_t k = 0; k < d.size(); ++k) {
-        if (k == i || !d.active[k] || kindOf(step.world, k) != DeveloperKind::frontier) continue;
+        if (kindOf(step.world, k) != DeveloperKind::frontier) break;   // labs hold the first slots
+        if (k == i || !d.active[k]) continue;
         const double distance = std::fabs(own - d.compute[k] - d.algorithm[k]);
         if (nearest < 0 || distance < nearest) nearest = distance;
     }

@@ -6,6 +6,8 @@
 
 namespace cw {
 
+namespace {
+
 HubRules rulesOf(const Step& step, std::size_t hub) {
     const ParameterSet& r = law::of(step.world, step.world.hubs.jurisdiction[hub]);
     const double moderation = r[par::platform::moderation], latency = std::max(1e-6, r[par::platform::takedownLatency]);
@@ -16,9 +18,10 @@ HubRules rulesOf(const Step& step, std::size_t hub) {
     return rules;
 }
 
-double hubUniform(const Step& step, Purpose purpose, Key key, std::size_t hub) {
-    const auto block = step.luck.block(step.month, purpose, hash32(key), static_cast<std::uint32_t>(hub / 4));
-    return Luck::toUniform(block[hub % 4]);
+} // namespace
+
+HostingRules::HostingRules(const Step& step) {
+    for (std::size_t h = 0; h < step.world.hubs.size(); ++h) hub[h] = rulesOf(step, h);
 }
 
 void listOnHubs(const Step& step, std::size_t m) {
@@ -26,20 +29,21 @@ void listOnHubs(const Step& step, std::size_t m) {
     const ParameterSet& a = step.assumptions;
     const bool isUnlawful = w.models.is(m, unlawful);
     std::uint32_t hosts = 0;
+    HubDraws draws(step, Purpose::listing, w.models.key[m]);
     for (std::size_t h = 0; h < w.hubs.size(); ++h) {
         double chance = a[par::host::listing] * (1 - a[par::host::cautionListing] * law::exposure(step, w.hubs.jurisdiction[h]));
         if (isUnlawful) chance = w.jurisdictions.member[w.hubs.jurisdiction[h]] ? 0 : a[par::host::unlawfulListing];
-        if (hubUniform(step, Purpose::listing, w.models.key[m], h) < chance) hosts |= 1u << h;
+        if (draws(h) < chance) hosts |= 1u << h;
     }
     w.models.hosts[m] = hosts;
 }
 
-void measureEase(const Step& step, std::size_t m) {
+void measureEase(const Step& step, std::size_t m, const HostingRules& rules) {
     World& w = step.world;
     const bool moderated = flagged(w.models, m);
     double reach = 0;
     for (std::size_t h = 0; h < w.hubs.size(); ++h)
-        if (w.models.hosts[m] >> h & 1) reach += w.hubs.traffic[h] * (moderated ? rulesOf(step, h).up : 1);
+        if (w.models.hosts[m] >> h & 1) reach += w.hubs.traffic[h] * (moderated ? rules.hub[h].up : 1);
     const double residual = step.assumptions[par::host::residual];
     w.models.ease[m] = residual + (1 - residual) * std::sqrt(reach);
 }

@@ -54,7 +54,10 @@ Candidate byApiOf(const Step& step, std::size_t m) {
     const double monitoring = law::required(w, j, par::release::apiMonitoring);
     const double once = complies(a, w.models.care[m], w.models.exploitableApi[m], 1);
     const double stays = 1 - (1 - once) * (1 - monitoring);
-    Candidate c{.model = static_cast<std::int32_t>(m), .route = byApi, .power = w.models.power[m], .value = {}, .deterrence = {}};
+    Candidate c;
+    c.model = static_cast<std::int32_t>(m);
+    c.route = byApi;
+    c.power = w.models.power[m];
     c.access = stays > 0 ? once / stays : 0;
     c.ban = monitoring * (1 - c.access);
     const double deterrence = notDeterred(a, a[par::misuse::caughtApi]);
@@ -70,7 +73,11 @@ Candidate byApiOf(const Step& step, std::size_t m) {
 Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    Candidate c{.model = static_cast<std::int32_t>(m), .route = route, .power = w.models.power[m], .access = 1, .value = {}, .deterrence = {}};
+    Candidate c;
+    c.model = static_cast<std::int32_t>(m);
+    c.route = route;
+    c.power = w.models.power[m];
+    c.access = 1;
     if (route == byOpen) {
         const double share = 1 - a[par::tamper::guardGain] * w.models.tamper[m];
         const double jailbreak = a[par::misuse::jailbreak] * math::exp(-w.models.care[m]) * share;

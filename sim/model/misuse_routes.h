@@ -14,8 +14,8 @@ struct Candidate {
     double power = 0;            // 10^(K - reference)
     double access = 0;           // P(the model does what is asked), per attempt
     double ban = 0;              // chance that an attempt ends in a ban (API)
-    std::array<double, 16> value{};   // access x ease x deterrence, by jurisdiction of the misuser
-    std::array<double, 16> deterrence{};
+    std::array<double, 16> value;     // access x ease x deterrence, by jurisdiction of the misuser
+    std::array<double, 16> deterrence;
 };
 
 /// The best APIs, the best weights with guardrails, the best stripped weights: what a misuser considers (E10).

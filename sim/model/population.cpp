@@ -88,7 +88,6 @@ void makeHubs(World& world, const Scenario& scenario) {
         for (const Hub& hub : scenario.jurisdictions[j].hubs) {
             world.hubs.jurisdiction.push_back(static_cast<std::uint8_t>(j));
             world.hubs.traffic.push_back(hub.traffic);
-            world.hubs.exposure.push_back(0);
         }
 }
 

@@ -11,31 +11,19 @@ namespace cw {
 
 namespace {
 
-/// Running sums of choice weights over products, for one taste (consumers; the rest) and one jurisdiction. Utilities
-/// depend on nothing else, so a chooser draws once from the table (D1).
-struct ChoiceTables {
-    std::size_t products = 0, jurisdictions = 0;
-    std::vector<double> sums;
-    std::vector<std::uint8_t> onOffer;   // by product
-    std::span<double> row(bool consumer, std::size_t j) {
-        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, products);
-    }
-};
-
 /// Weights without what depends on taste and place: e^(b_K K + brand + der + quality) price^-b_p.
-void baseWeights(const Step& step, std::vector<double>& weights, ChoiceTables& tables) {
+void baseWeights(const Step& step, ChoiceTables& tables) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const double quality = a[par::choice::quality];
     const double openPrice = math::exp(-a[par::choice::price] * math::log(a[par::choice::openPrice]));
-    weights.assign(tables.products, 0);
+    tables.base.assign(tables.products, 0);
     tables.onOffer.assign(tables.products, 0);
     for (std::size_t p = 0; p < tables.products; ++p) {
         const std::int32_t row = w.developers.active[p / 2] ? modelOfProduct(w, p) : -1;
         if (row < 0) continue;
         const auto m = static_cast<std::size_t>(row);
         tables.onOffer[p] = 1;
-        weights[p] = w.models.appeal[m] * math::exp(quality * w.models.quality[m]) * (isOpenProduct(p) ? openPrice : 1);
+        tables.base[p] = w.models.seenAppeal[m] * (isOpenProduct(p) ? openPrice : 1);
     }
 }
 
@@ -66,12 +54,12 @@ void buildTables(const Step& step, ChoiceTables& tables) {
     tables.products = productCount(w);
     tables.jurisdictions = w.jurisdictions.size();
     tables.sums.resize(2 * tables.jurisdictions * tables.products);
-    std::vector<double> base;
-    baseWeights(step, base, tables);
+    baseWeights(step, tables);
     const double unlawfulFactor = math::exp(-a[par::choice::unlawful]);
     for (std::size_t j = 0; j < tables.jurisdictions; ++j) {
         const double friction = openFriction(step, j);
-        std::vector<double> outsider(tables.jurisdictions, 1);   // by the developer's jurisdiction
+        std::array<double, 16> outsider;   // by the developer's jurisdiction
+        outsider.fill(1);
         for (std::size_t k = 0; k < tables.jurisdictions; ++k)
             if (!w.jurisdictions.member[k])
                 outsider[k] = math::exp(-accessFriction(step, j, !(law::of(w, k) == law::of(w, j))));
@@ -81,7 +69,7 @@ void buildTables(const Step& step, ChoiceTables& tables) {
             double sum = 0;
             for (std::size_t p = 0; p < tables.products; ++p) {
                 if (tables.onOffer[p]) {
-                    double weight = base[p] * outsider[w.developers.jurisdiction[p / 2]];
+                    double weight = tables.base[p] * outsider[w.developers.jurisdiction[p / 2]];
                     if (isOpenProduct(p)) {
                         weight *= open;
                         if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
@@ -126,26 +114,23 @@ double adoptedShare(const World& w) {
 }
 
 /// Who adopts this month, decided from last month's state: Bass 1969 with the adopting share of one's neighbours.
-std::vector<std::uint32_t> bassAdopters(const Step& step, std::span<const std::uint32_t> words) {
+void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::vector<std::uint32_t>& adopters) {
     const Users& users = step.world.users;
     const ParameterSet& a = step.assumptions;
     const double p = a[par::adoption::p] / 12, q = a[par::adoption::q] / 12, pace = a[par::adoption::maliciousPace];
     const double everybody = adoptedShare(step.world);
-    std::vector<std::uint32_t> adopters;
     for (std::uint32_t u = 0; u < users.size(); ++u) {
         if (users.adopted[u]) continue;
         const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
         const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
         if (Luck::toUniform(words[u]) < math::oneMinusExp(hazard)) adopters.push_back(u);
     }
-    return adopters;
 }
 
 /// Pure contagion: a new adopter passes on once along each link (limiting case L7: bond percolation, Newman 2002).
-std::vector<std::uint32_t> contagionAdopters(const Step& step) {
+void contagionAdopters(const Step& step, std::vector<std::uint32_t>& adopters) {
     const Users& users = step.world.users;
     const double chance = step.assumptions[par::adoption::transmissibility];
-    std::vector<std::uint32_t> adopters;
     std::vector<std::uint8_t> taken(users.size(), 0);
     for (const std::uint32_t u : users.newAdopters)
         for (const std::uint32_t v : users.network.neighbours(u)) {
@@ -154,19 +139,22 @@ std::vector<std::uint32_t> contagionAdopters(const Step& step) {
             if (step.luck.uniform(0, Purpose::adopt, v, 1 + u) < chance) taken[v] = 1, adopters.push_back(v);
         }
     std::ranges::sort(adopters);
-    return adopters;
 }
 
 void advance(const Step& step) {
     World& w = step.world;
     Users& users = w.users;
-    ChoiceTables tables;
+    ChoiceTables& tables = w.scratch.choice;
     buildTables(step, tables);
 
-    std::vector<std::uint32_t> words(users.size());
+    auto& words = w.scratch.words;
+    auto& adopters = w.scratch.adopters;
+    words.resize(users.size());
+    adopters.clear();
     step.luck.tile(step.month, Purpose::adopt, 0, words);
     const bool contagion = step.assumptions[par::adoption::rule] == adoptContagion;
-    const auto adopters = contagion ? contagionAdopters(step) : bassAdopters(step, words);
+    if (contagion) contagionAdopters(step, adopters);
+    else bassAdopters(step, words, adopters);
 
     const auto reconsider = Luck::threshold(step.assumptions[par::adoption::switching]);
     for (const std::uint32_t u : users.lawful) {

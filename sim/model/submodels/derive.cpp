@@ -41,12 +41,11 @@ void publishVariants(const Step& step) {
 }
 
 /// Real people who would strip this model: the curious, fewer for worse or derived models, and those who use it (E6).
-double interested(const Step& step, std::size_t m) {
+double interested(const Step& step, std::size_t m, double best) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const double behind = a[par::choice::capability] * (w.models.capability[m] - w.openCapability);
-    const double curious = a[par::strip::interest] * (w.models.is(m, fineTune) ? a[par::strip::derivedInterest] : 1) * math::exp(std::min(0.0, behind));
-    return curious + w.models.misusers[m];
+    const double derived = w.models.is(m, fineTune) ? a[par::strip::derivedInterest] : 1;
+    return a[par::strip::interest] * derived * std::min(1.0, w.models.interest[m] / best) + w.models.misusers[m];
 }
 
 /// Sampled tinkerers on a developer's open product, as real people.
@@ -78,11 +77,12 @@ void strip(const Step& step, std::size_t m) {
 void stripGuards(const Step& step) {
     World& w = step.world;
     const double rate = step.assumptions[par::strip::rate];
+    const double best = math::exp(step.assumptions[par::choice::capability] * (w.openCapability - step.assumptions[par::value::reference]));
     const std::size_t before = w.circulating.size();   // copies made now are not candidates
     for (std::size_t c = 0; c < before; ++c) {
         const auto m = static_cast<std::size_t>(w.circulating[c]);
         if (w.models.is(m, strippedCopy | hasStrippedCopy)) continue;
-        const double people = interested(step, m) + tinkerersOn(w, m);
+        const double people = interested(step, m, best) + tinkerersOn(w, m);
         const double hazard = math::oneMinusExp(rate * people * w.models.stripAffordable[m]);
         if (step.luck.uniform(step.month, Purpose::strip, w.models.key[m]) < hazard) strip(step, m);
     }

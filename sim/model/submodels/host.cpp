@@ -18,11 +18,12 @@ void logListing(const Step& step, EventType type, std::size_t m, std::size_t hub
 }
 
 /// Notice and takedown of a flagged model, and organised re-upload elsewhere (patterns 12 and 18).
-void moderate(const Step& step, std::size_t m, std::span<const HubRules> rules) {
+void moderate(const Step& step, std::size_t m, const HostingRules& rules) {
     World& w = step.world;
     const Key key = w.models.key[m];
+    HubDraws draws(step, Purpose::removal, key);
     for (std::size_t h = 0; h < w.hubs.size(); ++h) {
-        if (!(w.models.hosts[m] >> h & 1) || hubUniform(step, Purpose::removal, key, h) >= rules[h].removal) continue;
+        if (!(w.models.hosts[m] >> h & 1) || draws(h) >= rules.hub[h].removal) continue;
         w.models.hosts[m] &= ~(1u << h);
         w.models.lostListing[m] = 1;
         logListing(step, EventType::takedown, m, h);
@@ -30,8 +31,8 @@ void moderate(const Step& step, std::size_t m, std::span<const HubRules> rules) 
     if (!w.models.lostListing[m]) return;
     const auto block = step.luck.block(step.month, Purpose::reupload, hash32(key));
     if (Luck::toUniform(block[0]) >= step.assumptions[par::host::reupload]) return;
-    std::array<double, 32> weights{};
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.hubs.traffic[h] * (1 - rules[h].removal);
+    std::array<double, 32> weights;
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.hubs.traffic[h] * (1 - rules.hub[h].removal);
     const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), Luck::toUniform(block[1]));
     if (h >= w.hubs.size() || (w.models.hosts[m] >> h & 1)) return;
     w.models.hosts[m] |= 1u << h;
@@ -40,11 +41,7 @@ void moderate(const Step& step, std::size_t m, std::span<const HubRules> rules) 
 
 void advance(const Step& step) {
     World& w = step.world;
-    std::array<HubRules, 32> rules;
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) {
-        rules[h] = rulesOf(step, h);
-        w.hubs.exposure[h] = law::exposure(step, w.hubs.jurisdiction[h]);
-    }
+    const HostingRules rules(step);
     std::erase_if(w.circulating, [&](std::int32_t row) {
         const auto m = static_cast<std::size_t>(row);
         const int age = step.month - w.models.opened[m];
@@ -55,7 +52,7 @@ void advance(const Step& step) {
         const auto m = static_cast<std::size_t>(row);
         if (!flagged(w.models, m) || w.models.opened[m] == step.month) continue;   // lawful listings stay as they are
         moderate(step, m, rules);
-        measureEase(step, m);
+        measureEase(step, m, rules);
     }
 }
 
@@ -64,7 +61,7 @@ void advance(const Step& step) {
 const Submodel hostSubmodel{
     .id = "host", .label = "Hosting",
     .reads = "circulating, models.flags; regimes: moderation, latency, liability of platforms; believed_harm",
-    .writes = "hubs.exposure; models.hosts, lost_listing, ease; circulating",
+    .writes = "models.hosts, lost_listing, ease; circulating",
     .source = "Notice-and-takedown laws; 404 Media / Transformer 2025 (re-upload); E5", .advance = advance};
 
 } // namespace cw

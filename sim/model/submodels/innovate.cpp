@@ -96,7 +96,10 @@ void feedCommons(const Step& step, const Totals& totals) {
 void advance(const Step& step) {
     World& w = step.world;
     const std::size_t products = productCount(w);
-    std::vector<double> quality(products, 0), values(products, 0);
+    auto& quality = w.scratch.quality;
+    auto& values = w.scratch.values;
+    quality.assign(products, 0);
+    values.assign(products, 0);
     for (std::size_t p = 0; p < products; ++p)
         if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, w.models.capability[static_cast<std::size_t>(m)]);
     Totals totals;

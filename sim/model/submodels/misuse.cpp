@@ -75,7 +75,8 @@ double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size
 /// A misuser's choice among routes: logit in ln value, drawn with one uniform (D1).
 std::size_t chooseRoute(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, bool banned, double u) {
     const auto all = attack.candidates.all();
-    std::array<double, 96> weights{};
+    std::array<double, 96> weights;
+    std::fill_n(weights.begin(), attack.candidates.apis(), 0.0);
     for (std::size_t c = banned ? attack.candidates.apis() : 0; c < all.size(); ++c)
         weights[c] = math::pow(valueOf(attack, actor, d, j, all[c]), 1 / attack.taste);
     return pickWeighted(std::span(weights).first(all.size()), u);
