@@ -1,0 +1,137 @@
+#include "sim/network.h"
+
+#include "sim/math.h"
+
+#include <algorithm>
+#include <cmath>
+
+// Boost.Graph has generators for these graphs, but they draw through std::log, whose bits differ between machines, and
+// from a generator with hidden state. So the links are drawn here, each from its own address; Boost.Graph answers the
+// questions that are asked of a finished graph (graph_algorithms.h).
+
+namespace cw {
+
+namespace {
+
+/// How many links a newcomer makes for a mean degree: at least one.
+std::uint32_t halfDegree(double degree) { return static_cast<std::uint32_t>(std::max(1.0, std::floor(degree / 2 + 0.5))); }
+
+std::uint32_t below(double u, std::uint32_t n) { return std::min(n - 1, static_cast<std::uint32_t>(u * n)); }
+
+} // namespace
+
+Network Network::wellMixed(std::uint32_t nodes) {
+    Network network;
+    network.m_nodes = nodes;
+    network.m_offsets.assign(nodes + std::size_t{1}, 0);
+    return network;
+}
+
+Network Network::fromLinks(std::uint32_t nodes, std::vector<Link>&& links) {
+    // Drop loops and doubles: sort each link, then all of them by counting on the first end.
+    std::erase_if(links, [](const Link& l) { return l.a == l.b; });
+    std::vector<std::uint32_t> degree(nodes, 0);
+    for (const Link& l : links) ++degree[l.a], ++degree[l.b];
+
+    std::vector<std::uint32_t> offsets(nodes + std::size_t{1}, 0);
+    for (std::uint32_t i = 0; i < nodes; ++i) offsets[i + 1] = offsets[i] + degree[i];
+    std::vector<std::uint32_t> ends(offsets.back());
+    std::vector<std::uint32_t> cursor(offsets.begin(), offsets.end() - 1);
+    for (const Link& l : links) ends[cursor[l.a]++] = l.b, ends[cursor[l.b]++] = l.a;
+    links = {};
+    for (std::uint32_t i = 0; i < nodes; ++i) {
+        const auto first = ends.begin() + offsets[i], last = ends.begin() + offsets[i + 1];
+        std::sort(first, last);
+        degree[i] = static_cast<std::uint32_t>(std::unique(first, last) - first);
+    }
+
+    // Renumber by descending degree, ties by the old number: a counting sort.
+    const std::uint32_t most = nodes > 0 ? *std::ranges::max_element(degree) : 0;
+    std::vector<std::uint32_t> start(most + std::size_t{2}, 0), newNumber(nodes), order(nodes);
+    for (const std::uint32_t d : degree) ++start[most - d + 1];
+    for (std::size_t d = 1; d < start.size(); ++d) start[d] += start[d - 1];
+    for (std::uint32_t i = 0; i < nodes; ++i) newNumber[i] = start[most - degree[i]]++;
+    for (std::uint32_t i = 0; i < nodes; ++i) order[newNumber[i]] = i;
+
+    Network network;
+    network.m_nodes = nodes;
+    network.m_offsets.assign(nodes + std::size_t{1}, 0);
+    for (std::uint32_t n = 0; n < nodes; ++n) network.m_offsets[n + 1] = network.m_offsets[n] + degree[order[n]];
+    network.m_neighbours.resize(network.m_offsets.back());
+    for (std::uint32_t n = 0; n < nodes; ++n) {
+        const std::uint32_t old = order[n];
+        auto* row = network.m_neighbours.data() + network.m_offsets[n];
+        for (std::uint32_t k = 0; k < degree[old]; ++k) row[k] = newNumber[ends[offsets[old] + k]];
+        std::sort(row, row + degree[old]);
+    }
+    return network;
+}
+
+Network Network::smallWorld(std::uint32_t nodes, double degree, double rewiring, const Luck& luck) {
+    if (nodes < 3) return wellMixed(nodes);
+    const std::uint32_t side = std::min(halfDegree(degree), (nodes - 1) / 2);
+    const auto moved = Luck::threshold(rewiring);
+    std::vector<Link> links;
+    links.reserve(std::size_t{nodes} * side);
+    for (std::uint32_t i = 0; i < nodes; ++i)
+        for (std::uint32_t d = 1; d <= side; ++d) {
+            const auto words = luck.block(0, Purpose::rewire, i, d);
+            std::uint32_t other = (i + d) % nodes;
+            if (words[0] < moved) other = below(Luck::toUniform(words[1]), nodes);
+            links.push_back({i, other});
+        }
+    return fromLinks(nodes, std::move(links));
+}
+
+Network Network::random(std::uint32_t nodes, double degree, const Luck& luck) {
+    if (nodes < 2) return wellMixed(nodes);
+    const double p = std::min(1.0, degree / (nodes - 1.0));
+    std::vector<Link> links;
+    links.reserve(static_cast<std::size_t>(nodes * degree * 0.52) + 64);
+    const double logMiss = math::log(1 - std::min(p, 1 - 1e-12));
+    // Pairs (v, w) with w < v in a row; the gap to the next link is geometric (Batagelj & Brandes 2005). Each row draws
+    // from its own addresses, four gaps to a block, so rows do not depend on each other.
+    for (std::uint32_t v = 1; v < nodes; ++v) {
+        std::int64_t w = -1;
+        for (std::uint32_t draw = 0;; ++draw) {
+            const auto words = luck.block(0, Purpose::network, v, draw);
+            for (const std::uint32_t word : words) {
+                w += 1 + static_cast<std::int64_t>(std::min(9e15, math::log(Luck::toUniform(word)) / logMiss));
+                if (w >= v) break;
+                links.push_back({v, static_cast<std::uint32_t>(w)});
+            }
+            if (w >= v) break;
+        }
+    }
+    return fromLinks(nodes, std::move(links));
+}
+
+Network Network::scaleFree(std::uint32_t nodes, double degree, const Luck& luck) {
+    if (nodes < 3) return wellMixed(nodes);
+    const std::uint32_t m = std::min(halfDegree(degree), nodes - 1);
+    std::vector<Link> links;
+    links.reserve(std::size_t{nodes} * m);
+    // Every end of every link, in order: drawing one of them is drawing a node in proportion to its degree.
+    std::vector<std::uint32_t> ends;
+    ends.reserve(2 * std::size_t{nodes} * m);
+    const auto join = [&](std::uint32_t a, std::uint32_t b) {
+        links.push_back({a, b});
+        ends.push_back(a);
+        ends.push_back(b);
+    };
+    for (std::uint32_t i = 1; i <= m; ++i) join(i, i - 1);   // a path of m + 1 nodes to start from
+    std::vector<std::uint32_t> chosen;
+    for (std::uint32_t i = m + 1; i < nodes; ++i) {
+        chosen.clear();
+        const std::size_t known = ends.size();
+        for (std::uint32_t draw = 0; chosen.size() < m; ++draw) {
+            const double u = Luck::toUniform52(luck.block(0, Purpose::network, i, draw));
+            const std::uint32_t target = ends[std::min(known - 1, static_cast<std::size_t>(u * static_cast<double>(known)))];
+            if (std::ranges::find(chosen, target) == chosen.end()) chosen.push_back(target);
+        }
+        for (const std::uint32_t target : chosen) join(i, target);
+    }
+    return fromLinks(nodes, std::move(links));
+}
+
+} // namespace cw
