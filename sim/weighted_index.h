@@ -8,6 +8,10 @@ namespace cw {
 class WeightedIndex {
 public:
     std::size_t size() const { return m_weights.size(); }
+    void reserve(std::size_t rows) {
+        m_weights.reserve(rows);
+        m_tree.reserve(rows);
+    }
     double total() const { return m_total; }
     double weight(std::size_t row) const { return m_weights[row]; }
     void append(double weight) {

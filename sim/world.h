@@ -76,16 +76,32 @@ struct Models {
     std::vector<double> misusers;                // real misusers who work with it
     std::vector<double> latent, exploitableApi, exploitableOpen;   // weaknesses: expected numbers (E9)
     std::vector<std::uint32_t> hosts;            // bit h: listed on hub h
-    std::vector<std::uint8_t> lostListing;       // a hub took it down before
     std::vector<double> ease;                    // of access to the weights, 0..1, before identity checks (E5)
     std::vector<std::int32_t> event;             // row of the event log that brought it about, -1 while the log is off
     std::size_t size() const { return key.size(); }
     bool is(std::size_t m, std::uint16_t flag) const { return (flags[m] & flag) != 0; }
 };
 
+/// The one list of a model's columns: reserve and checks are written against it.
+template <class Table, class Visit> void eachModelColumn(Table& models, Visit&& visit) {
+    visit(models.key); visit(models.developer); visit(models.generation);
+    visit(models.parent); visit(models.base); visit(models.depth);
+    visit(models.jurisdiction); visit(models.trained); visit(models.released);
+    visit(models.opened); visit(models.flags); visit(models.compute);
+    visit(models.capability); visit(models.care); visit(models.tamper);
+    visit(models.quality); visit(models.appeal); visit(models.seenAppeal);
+    visit(models.interest); visit(models.power); visit(models.attachment);
+    visit(models.stripAffordable); visit(models.children); visit(models.misusers);
+    visit(models.latent); visit(models.exploitableApi); visit(models.exploitableOpen);
+    visit(models.hosts); visit(models.ease); visit(models.event);
+}
+
 struct Hubs {
     std::vector<std::uint8_t> jurisdiction;
     std::vector<double> traffic;     // share of downloads
+    std::vector<std::uint32_t> listings;   // circulating weights listed here
+    std::vector<double> removal, up; // this month: chance that a flagged listing goes; share of the month it stays up (E5)
+    bool rulesChanged = false;       // `up` differs from last month's
     std::size_t size() const { return jurisdiction.size(); }
 };
 
@@ -97,6 +113,8 @@ struct Users {
     std::vector<std::int32_t> product;             // 2 x developer slot + route, -1: none (lawful users)
     std::vector<std::uint16_t> adoptingNeighbours, lawfulNeighbours;
     std::vector<std::uint32_t> lawful, malicious;  // rows, ascending
+    std::vector<std::uint32_t> waiting;            // rows that have not adopted, ascending
+    std::size_t lawfulAdopters = 0;
     std::vector<std::uint32_t> newAdopters;        // lawful, of last month (contagion)
     std::vector<std::uint32_t> usage;              // sampled users by (lawful kind, jurisdiction, product)
     Network network;
@@ -134,6 +152,7 @@ struct Pending {
 struct Month {
     // policy
     bool coalitionFormed = false;
+    double funding = 0, bounties = 0, reporting = 0;   // means over jurisdictions by population, bn$/yr, share
     double reach = 0;                  // share of jurisdictions in the coalition
     // innovate
     double flow = 0, consumerValue = 0, derivatives = 0, openValue = 0;

@@ -26,7 +26,6 @@ void appendRow(Models& models, const NewModel& m) {
     for (auto* column : {&models.released, &models.opened}) column->push_back(-1);
     models.children.push_back(0);
     models.hosts.push_back(0);
-    models.lostListing.push_back(0);
     models.stripAffordable.push_back(0);
 }
 
@@ -66,7 +65,7 @@ std::size_t addModel(const Step& step, const NewModel& m) {
 
 double tamperStateOfTheArt(const Step& step) {
     const ParameterSet& a = step.assumptions;
-    const double funding = law::mean(step.world, par::alignment::funding);
+    const double funding = step.world.month.funding;
     return 1 - math::exp(-(a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding) * (step.years() + 1));
 }
 
@@ -91,7 +90,7 @@ void openWeightsOf(const Step& step, std::size_t m, double tamper) {
     models.stripAffordable[m] = 1 - math::normalCdf((logCost - logMedian) / spread);
     w.circulating.push_back(static_cast<std::int32_t>(m));
     listOnHubs(step, m);
-    measureEase(step, m, HostingRules(step));
+    measureEase(step, m);
     w.openCapability = std::max(w.openCapability, models.capability[m]);
     if (models.is(m, strippedCopy)) return;
     w.bestOpenAlgorithm = std::max(w.bestOpenAlgorithm, models.capability[m] - models.compute[m]);

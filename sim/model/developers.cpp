@@ -58,7 +58,7 @@ double closeness(const Step& step, std::size_t i) {
 
 double careEffectiveness(const Step& step, std::size_t i) {
     const ParameterSet& a = step.assumptions;
-    const double funding = law::mean(step.world, par::alignment::funding);
+    const double funding = step.world.month.funding;
     double k = a[par::care::effectiveness] / budget(step.world, i) * (1 + a[par::care::fundingEffect] * funding);
     if (kindOf(step.world, i) == DeveloperKind::frontier) k /= 1 + a[par::care::race] * closeness(step, i);
     return k;

@@ -128,6 +128,11 @@ Candidates::Candidates(const Step& step) {
         m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byOpen);
     }
     for (const std::int32_t row : stripped.rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
+    for (std::size_t c = 0; c < m_count; ++c) {
+        m_power[c] = m_all[c].power;
+        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
+            m_logValue[j][c] = m_all[c].value[j] > 0 ? math::log(m_all[c].value[j]) : -1e6;
+    }
 }
 
 } // namespace cw

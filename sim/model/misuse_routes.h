@@ -24,10 +24,14 @@ public:
     explicit Candidates(const Step& step);
     std::span<const Candidate> all() const { return std::span(m_all).first(m_count); }
     std::size_t apis() const { return m_apis; }   ///< the first so many are APIs
+    const double* powers() const { return m_power.data(); }
+    const double* logValues(std::size_t jurisdiction) const { return m_logValue[jurisdiction].data(); }
 
 private:
     static constexpr std::size_t most = 96;
     std::array<Candidate, most> m_all;
+    std::array<double, most> m_power;                         // the same as columns, for the choice
+    std::array<std::array<double, most>, 16> m_logValue;
     std::size_t m_count = 0, m_apis = 0;
 };
 

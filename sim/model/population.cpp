@@ -13,6 +13,14 @@ namespace cw {
 
 namespace {
 
+/// Room for the models a run is likely to make, so that columns do not move in the monthly loop.
+void reserveModels(World& world, const Scenario& scenario, const ParameterSet& a) {
+    const double perMonth = 2 * a[par::derive::variants] + 0.3 * static_cast<double>(world.developers.size());
+    const auto rows = static_cast<std::size_t>(std::min(4e6, static_cast<double>(world.developers.size()) + scenario.months * perMonth));
+    eachModelColumn(world.models, [&](auto& column) { column.reserve(rows); });
+    world.attachment.reserve(rows);
+}
+
 /// Whole numbers proportional to shares that sum to `total`: largest remainder, ties to the earlier.
 std::vector<std::uint32_t> apportionCounts(std::uint32_t total, std::span<const double> shares) {
     std::vector<std::uint32_t> counts;
@@ -88,6 +96,9 @@ void makeHubs(World& world, const Scenario& scenario) {
         for (const Hub& hub : scenario.jurisdictions[j].hubs) {
             world.hubs.jurisdiction.push_back(static_cast<std::uint8_t>(j));
             world.hubs.traffic.push_back(hub.traffic);
+            world.hubs.removal.push_back(0);
+            world.hubs.listings.push_back(0);
+            world.hubs.up.push_back(1);
         }
 }
 
@@ -188,8 +199,10 @@ void makeUsers(World& world, const ParameterSet& a, const Luck& luck) {
         const bool isLawful = users.kind[u] < lawfulKinds;
         (isLawful ? users.lawful : users.malicious).push_back(u);
         users.adopted[u] = starts[u] < (isLawful ? lawful : malicious);
-        if (isLawful && users.adopted[u]) users.newAdopters.push_back(u);
+        if (!users.adopted[u]) users.waiting.push_back(u);
+        else if (isLawful) users.newAdopters.push_back(u);
     }
+    users.lawfulAdopters = users.newAdopters.size();
     for (std::uint32_t u = 0; u < n; ++u)
         for (const std::uint32_t v : users.network.neighbours(u)) {
             users.lawfulNeighbours[u] = static_cast<std::uint16_t>(users.lawfulNeighbours[u] + (users.kind[v] < lawfulKinds));
@@ -221,6 +234,7 @@ World initialise(const Scenario& scenario, const ParameterSet& assumptions, cons
                      assumptions[par::misuse::barrierBiochemical]};
     makeJurisdictions(world, scenario, assumptions);
     makeDevelopers(world, scenario, assumptions, luck);
+    reserveModels(world, scenario, assumptions);
     makeHubs(world, scenario);
     openBooks(world, scenario, assumptions);
     makeUsers(world, assumptions, luck);

@@ -103,14 +103,14 @@ void choose(World& w, ChoiceTables& tables, std::uint32_t u, double luck) {
 void adoptNow(World& w, std::uint32_t u) {
     w.users.adopted[u] = 1;
     if (w.users.kind[u] >= lawfulKinds) return;
+    ++w.users.lawfulAdopters;
     w.users.newAdopters.push_back(u);
     for (const std::uint32_t v : w.users.network.neighbours(u)) ++w.users.adoptingNeighbours[v];
 }
 
 double adoptedShare(const World& w) {
-    std::uint64_t adopted = 0;
-    for (const std::uint32_t u : w.users.lawful) adopted += w.users.adopted[u];
-    return w.users.lawful.empty() ? 0 : static_cast<double>(adopted) / static_cast<double>(w.users.lawful.size());
+    const Users& users = w.users;
+    return users.lawful.empty() ? 0 : static_cast<double>(users.lawfulAdopters) / static_cast<double>(users.lawful.size());
 }
 
 /// Who adopts this month, decided from last month's state: Bass 1969 with the adopting share of one's neighbours.
@@ -119,8 +119,7 @@ void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::v
     const ParameterSet& a = step.assumptions;
     const double p = a[par::adoption::p] / 12, q = a[par::adoption::q] / 12, pace = a[par::adoption::maliciousPace];
     const double everybody = adoptedShare(step.world);
-    for (std::uint32_t u = 0; u < users.size(); ++u) {
-        if (users.adopted[u]) continue;
+    for (const std::uint32_t u : users.waiting) {
         const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
         const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
         if (Luck::toUniform(words[u]) < math::oneMinusExp(hazard)) adopters.push_back(u);
@@ -164,6 +163,7 @@ void advance(const Step& step) {
         if (gone || words[u] < reconsider) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
     }
     users.newAdopters.clear();
+    if (!adopters.empty()) std::erase_if(users.waiting, [&](std::uint32_t u) { return std::ranges::binary_search(adopters, u); });
     for (const std::uint32_t u : adopters) {
         adoptNow(w, u);
         if (users.kind[u] < lawfulKinds) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));

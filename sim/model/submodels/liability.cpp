@@ -23,8 +23,8 @@ struct Reach {
 Reach reachOf(const Step& step, const Incident& incident, const Case& judged) {
     const double identify = step.assumptions[par::liability::identify];
     if (incident.bulk) return {judged.suit, identify};
-    return {step.luck.uniform(step.month, Purpose::suit, incident.key) < judged.suit ? 1.0 : 0.0,
-            step.luck.uniform(step.month, Purpose::identify, incident.key) < identify ? 1.0 : 0.0};
+    const Luck::Block words = step.luck.block(step.month, Purpose::suit, hash32(incident.key));
+    return {Luck::toUniform(words[0]) < judged.suit ? 1.0 : 0.0, Luck::toUniform(words[1]) < identify ? 1.0 : 0.0};
 }
 
 /// Shares among those who can be reached, mixed over cases with and without an identified perpetrator; owed cents by

@@ -3,6 +3,7 @@
 #include "sim/model/law.h"
 #include "sim/model/misuse_routes.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/route_weights.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -56,8 +57,8 @@ void raiseDefence(const Step& step) {
     const ParameterSet& a = step.assumptions;
     const std::array<double, misuseDomains> lags{a[de::lagFraud], a[de::lagCyber], a[de::lagBiochemical]};
     const double speed = (1 + a[de::openness] * w.market.openShareBuilders) *
-                         (1 + a[de::fundingEffect] * law::mean(w, par::alignment::funding));
-    const double warning = a[de::earlyWarning] * law::mean(w, par::compute::chipReporting);
+                         (1 + a[de::fundingEffect] * w.month.funding);
+    const double warning = a[de::earlyWarning] * w.month.reporting;
     const double best = std::max(w.frontierCapability, w.openCapability);
     for (std::size_t d = 0; d < misuseDomains; ++d) {
         const double reach = best + (d == fraud ? 0 : warning);
@@ -75,11 +76,11 @@ double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size
 /// A misuser's choice among routes: logit in ln value, drawn with one uniform (D1).
 std::size_t chooseRoute(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, bool banned, double u) {
     const auto all = attack.candidates.all();
+    const std::size_t first = banned ? attack.candidates.apis() : 0;
     std::array<double, 96> weights;
-    std::fill_n(weights.begin(), attack.candidates.apis(), 0.0);
-    for (std::size_t c = banned ? attack.candidates.apis() : 0; c < all.size(); ++c)
-        weights[c] = math::pow(valueOf(attack, actor, d, j, all[c]), 1 / attack.taste);
-    return pickWeighted(std::span(weights).first(all.size()), u);
+    routeWeights(attack.candidates.powers() + first, attack.candidates.logValues(j) + first, all.size() - first,
+                 attack.step.world.users.skillPower[actor], attack.terms[d].shift, 1 / attack.width, 1 / attack.taste, weights.data());
+    return first + pickWeighted(std::span(weights).first(all.size() - first), u);
 }
 
 std::size_t positionOf(const Attack& attack, std::int32_t model, std::uint8_t route) {
@@ -215,7 +216,7 @@ void loseControl(const Step& step) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const Severity severity = severityOf(a, control);
-    const double calmed = 1 + a[co::fundingEffect] * law::mean(w, par::alignment::funding);
+    const double calmed = 1 + a[co::fundingEffect] * w.month.funding;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         const auto row = w.developers.newest[i];
         if (!w.developers.active[i] || row < 0 || static_cast<DeveloperKind>(w.developers.kind[i]) != DeveloperKind::frontier) continue;

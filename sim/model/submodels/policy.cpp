@@ -1,4 +1,5 @@
 #include "sim/model/choices.h"
+#include "sim/model/hosting.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/schedule.h"
@@ -124,6 +125,10 @@ void advance(const Step& step) {
         for (const auto member : w.jurisdictions.member) inside += member;
         w.month.reach = (*members)[par::treaty::marketAccess] * inside / static_cast<double>(w.jurisdictions.size());
     }
+    w.month.funding = law::mean(w, par::alignment::funding);
+    w.month.bounties = law::mean(w, par::alignment::bounties);
+    w.month.reporting = law::mean(w, par::compute::chipReporting);
+    setHostingRules(step);
     logStarts(step);
 }
 
@@ -132,7 +137,7 @@ void advance(const Step& step) {
 const Submodel policySubmodel{
     .id = "policy", .label = "Policy",
     .reads = "scenario.levers, jurisdictions.status_quo, jurisdictions.tightening",
-    .writes = "jurisdictions.regime, member, licence_threshold, red_line, tier_threshold, duty_level, forbidden_since",
+    .writes = "jurisdictions.regime, member, licence_threshold, red_line, tier_threshold, duty_level, forbidden_since; hubs.removal, up",
     .source = "Schedules of the scenario; responsive tightening after E12", .advance = advance};
 
 } // namespace cw

@@ -58,14 +58,12 @@ void recordModels(const Step& step) {
 }
 
 void recordHubs(World& w) {
-    std::array<double, 32> traffic{};
-    for (const std::int32_t row : w.circulating) {
-        const auto m = static_cast<std::size_t>(row);
-        for (std::size_t h = 0; h < w.hubs.size(); ++h)
-            if (w.models.hosts[m] >> h & 1) traffic[h] += w.hubs.traffic[h];
-    }
     double sum = 0, squares = 0;
-    for (const double t : traffic) sum += t, squares += t * t;
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) {
+        const double traffic = w.hubs.listings[h] * w.hubs.traffic[h];
+        sum += traffic;
+        squares += traffic * traffic;
+    }
     w.month.platformHhi = sum > 0 ? 1e4 * squares / (sum * sum) : 0;
 }
 

@@ -18,7 +18,7 @@ struct Rates {
 double outsideEffort(const Step& step) {
     namespace w = par::weakness;
     const ParameterSet& a = step.assumptions;
-    const double bounties = law::mean(step.world, par::alignment::bounties);
+    const double bounties = step.world.month.bounties;
     return a[w::outsideScale] * a[w::outside] * (1 - math::exp(-(a[w::bountyFloor] + a[w::bountyEffect] * bounties)));
 }
 

@@ -45,7 +45,7 @@ double enforcementCost(const Step& step) {
     for (const ParameterSet& r : w.jurisdictions.regime)
         yearly += (a[c::inspection] * r[par::compute::inspection] + a[c::reporting] * r[par::compute::chipReporting] +
                    a[c::moderation] * r[par::platform::moderation]) / static_cast<double>(w.jurisdictions.size());
-    yearly += law::mean(w, par::alignment::funding) + law::mean(w, par::alignment::bounties) + law::mean(w, par::promotion::grants) +
+    yearly += w.month.funding + w.month.bounties + law::mean(w, par::promotion::grants) +
               a[c::publicCompute] * law::mean(w, par::promotion::publicCompute);
     return yearly / 12;
 }

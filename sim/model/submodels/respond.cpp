@@ -89,10 +89,10 @@ void adjustCare(const Step& step, std::size_t i) {
 }
 
 /// Leaves when the gain over the horizon exceeds its switching cost, as far as the members' rules do not follow (L11).
-void considerMove(const Step& step, std::size_t i) {
+void considerMove(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    if (step.luck.uniform(step.month, Purpose::move, w.developers.key(i)) >= a[re::moveHazard]) return;
+    if (u >= a[re::moveHazard]) return;
     const Destination to = bestDestination(step, i, false);
     const std::size_t here = w.developers.jurisdiction[i];
     if (to.jurisdiction == here) return;
@@ -119,7 +119,7 @@ void keepBooks(const Step& step, std::size_t i) {
     if (ledger.balance(account) > most) ledger.transfer(account, Ledger::investors, ledger.balance(account) - most);
 }
 
-void considerExit(const Step& step, std::size_t i) {
+void considerExit(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     if (w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
@@ -128,7 +128,7 @@ void considerExit(const Step& step, std::size_t i) {
     if (kind == DeveloperKind::frontier) return;
     const double burden = law::compliance(step, kind, w.developers.jurisdiction[i]) / budget(w, i);
     const double yearly = a[re::exit] + a[re::exitCompliance] * burden;
-    if (step.luck.uniform(step.month, Purpose::exit, w.developers.key(i)) < math::oneMinusExp(yearly / 12)) exitDeveloper(step, i, false);
+    if (u < math::oneMinusExp(yearly / 12)) exitDeveloper(step, i, false);
 }
 
 /// Median of a column over active developers of a kind; the entrant's own last value where there are none.
@@ -181,8 +181,9 @@ void advance(const Step& step) {
         }
         adjustCare(step, i);
         keepBooks(step, i);
-        considerMove(step, i);
-        considerExit(step, i);
+        const Luck::Block words = step.luck.block(step.month, Purpose::stay, hash32(w.developers.key(i)));
+        considerMove(step, i, Luck::toUniform(words[0]));
+        considerExit(step, i, Luck::toUniform(words[1]));
     }
 }
 
