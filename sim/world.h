@@ -32,6 +32,7 @@ inline constexpr double noCapability = -1000;
 /// Slots: when a developer exits, an entrant takes the slot as its next generation. Rows never move.
 struct Developers {
     std::vector<std::uint8_t> kind, home, jurisdiction, active;
+    std::vector<std::uint8_t> bankrupt;  // a judgment of this month went unpaid in part
     std::vector<std::uint32_t> generation;
     std::vector<double> budget0;         // bn$/yr at the start
     std::vector<double> compute;         // c: log10 FLOP of a typical run

@@ -24,7 +24,7 @@ DeveloperStart startOf(const ParameterSet& a, DeveloperKind kind) {
 }
 
 void resizeDevelopers(Developers& d, std::size_t count) {
-    for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active}) column->assign(count, 0);
+    for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active, &d.bankrupt}) column->assign(count, 0);
     d.generation.assign(count, 0);
     for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.switchingCost, &d.revenue})
         column->assign(count, 0);
@@ -89,7 +89,7 @@ void exitDeveloper(const Step& step, std::size_t i, bool insolvent) {
     w.ledger.transfer(account, Ledger::investors, left);   // what is left, or the loss that creditors bear
     step.log.add({.type = insolvent ? EventType::insolvency : EventType::exit, .month = static_cast<std::int16_t>(step.month),
                   .jurisdiction = static_cast<std::int8_t>(d.jurisdiction[i]), .key = d.key(i), .developer = d.key(i), .amount = left});
-    d.active[i] = 0;
+    d.active[i] = d.bankrupt[i] = 0;
     d.newestApi[i] = d.newestOpen[i] = d.newest[i] = -1;
     d.revenue[i] = 0;
     std::erase_if(w.pending, [&](const Pending& p) {
