@@ -1,21 +1,15 @@
 #include "sim/random.h"
 
+#include "sim/philox.h"
+
 #include <Random123/philox.h>
 
+#include <cassert>
 #include <cmath>
 
 namespace cw {
 
 namespace {
-
-inline Luck::Block philox(std::uint64_t seed, std::uint32_t run, std::uint32_t address, std::uint32_t entity,
-                          std::uint32_t draw) {
-    const r123::Philox4x32 generator;   // ten rounds
-    const r123::Philox4x32::ctr_type counter = {{run, address, entity, draw}};
-    const r123::Philox4x32::key_type key = {{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}};
-    const auto words = generator(counter, key);
-    return {words[0], words[1], words[2], words[3]};
-}
 
 inline std::uint32_t address(int month, Purpose purpose) {
     return static_cast<std::uint32_t>(month) | (static_cast<std::uint32_t>(purpose) << 16);
@@ -24,21 +18,27 @@ inline std::uint32_t address(int month, Purpose purpose) {
 } // namespace
 
 Luck::Block Luck::block(int month, Purpose purpose, std::uint32_t entity, std::uint32_t draw) const {
-    return philox(m_seed, m_run, address(month, purpose), entity, draw);
+    const r123::Philox4x32 generator;   // ten rounds
+    const r123::Philox4x32::key_type key = {{static_cast<std::uint32_t>(m_seed), static_cast<std::uint32_t>(m_seed >> 32)}};
+    const auto words = generator({{m_run, address(month, purpose), entity, draw}}, key);
+    return {words[0], words[1], words[2], words[3]};
 }
 
 void Luck::tile(int month, Purpose purpose, std::uint32_t first, std::span<std::uint32_t> words, std::uint32_t draw) const {
-    const std::uint32_t where = address(month, purpose);
-    std::uint32_t entity = first / 4;
-    std::size_t i = 0;
-    for (; i + 4 <= words.size(); i += 4, ++entity) {
-        const Block block = philox(m_seed, m_run, where, entity, draw);
-        words[i] = block[0], words[i + 1] = block[1], words[i + 2] = block[2], words[i + 3] = block[3];
-    }
-    if (i < words.size()) {
-        const Block block = philox(m_seed, m_run, where, entity, draw);
-        for (std::size_t k = 0; i < words.size(); ++i, ++k) words[i] = block[k];
-    }
+    assert(first % 4 == 0);
+    philox::best().tile({m_seed, m_run, address(month, purpose), draw}, first / 4, words);
+}
+
+void Luck::gather(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                  std::uint32_t draw) const {
+    assert(words.size() == entities.size());
+    philox::best().gather({m_seed, m_run, address(month, purpose), draw}, entities, words);
+}
+
+void Luck::blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                  std::uint32_t draw) const {
+    assert(words.size() == 4 * entities.size());
+    philox::best().blocks({m_seed, m_run, address(month, purpose), draw}, entities, words);
 }
 
 namespace quantiles {

@@ -39,6 +39,12 @@ public:
     }
     /// Raw words of entities first .. first + words.size() - 1; first must be a multiple of 4.
     void tile(int month, Purpose purpose, std::uint32_t first, std::span<std::uint32_t> words, std::uint32_t draw = 0) const;
+    /// Word 0 of block(month, purpose, entities[i], draw) for many unrelated entities; as many words as entities.
+    void gather(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                std::uint32_t draw = 0) const;
+    /// All of block(month, purpose, entities[i], draw): four words per entity, in the order of entities.
+    void blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                std::uint32_t draw = 0) const;
 
     static double toUniform(std::uint32_t word) { return (static_cast<double>(word) + 0.5) * 0x1p-32; }
     static double toUniform52(const Block& block) {
