@@ -38,6 +38,16 @@ double means(const World& world, std::size_t i) {
     return toBillions(wealth + std::max<Cents>(0, cover - world.developers.coverUsed[i]));
 }
 
+std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose) {
+    World& w = step.world;
+    auto& [words, addresses, rows] = w.scratch.draws;
+    addresses.resize(w.developers.size());
+    words.resize(4 * addresses.size());
+    for (std::size_t i = 0; i < addresses.size(); ++i) addresses[i] = hash32(w.developers.key(i));
+    step.luck.blocks(step.month, purpose, addresses, words);
+    return words;
+}
+
 namespace {
 
 /// e^(-distance to the nearest rival / scale); 0 without a rival (E13, after Armstrong, Bostrom & Shulman 2016).
