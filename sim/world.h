@@ -32,6 +32,7 @@ inline constexpr double noCapability = -1000;
 /// Slots: when a developer exits, an entrant takes the slot as its next generation. Rows never move.
 struct Developers {
     std::vector<std::uint8_t> kind, home, jurisdiction, active;
+    std::vector<std::uint8_t> bankrupt;  // a judgment of this month went unpaid in part
     std::vector<std::uint32_t> generation;
     std::vector<double> budget0;         // bn$/yr at the start
     std::vector<double> compute;         // c: log10 FLOP of a typical run
@@ -55,6 +56,7 @@ enum ModelFlag : std::uint16_t {
 /// Grows over the run; rows never move and are never deleted: weights in the wild stay.
 struct Models {
     std::vector<Key> key;
+    std::vector<std::uint32_t> address;          // hash32(key): addresses its draws
     std::vector<std::int32_t> developer;         // slot; -1: an individual
     std::vector<std::uint32_t> generation;       // of the developer's slot when it trained
     std::vector<std::int32_t> parent, base;      // rows; base = the root of the lineage (itself for a base model)
@@ -84,7 +86,7 @@ struct Models {
 
 /// The one list of a model's columns: reserve and checks are written against it.
 template <class Table, class Visit> void eachModelColumn(Table& models, Visit&& visit) {
-    visit(models.key); visit(models.developer); visit(models.generation);
+    visit(models.key); visit(models.address); visit(models.developer); visit(models.generation);
     visit(models.parent); visit(models.base); visit(models.depth);
     visit(models.jurisdiction); visit(models.trained); visit(models.released);
     visit(models.opened); visit(models.flags); visit(models.compute);
@@ -214,20 +216,28 @@ struct Demand {
     double api = 0, open = 0;
 };
 
-/// Running sums of choice weights over products, for one taste (consumers; the rest) and one jurisdiction. Utilities
+/// Running sums of choice weights over the products on offer, for one taste (consumers; the rest) and one jurisdiction. Utilities
 /// depend on nothing else, so a chooser draws once from the table (D1).
 struct ChoiceTables {
     std::size_t products = 0, jurisdictions = 0;
     std::vector<double> base, sums;
     std::vector<std::uint8_t> onOffer;   // by product
+    std::vector<std::uint32_t> offered;  // products on offer, ascending
     std::span<double> row(bool consumer, std::size_t j) {
-        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, products);
+        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, offered.size());
     }
+};
+
+/// Draws for many rows at once: who, at which addresses, with which words.
+struct Draws {
+    std::vector<std::uint32_t> words, addresses;
+    std::vector<std::int32_t> rows;
 };
 
 /// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn.
 struct Scratch {
     ChoiceTables choice;
+    Draws draws;
     std::vector<std::uint32_t> words, adopters;
     std::vector<double> quality, values;
 };

@@ -13,6 +13,7 @@ namespace {
 
 void appendRow(Models& models, const NewModel& m) {
     models.key.push_back(m.key);
+    models.address.push_back(hash32(m.key));
     models.developer.push_back(m.developer);
     models.parent.push_back(m.parent);
     models.jurisdiction.push_back(static_cast<std::uint8_t>(m.jurisdiction));

@@ -24,7 +24,7 @@ DeveloperStart startOf(const ParameterSet& a, DeveloperKind kind) {
 }
 
 void resizeDevelopers(Developers& d, std::size_t count) {
-    for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active}) column->assign(count, 0);
+    for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active, &d.bankrupt}) column->assign(count, 0);
     d.generation.assign(count, 0);
     for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.switchingCost, &d.revenue})
         column->assign(count, 0);
@@ -36,6 +36,16 @@ double means(const World& world, std::size_t i) {
     const Cents wealth = std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i)));
     const Cents cover = toCents(law::of(world, world.developers.jurisdiction[i])[par::liability::cover]);
     return toBillions(wealth + std::max<Cents>(0, cover - world.developers.coverUsed[i]));
+}
+
+std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose) {
+    World& w = step.world;
+    auto& [words, addresses, rows] = w.scratch.draws;
+    addresses.resize(w.developers.size());
+    words.resize(4 * addresses.size());
+    for (std::size_t i = 0; i < addresses.size(); ++i) addresses[i] = hash32(w.developers.key(i));
+    step.luck.blocks(step.month, purpose, addresses, words);
+    return words;
 }
 
 namespace {
@@ -89,7 +99,7 @@ void exitDeveloper(const Step& step, std::size_t i, bool insolvent) {
     w.ledger.transfer(account, Ledger::investors, left);   // what is left, or the loss that creditors bear
     step.log.add({.type = insolvent ? EventType::insolvency : EventType::exit, .month = static_cast<std::int16_t>(step.month),
                   .jurisdiction = static_cast<std::int8_t>(d.jurisdiction[i]), .key = d.key(i), .developer = d.key(i), .amount = left});
-    d.active[i] = 0;
+    d.active[i] = d.bankrupt[i] = 0;
     d.newestApi[i] = d.newestOpen[i] = d.newest[i] = -1;
     d.revenue[i] = 0;
     std::erase_if(w.pending, [&](const Pending& p) {

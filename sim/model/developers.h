@@ -1,6 +1,8 @@
 #pragma once
 #include "sim/submodel.h"
 
+#include <span>
+
 namespace cw {
 
 /// Where a developer of a kind starts (E1, E2, E13).
@@ -29,6 +31,8 @@ struct BelievedHarm {
     double total() const { return api + open; }
 };
 BelievedHarm believedHarm(const Step& step, std::size_t i);
+/// Four words of luck for every slot this month; valid until the next such call.
+std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose);
 /// Ends the developer's offers and its account; weights in the wild stay.
 void exitDeveloper(const Step& step, std::size_t i, bool insolvent);
 /// Moves developer i to another jurisdiction.

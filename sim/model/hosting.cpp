@@ -29,7 +29,7 @@ void listOnHubs(const Step& step, std::size_t m) {
     const ParameterSet& a = step.assumptions;
     const bool isUnlawful = w.models.is(m, unlawful);
     std::uint32_t hosts = 0;
-    HubDraws draws(step, Purpose::listing, w.models.key[m]);
+    HubDraws draws(step, Purpose::listing, w.models.address[m]);
     for (std::size_t h = 0; h < w.hubs.size(); ++h) {
         double chance = a[par::host::listing] * (1 - a[par::host::cautionListing] * law::exposure(step, w.hubs.jurisdiction[h]));
         if (isUnlawful) chance = w.jurisdictions.member[w.hubs.jurisdiction[h]] ? 0 : a[par::host::unlawfulListing];

@@ -1,7 +1,9 @@
 #pragma once
 #include "sim/submodel.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace cw {
 
@@ -11,7 +13,13 @@ void setHostingRules(const Step& step);
 /// One uniform of 16 bits per hub, eight to a Philox block, drawn as far as asked for.
 class HubDraws {
 public:
-    HubDraws(const Step& step, Purpose purpose, Key key) : m_step(step), m_purpose(purpose), m_entity(hash32(key)) {}
+    /// `first`: the words of the first block, if they have been drawn already.
+    HubDraws(const Step& step, Purpose purpose, std::uint32_t address, std::span<const std::uint32_t> first = {})
+        : m_step(step), m_purpose(purpose), m_entity(address) {
+        if (first.size() != m_block.size()) return;
+        m_drawn = 0;
+        std::ranges::copy(first, m_block.begin());
+    }
     double operator()(std::size_t hub) {
         if (hub / 8 != m_drawn) {
             m_drawn = hub / 8;

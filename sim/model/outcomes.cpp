@@ -160,7 +160,7 @@ constexpr Outcome table[] = {
      uncompensatedShare, -1},
     {"liability.fines", "Fines", "bn$/month", "Damages above harm, and penalties.",
      [](const World& w) { return toBillions(w.month.fines); }},
-    {"liability.insolvencies", "Insolvencies", "per month", "Developers that exit with wealth below zero.",
+    {"liability.insolvencies", "Insolvencies", "per month", "Developers that exit because a judgment or a debt exceeds what they have.",
      [](const World& w) { return w.month.insolvencies; }, -1},
 
     {"governance.licences", "Licences granted", "per month", "Training runs licensed (E3).",

@@ -18,11 +18,13 @@ void baseWeights(const Step& step, ChoiceTables& tables) {
     const double openPrice = math::exp(-a[par::choice::price] * math::log(a[par::choice::openPrice]));
     tables.base.assign(tables.products, 0);
     tables.onOffer.assign(tables.products, 0);
+    tables.offered.clear();
     for (std::size_t p = 0; p < tables.products; ++p) {
         const std::int32_t row = w.developers.active[p / 2] ? modelOfProduct(w, p) : -1;
         if (row < 0) continue;
         const auto m = static_cast<std::size_t>(row);
         tables.onOffer[p] = 1;
+        tables.offered.push_back(static_cast<std::uint32_t>(p));
         tables.base[p] = w.models.seenAppeal[m] * (isOpenProduct(p) ? openPrice : 1);
     }
 }
@@ -67,16 +69,15 @@ void buildTables(const Step& step, ChoiceTables& tables) {
             const double open = math::exp((consumer ? a[par::choice::openConsumer] : a[par::choice::openBuilder]) - friction);
             const auto row = tables.row(consumer, j);
             double sum = 0;
-            for (std::size_t p = 0; p < tables.products; ++p) {
-                if (tables.onOffer[p]) {
-                    double weight = tables.base[p] * outsider[w.developers.jurisdiction[p / 2]];
-                    if (isOpenProduct(p)) {
-                        weight *= open;
-                        if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
-                    }
-                    sum += weight;
+            for (std::size_t k = 0; k < tables.offered.size(); ++k) {
+                const std::size_t p = tables.offered[k];
+                double weight = tables.base[p] * outsider[w.developers.jurisdiction[p / 2]];
+                if (isOpenProduct(p)) {
+                    weight *= open;
+                    if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
                 }
-                row[p] = sum;
+                sum += weight;
+                row[k] = sum;
             }
         }
     }
@@ -92,7 +93,7 @@ void choose(World& w, ChoiceTables& tables, std::uint32_t u, double luck) {
         if (at == sums.end()) --at;
         auto index = static_cast<std::size_t>(at - sums.begin());
         while (index > 0 && sums[index] == sums[index - 1]) --index;   // rounding at the end: the last with weight
-        product = static_cast<std::int32_t>(index);
+        product = static_cast<std::int32_t>(tables.offered[index]);
     }
     if (users.product[u] >= 0) --users.usage[row + static_cast<std::size_t>(users.product[u])];
     if (product >= 0) ++users.usage[row + static_cast<std::size_t>(product)];

@@ -79,12 +79,19 @@ void stripGuards(const Step& step) {
     const double rate = step.assumptions[par::strip::rate];
     const double best = math::exp(step.assumptions[par::choice::capability] * (w.openCapability - step.assumptions[par::value::reference]));
     const std::size_t before = w.circulating.size();   // copies made now are not candidates
-    for (std::size_t c = 0; c < before; ++c) {
-        const auto m = static_cast<std::size_t>(w.circulating[c]);
-        if (w.models.is(m, strippedCopy | hasStrippedCopy)) continue;
+    auto& [words, addresses, rows] = w.scratch.draws;
+    rows.clear();
+    for (std::size_t c = 0; c < before; ++c)
+        if (!w.models.is(static_cast<std::size_t>(w.circulating[c]), strippedCopy | hasStrippedCopy)) rows.push_back(w.circulating[c]);
+    addresses.resize(rows.size());
+    words.resize(rows.size());
+    for (std::size_t k = 0; k < rows.size(); ++k) addresses[k] = w.models.address[static_cast<std::size_t>(rows[k])];
+    step.luck.gather(step.month, Purpose::strip, addresses, words);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const auto m = static_cast<std::size_t>(rows[k]);
         const double people = interested(step, m, best) + tinkerersOn(w, m);
         const double hazard = math::oneMinusExp(rate * people * w.models.stripAffordable[m]);
-        if (step.luck.uniform(step.month, Purpose::strip, w.models.key[m]) < hazard) strip(step, m);
+        if (Luck::toUniform(words[k]) < hazard) strip(step, m);
     }
 }
 

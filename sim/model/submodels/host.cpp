@@ -31,11 +31,10 @@ void reupload(const Step& step, std::size_t m, std::size_t from) {
 }
 
 /// Notice and takedown of a flagged model; true if its listings changed.
-bool moderate(const Step& step, std::size_t m) {
+bool moderate(const Step& step, std::size_t m, std::span<const std::uint32_t> words) {
     World& w = step.world;
     const std::uint32_t before = w.models.hosts[m];
-    if (before == 0) return false;
-    HubDraws draws(step, Purpose::removal, w.models.key[m]);
+    HubDraws draws(step, Purpose::removal, w.models.address[m], words);
     for (std::size_t h = 0; h < w.hubs.size(); ++h) {
         if (!(before >> h & 1) || draws(h) >= w.hubs.removal[h]) continue;
         w.models.hosts[m] &= ~(1u << h);
@@ -56,10 +55,22 @@ void advance(const Step& step) {
         for (std::size_t h = 0; h < w.hubs.size(); ++h) w.hubs.listings[h] -= w.models.hosts[m] >> h & 1;
         return true;
     });
-    for (const std::int32_t row : w.circulating) {
+    auto& [words, addresses, rows] = w.scratch.draws;
+    rows.clear();
+    addresses.clear();
+    for (const std::int32_t row : w.circulating) {   // lawful listings stay as they are
         const auto m = static_cast<std::size_t>(row);
-        if (!flagged(w.models, m) || w.models.opened[m] == step.month) continue;   // lawful listings stay as they are
-        if (moderate(step, m) || w.hubs.rulesChanged) measureEase(step, m);
+        if (!flagged(w.models, m) || w.models.opened[m] == step.month) continue;
+        if (w.hubs.rulesChanged) measureEase(step, m);
+        if (w.models.hosts[m] == 0) continue;
+        rows.push_back(row);
+        addresses.push_back(w.models.address[m]);
+    }
+    words.resize(4 * rows.size());
+    step.luck.blocks(step.month, Purpose::removal, addresses, words);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const auto m = static_cast<std::size_t>(rows[k]);
+        if (moderate(step, m, std::span(words).subspan(4 * k, 4))) measureEase(step, m);
     }
 }
 

@@ -143,6 +143,15 @@ void logJudgment(const Step& step, const Incident& incident, const Case& judged,
     line(roles[perpetratorRole], perpetrator, judged.upstream.size());
 }
 
+/// Who cannot pay its own share owes more than it has: the creditors close it (respond). What others' shares added does
+/// not count: they are taken over as far as means reach.
+void markBankrupt(World& w, const Case& judged, const Bill& bill, const std::vector<Cents>& claims) {
+    for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
+        const Party& p = judged.upstream[i];
+        if (p.slot >= 0 && p.role != platformRole && bill.paid[i] < claims[i]) w.developers.bankrupt[static_cast<std::size_t>(p.slot)] = 1;
+    }
+}
+
 void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill) {
     World& w = step.world;
     buildCase(step, incident, judged);
@@ -156,6 +165,7 @@ void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill)
     const std::vector<double> shares(bill.share);
     if (judged.jointAndSeveral) coverShortfall(step, judged, bill);
     bill.share = shares;
+    markBankrupt(w, judged, bill, claims);
     punish(step, judged, claims);
 
     Cents paid = 0;
@@ -196,7 +206,7 @@ void advance(const Step& step) {
 const Submodel liabilitySubmodel{
     .id = "liability", .label = "Liability",
     .reads = "incidents, models (lineage), hubs, developers; regimes: liability",
-    .writes = "ledger, developers.cover_used, models.flags; month: paid, compensated, uncompensated, fines",
+    .writes = "ledger, developers.cover_used, bankrupt, models.flags; month: paid, compensated, uncompensated, fines",
     .source = "Shavell 1986 (judgment-proofness), Kornhauser & Revesz 1994 (several, joint and several), Polinsky & Shavell 1998 (damages); E11",
     .advance = advance};
 

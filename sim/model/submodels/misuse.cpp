@@ -140,7 +140,7 @@ void drawIncidents(Attack& attack, std::uint32_t user, std::size_t d, std::size_
 }
 
 /// One misuser's month. Words: switch, route, large incidents, small incidents.
-void act(Attack& attack, std::size_t actor) {
+void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     const Step& step = attack.step;
     World& w = step.world;
     Users& users = w.users;
@@ -155,7 +155,6 @@ void act(Attack& attack, std::size_t actor) {
 
     std::size_t chosen = all.size();
     double aided = 0;
-    const Luck::Block words = step.luck.block(step.month, Purpose::misuseRoute, u);
     if (users.adopted[u]) {
         const bool banned = users.bannedUntil[actor] > step.month;
         chosen = positionOf(attack, users.misuseModel[actor], users.misuseRoute[actor]);
@@ -249,7 +248,11 @@ void advance(const Step& step) {
     attack.switching = a[par::misuse::switching];
     attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
     attack.unaidedOffends = unaidedDeterrence(a);
-    for (std::size_t actor = 0; actor < w.users.malicious.size(); ++actor) act(attack, actor);
+    auto& words = w.scratch.draws.words;
+    words.resize(4 * w.users.malicious.size());
+    step.luck.blocks(step.month, Purpose::misuseRoute, w.users.malicious, words);
+    for (std::size_t actor = 0; actor < w.users.malicious.size(); ++actor)
+        act(attack, actor, {words[4 * actor], words[4 * actor + 1], words[4 * actor + 2], words[4 * actor + 3]});
     recordBulk(attack);
     loseControl(step);
     for (const double harm : w.month.background) w.month.byRoute[unaided] += harm;

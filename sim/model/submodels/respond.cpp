@@ -122,7 +122,7 @@ void keepBooks(const Step& step, std::size_t i) {
 void considerExit(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    if (w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
+    if (w.developers.bankrupt[i] || w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
     if (law::removed(step, w.developers.key(i))) return exitDeveloper(step, i, false);
     const DeveloperKind kind = kindOf(w, i);
     if (kind == DeveloperKind::frontier) return;
@@ -174,6 +174,7 @@ void advance(const Step& step) {
     World& w = step.world;
     learn(step);
     payHubs(step);
+    const auto words = developerWords(step, Purpose::stay);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) {
             if (!law::removed(step, w.developers.key(i))) considerEntry(step, i);
@@ -181,9 +182,8 @@ void advance(const Step& step) {
         }
         adjustCare(step, i);
         keepBooks(step, i);
-        const Luck::Block words = step.luck.block(step.month, Purpose::stay, hash32(w.developers.key(i)));
-        considerMove(step, i, Luck::toUniform(words[0]));
-        considerExit(step, i, Luck::toUniform(words[1]));
+        considerMove(step, i, Luck::toUniform(words[4 * i]));
+        considerExit(step, i, Luck::toUniform(words[4 * i + 1]));
     }
 }
 

@@ -199,11 +199,12 @@ void trainOne(const Step& step, std::size_t i) {
 
 void advance(const Step& step) {
     const World& w = step.world;
+    const auto words = developerWords(step, Purpose::train);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) continue;
         const Key who = w.developers.key(i);
         const double chance = 1 / intervalOf(step.assumptions, kindOf(w, i));
-        if (step.month > 0 && step.luck.uniform(step.month, Purpose::train, who) >= chance) continue;
+        if (step.month > 0 && Luck::toUniform(words[4 * i]) >= chance) continue;
         if (law::removed(step, modelKey(who, step.month))) continue;
         trainOne(step, i);
     }
