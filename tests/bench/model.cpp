@@ -7,20 +7,17 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <unistd.h>
+#include <malloc.h>
 #include <vector>
 
 namespace cw::bench {
 
 namespace {
 
-/// Memory of this process now, in bytes; 0 where /proc does not say.
-double residentBytes() {
-    std::ifstream file("/proc/self/statm");
-    double total = 0, resident = 0;
-    file >> total >> resident;
-    return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
+/// Memory in use, in bytes, freed blocks not counted.
+double heapBytes() {
+    const auto info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd);
 }
 
 /// One history with a clock around every submodel.
@@ -35,7 +32,7 @@ Timed timed(const Scenario& scenario, std::uint32_t run) {
     const auto schedule = submodelSchedule();
     const Luck luck(scenario.seed, run);
     Timed result{.bySubmodel = std::vector<double>(schedule.size(), 0)};
-    const double before = residentBytes();
+    const double before = heapBytes();
     double last = cpuSeconds();
     const auto lap = [&last] {
         const double now = cpuSeconds(), seconds = now - last;
@@ -54,7 +51,7 @@ Timed timed(const Scenario& scenario, std::uint32_t run) {
             result.bySubmodel[s] += lap();
         }
     }
-    result.bytes = residentBytes() - before;
+    result.bytes = heapBytes() - before;
     for (const double seconds : result.bySubmodel) result.months += seconds;
     return result;
 }
