@@ -62,6 +62,10 @@ private:
     std::uint32_t m_run;
 };
 
+/// Whether something with this hazard happens: u < 1 - e^-hazard. Since that never exceeds the hazard, most questions are
+/// answered without the exponential, and by the same bits.
+inline bool happens(double u, double hazard) { return u < hazard && u < math::oneMinusExp(hazard); }
+
 /// Distributions as quantile functions of one uniform: monotone, so twins stay coupled.
 namespace quantiles {
 inline bool bernoulli(double u, double p) { return u < p; }

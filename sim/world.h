@@ -238,6 +238,7 @@ struct Draws {
 struct Scratch {
     ChoiceTables choice;
     Draws draws;
+    std::array<std::vector<double>, 4> chances;
     std::vector<std::uint32_t> words, adopters;
     std::vector<double> quality, values;
 };

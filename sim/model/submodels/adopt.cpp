@@ -123,7 +123,7 @@ void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::v
     for (const std::uint32_t u : users.waiting) {
         const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
         const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
-        if (Luck::toUniform(words[u]) < math::oneMinusExp(hazard)) adopters.push_back(u);
+        if (happens(Luck::toUniform(words[u]), hazard)) adopters.push_back(u);
     }
 }
 

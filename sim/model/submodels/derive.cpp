@@ -90,8 +90,7 @@ void stripGuards(const Step& step) {
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const auto m = static_cast<std::size_t>(rows[k]);
         const double people = interested(step, m, best) + tinkerersOn(w, m);
-        const double hazard = math::oneMinusExp(rate * people * w.models.stripAffordable[m]);
-        if (Luck::toUniform(words[k]) < hazard) strip(step, m);
+        if (happens(Luck::toUniform(words[k]), rate * people * w.models.stripAffordable[m])) strip(step, m);
     }
 }
 
