@@ -1,0 +1,36 @@
+#pragma once
+#include "sim/dispatch.h"
+#include "sim/network.h"
+
+#include <cstdint>
+#include <span>
+
+/// Loops over columns that models of many agents share: written once, so that they are fast once. Results do not depend
+/// on the machine: where AVX2 does several elements at a time, each element sees the same operations.
+namespace cw::columns {
+
+/// Rows first + i for which words[i] < limitOf(i), ascending, to `rows`, which must have room for words.size() of them.
+/// Returns how many. Free of branches: what agents do this month is the one thing a processor cannot predict.
+template <class LimitOf>
+inline std::size_t select(std::span<const std::uint32_t> words, std::uint32_t first, std::uint32_t* rows, LimitOf&& limitOf) {
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        rows[found] = first + static_cast<std::uint32_t>(i);
+        found += words[i] < limitOf(i);
+    }
+    return found;
+}
+
+/// Adds `change` to the column at every neighbour of `node`, modulo 2^16: counts of neighbours are kept by those who
+/// change, and cost nothing where nothing happens.
+inline void addToNeighbours(const Network& network, std::uint32_t node, int change, std::span<std::uint16_t> column) {
+    for (const std::uint32_t neighbour : network.neighbours(node))
+        column[neighbour] = static_cast<std::uint16_t>(column[neighbour] + change);
+}
+
+/// math::oneMinusExp of each element: hazards to chances. `out` may be `x` itself.
+void oneMinusExp(std::span<const double> x, std::span<double> out);
+/// Luck::toUniform52 of each group of four words, as Luck::blocks gives them.
+void uniforms52(std::span<const std::uint32_t> words, std::span<double> out);
+
+} // namespace cw::columns

@@ -1,0 +1,87 @@
+#include "sim/io/scenario_file.h"
+#include "sim/io/scenario_reader.h"
+#include "sim/submodel.h"
+
+#include <nlohmann/json.hpp>
+
+namespace cw {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json valueSchema(const ParameterSpec& spec) {
+    switch (spec.kind) {
+    case Kind::choice: return {{"enum", std::vector<std::string>(spec.choices.begin(), spec.choices.end())}};
+    case Kind::toggle: return {{"enum", {true, false, 0, 1}}};
+    default: break;
+    }
+    return {{"type", spec.kind == Kind::integer ? "integer" : "number"}, {"minimum", spec.limits.low}, {"maximum", spec.limits.high}};
+}
+
+Json described(const ParameterSpec& spec, Json schema) {
+    schema["title"] = spec.label;
+    schema["description"] = std::string(spec.help) + " Unit: " + std::string(spec.unit) + ".";
+    schema["default"] = spec.kind == Kind::choice ? Json(valueText(spec, spec.fallback)) : spec.kind == Kind::toggle ? Json(spec.fallback != 0) : Json(spec.fallback);
+    return schema;
+}
+
+Json leverSchema(const ParameterSpec& spec) {
+    const Json value = valueSchema(spec);
+    const Json month{{"type", "number"}, {"minimum", 0}, {"maximum", 601}};
+    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"value", value}, {"start", month}, {"ramp", month}, {"end", month}}},
+                                               {"required", {"value"}}, {"additionalProperties", false}}}}});
+}
+
+Json assumptionSchema(const ParameterSpec& spec) {
+    const Json value = valueSchema(spec);
+    if (spec.kind == Kind::choice || spec.kind == Kind::toggle) return described(spec, value);
+    const Json number{{"type", "number"}};
+    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"distribution", {{"enum", {"uniform", "loguniform", "plausible"}}}}, {"low", number}, {"high", number}}},
+                                               {"required", {"distribution"}}, {"additionalProperties", false}}}}});
+}
+
+Json closedObject(Json properties) { return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}}; }
+
+Json section(std::string_view name) {
+    Json properties = Json::object();
+    for (const ParameterSpec* spec : parameterRegistry())
+        if (sectionOf(*spec) == name)
+            properties[std::string(spec->id)] = name == "levers" ? leverSchema(*spec) : name == "population" ? described(*spec, valueSchema(*spec)) : assumptionSchema(*spec);
+    return closedObject(properties);
+}
+
+Json jurisdictionSchema() {
+    const Json share{{"type", "number"}, {"minimum", 0}, {"maximum", 1}};
+    Json levers = Json::object();
+    for (const ParameterSpec* spec : parameterRegistry())
+        if (spec->role == Role::lever) levers[std::string(spec->id)] = valueSchema(*spec);
+    const Json hub = closedObject({{"traffic", share}, {"wealth", {{"type", "number"}, {"minimum", 0}, {"maximum", 1000}}}});
+    return closedObject({{"name", {{"type", "string"}, {"maxLength", 100}}}, {"population", share}, {"compute", share}, {"startups", share},
+                         {"communities", share}, {"hubs", {{"type", "array"}, {"items", hub}}}, {"levers", closedObject(levers)}});
+}
+
+} // namespace
+
+std::string scenarioSchema() {
+    std::vector<std::string> submodels;
+    for (const Submodel* s : submodelSchedule()) submodels.emplace_back(s->id);
+    Json properties{{"$schema", {{"type", "string"}}},
+                    {"format", {{"const", scenarioFormat}}},
+                    {"name", {{"type", "string"}, {"maxLength", 200}}},
+                    {"summary", {{"type", "string"}, {"maxLength", 2000}}},
+                    {"months", {{"type", "integer"}, {"minimum", 1}, {"maximum", 600}}},
+                    {"seed", {{"type", "integer"}, {"minimum", 0}, {"maximum", 9007199254740991}}},
+                    {"runs", {{"type", "integer"}, {"minimum", 1}, {"maximum", 1000000}}}};
+    for (const auto name : {"levers", "assumptions", "population"}) properties[name] = section(name);
+    properties["jurisdictions"] = {{"type", "array"}, {"minItems", 1}, {"maxItems", 16}, {"items", jurisdictionSchema()}};
+    properties["disable"] = {{"type", "array"}, {"items", {{"enum", submodels}}}};
+    properties["interventions"] = {{"type", "array"}, {"items", closedObject({{"remove", {{"type", "string"}}}, {"from", {{"type", "integer"}, {"minimum", 0}, {"maximum", 600}}}})}};
+    properties["notes"] = {{"type", "string"}, {"maxLength", 20000}};
+    Json root{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Counterweight scenario"},
+              {"description", "Made from the program's registry by `counterweight-cli schema`."}, {"type", "object"},
+              {"required", {"format"}}, {"properties", properties}, {"additionalProperties", false}};
+    return root.dump(1) + "\n";
+}
+
+} // namespace cw
