@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace cw::ui {
+namespace cw {
 
 namespace {
 
@@ -39,4 +39,4 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
     return m_entries.front();
 }
 
-} // namespace cw::ui
+} // namespace cw

@@ -5,7 +5,7 @@
 #include <list>
 #include <memory>
 
-namespace cw::ui {
+namespace cw {
 
 /// The same luck and the same rules, whatever the two are called and however many runs are wanted.
 bool sameExperiment(const Scenario& a, const Scenario& b);
@@ -29,4 +29,4 @@ private:
     std::list<Entry> m_entries;                  // newest use first
 };
 
-} // namespace cw::ui
+} // namespace cw

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace cw::ui {
+namespace cw {
 
 /// What an ensemble and its twin say so far. Never changes once published; any thread may read it.
 struct Results {
@@ -50,7 +50,7 @@ public:
     ResultsPointer results() const { return m_results; }
 
 signals:
-    void fansChanged(const cw::ui::ResultsPointer& results);
+    void fansChanged(const cw::ResultsPointer& results);
     void progressed(int done, int total);   ///< runs of the request that is under way
     void finished();                        ///< all runs of the latest request are in
     void cancelled();
@@ -67,9 +67,10 @@ private:
     QElapsedTimer m_sincePublished;
     bool m_running = false;
     int m_done = -1;
+    std::uint64_t m_requests = 0;
     std::unique_ptr<RunWorker> m_worker;
 };
 
-} // namespace cw::ui
+} // namespace cw
 
-Q_DECLARE_METATYPE(cw::ui::ResultsPointer)
+Q_DECLARE_METATYPE(cw::ResultsPointer)

@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace cw::ui {
+namespace cw {
 
 /// One request: which world, against which, and how far. `number` grows with each request.
 struct RunRequest {
@@ -51,4 +51,4 @@ private:
     std::jthread m_thread;
 };
 
-} // namespace cw::ui
+} // namespace cw
