@@ -1,0 +1,48 @@
+#include "app/cli/interrupt.h"
+
+#include <csignal>
+#include <unistd.h>
+
+namespace cw::cli {
+
+namespace {
+
+// A signal handler may only touch what is lock-free: it writes a byte that a thread waits for.
+volatile sig_atomic_t signalPipe = -1;
+volatile sig_atomic_t signalCount = 0;
+
+void onSignal(int) {
+    signalCount = signalCount + 1;
+    if (signalCount > 1) _exit(130);
+    const char byte = 1;
+    if (signalPipe >= 0) (void)!::write(signalPipe, &byte, 1);
+}
+
+} // namespace
+
+Interrupt::Interrupt() {
+    if (::pipe(m_pipe) != 0) return;
+    signalPipe = m_pipe[1];
+    m_watcher = std::thread([this] {
+        char byte = 0;
+        if (::read(m_pipe[0], &byte, 1) == 1 && byte == 1) m_source.request_stop();
+    });
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+Interrupt::~Interrupt() {
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    signalPipe = -1;
+    if (!m_watcher.joinable()) return;
+    const char bye = 0;
+    (void)!::write(m_pipe[1], &bye, 1);
+    m_watcher.join();
+    ::close(m_pipe[0]);
+    ::close(m_pipe[1]);
+}
+
+} // namespace cw::cli

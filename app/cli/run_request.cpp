@@ -1,0 +1,34 @@
+#include "app/cli/commands.h"
+
+namespace cw::cli {
+
+void addRunOptions(CLI::App& command, RunRequest& r) {
+    command.add_option("--set", r.settings, "ID=VALUE, for a lever also ID=VALUE@START+RAMP-END in months; users.count, seed and months too")->take_all()->allow_extra_args(false);
+    command.add_option("--runs", r.runs, "Number of runs")->check(CLI::Range(1, 1000000));
+    command.add_option("--seed", r.seed, "Seed of all luck")->check(CLI::Range(0.0, 9007199254740991.0));
+    command.add_option("--months", r.months, "Months to simulate")->check(CLI::Range(1, 600));
+    command.add_option("--threads", r.threads, "Threads; results do not depend on it")->check(CLI::Range(1u, 1024u));
+    command.add_option("--csv", r.csv, "Directory for CSV files and provenance");
+    command.add_flag("--progress", r.progress, "Show progress on stderr also when it is not a terminal");
+}
+
+Scenario prepare(const std::string& nameOrPath, const RunRequest& r) {
+    std::vector<Problem> found;
+    const std::string path = findScenario(nameOrPath, found);
+    if (!found.empty()) throw BadInput(found);
+    Loaded loaded = loadScenario(path);
+    if (!loaded.ok()) throw BadInput(loaded.problems);
+    Scenario& s = loaded.scenario;
+    for (const std::string& setting : r.settings) applySetting(s, setting, found);
+    if (r.seed >= 0) {
+        if (r.seed != std::floor(r.seed)) found.push_back({"--seed", numberText(r.seed) + " is not a whole number"});
+        s.seed = static_cast<std::uint64_t>(r.seed);
+    }
+    if (r.months > 0) s.months = r.months;
+    if (r.runs > 0) s.runs = r.runs;
+    for (Problem& p : problems(s)) found.push_back({nameOrPath + ":" + p.where, p.what});
+    if (!found.empty()) throw BadInput(found);
+    return s;
+}
+
+} // namespace cw::cli
