@@ -1,5 +1,6 @@
 #pragma once
 #include "sim/parameter.h"
+#include "ui/views/panel/law_ticks.h"
 
 #include <QSlider>
 
@@ -9,7 +10,6 @@
 namespace cw {
 
 class Theme;
-struct LawTick;
 
 /// Slider over the plausible range of one number, logarithmic where that range spans more than a factor of three. It
 /// carries a tick for the default, one for the reference, named ticks for laws, and the changed stretch in accent. A

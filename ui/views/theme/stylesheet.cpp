@@ -14,6 +14,9 @@ QFrame[look="left"] { background: @panel; border: none; border-right: 1px solid 
 QFrame[look="right"] { background: @panel; border: none; border-left: 1px solid @line; }
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; color: @ink; }
+QFrame[look="popover"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; }
+QFrame[look="popover"]:focus { border-color: @accent; }
+QLabel[changed="true"] { color: @accent; }
 QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
 QScrollArea { border: none; background: transparent; }
 
@@ -29,6 +32,16 @@ QPushButton[look="flat"]:hover { background: @soft; }
 QPushButton[look="flat"]:checked { color: @accent; font-weight: 600; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton::menu-indicator { width: 0; image: none; }
+
+QPushButton[look^="segment"] { border: 1px solid @thirdInk; border-radius: 0; padding: 4px 2px; margin-left: -1px; }
+QPushButton[look="segmentFirst"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
+QPushButton[look="segmentLast"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[look^="segment"]:checked { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[look^="segment"]:focus { border: 2px solid @accent; padding: 3px 1px; }
+QPushButton[look^="segment"]:checked:focus { border: 2px solid @ink; }
+QPushButton[look="presetCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 0; }
+QPushButton[look="presetCard"]:hover { background: @soft; border-color: @accent; }
+QPushButton[look="presetCard"]:focus { border: 2px solid @accent; }
 
 QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 8px;
             selection-background-color: @accent; selection-color: @onAccent; }
