@@ -21,7 +21,7 @@ namespace {
 
 const Setting<bool> welcomeSeen{"welcomeSeen", false};
 const Setting<QString> colourMode{"colourMode", QStringLiteral("system")};
-const Setting<QByteArray> geometry{"windowGeometry", {}};
+const Setting<QByteArray> windowGeometry{"windowGeometry", {}};
 constexpr int foldBelow = 1400;   // px: narrower windows fold the right panel away first
 
 } // namespace
@@ -38,7 +38,7 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     refreshReferences();
     refreshTitle();
     startRuns();
-    restoreGeometry(geometry.read(settings));
+    restoreGeometry(windowGeometry.read(settings));
     if (!welcomeSeen.read(settings)) showWelcome();
 }
 
@@ -211,7 +211,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    geometry.write(m_settings, saveGeometry());
+    windowGeometry.write(m_settings, saveGeometry());
     if (m_closing || !m_document.isModified()) return event->accept();
     event->ignore();
     m_files->protect([this] {
