@@ -46,9 +46,9 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
 
 void ChartCard::fillMenu() {
     QMenu* menu = m_title->menu();
-    QMenu* shown = menu->addMenu(tr("&Show"));
+    QMenu* choices = menu->addMenu(tr("&Show"));
     for (const SeriesGroup& group : seriesGroups()) {
-        QMenu* part = group.outcomes.size() > 1 ? shown->addMenu(group.title) : shown;
+        QMenu* part = group.outcomes.size() > 1 ? choices->addMenu(group.title) : choices;
         for (const int outcome : group.outcomes)
             part->addAction(seriesInfo(outcome).title, this, [this, outcome] { setOutcome(outcome); });
     }
@@ -77,13 +77,13 @@ void ChartCard::refresh() {
     m_title->setToolTip(series.subtitle);
     m_subtitle->setText(series.subtitle);
     m_subtitle->setToolTip(series.subtitle);
-    ChartData data;
-    data.series = series;
-    if (m_results) data = chartData(*m_results, m_outcome);
-    m_history->setVisible(data.oneHistory());
+    ChartData shown;
+    shown.series = series;
+    if (m_results) shown = chartData(*m_results, m_outcome);
+    m_history->setVisible(shown.oneHistory());
     m_plot->setAccessibleName(series.title);
-    m_plot->setAccessibleDescription(chartSummary(data));
-    m_plot->setData(data);
+    m_plot->setAccessibleDescription(chartSummary(shown));
+    m_plot->setData(shown);
 }
 
 void ChartCard::paintTheme() {

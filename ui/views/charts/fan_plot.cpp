@@ -233,11 +233,15 @@ void FanPlot::keyPressEvent(QKeyEvent* event) {
 
 void FanPlot::resizeEvent(QResizeEvent* event) {
     QCustomPlot::resizeEvent(event);
+    layOutNow();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FanPlot::layOutNow() {
+    replot(QCustomPlot::rpQueuedRefresh);   // margins first: labels stand where the axes end
     fitAxes();
-    replot(QCustomPlot::rpImmediateRefresh);   // margins first: labels stand where the axes end
     placeEndLabels();
     placeReadout();
-    replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FanPlot::showEvent(QShowEvent* event) {
