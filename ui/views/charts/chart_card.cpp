@@ -9,17 +9,16 @@
 namespace cw {
 
 ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QToolButton), m_subtitle(new QLabel),
+    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QPushButton), m_subtitle(new QLabel),
       m_history(new QLabel(tr("one possible history"))), m_plot(new FanPlot(size)) {
     const bool large = size == ChartSize::large;
     setProperty("look", "card");
-    m_title->setPopupMode(QToolButton::InstantPopup);
-    m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_title->setFlat(true);
     m_title->setFont(large ? Theme::title() : Theme::emphasis());
     m_title->setMenu(new QMenu(m_title));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_title->setStyleSheet(QStringLiteral("QToolButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left}"
-                                          "QToolButton::menu-indicator{image:none}QToolButton:focus,QToolButton:hover{border-color:palette(highlight)}"));
+    m_title->setStyleSheet(QStringLiteral("QPushButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left;background:transparent}"
+                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover{border-color:palette(highlight)}"));
     m_subtitle->setFont(Theme::small());
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -72,9 +71,9 @@ void ChartCard::setResults(const ResultsPointer& results) {
 
 void ChartCard::refresh() {
     const SeriesInfo series = seriesInfo(m_outcome);
-    m_title->setText(series.title);
+    m_title->setText(m_size == ChartSize::large ? series.title : series.shortTitle);
     m_title->setAccessibleName(tr("%1, chart menu").arg(series.title));
-    m_title->setToolTip(series.subtitle);
+    m_title->setToolTip(m_size == ChartSize::large ? series.subtitle : series.title + u'\n' + series.subtitle);
     m_subtitle->setText(series.subtitle);
     m_subtitle->setToolTip(series.subtitle);
     ChartData shown;

@@ -129,7 +129,7 @@ void FanPlot::fitAxes() {
     if (m_data.policy.empty()) return;
     m_axis.follow(m_data.series, m_data.low, m_data.high);
     yAxis->setRange(m_axis.low(), m_axis.high());
-    const bool tight = axisRect()->height() < 40 * (m_axis.high() - m_axis.low()) / m_axis.step();
+    const bool tight = axisRect()->height() < 24 * (m_axis.high() - m_axis.low()) / m_axis.step();
     yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(tight || m_size == ChartSize::small
                                                                       ? m_axis.high() - m_axis.low() : m_axis.step());
     const double first = m_data.policy.year.first(), last = m_data.policy.year.last();
