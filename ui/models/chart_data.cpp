@@ -82,7 +82,7 @@ bool HoldingAxis::follow(const SeriesInfo& series, double low, double high) {
     const bool fits = low >= m_low - tolerance && high <= m_high + tolerance && span >= 0.4 * (m_high - m_low);
     if (m_held && m_outcome == series.outcome && fits) return false;
     const double oldLow = m_low, oldHigh = m_high;
-    const double step = roundStep(span > 0 ? span / 4 : 0.25);
+    const double step = roundStep(span > 0 ? span / 6 : 0.25);
     m_step = step;
     m_low = std::floor(low / step + 1e-9) * step;
     m_high = std::max(m_low + step, std::ceil(high / step - 1e-9) * step);

@@ -31,6 +31,14 @@ QString description(const Outcome& outcome) {
     return text;
 }
 
+QString shortTitle(const Outcome& row) {
+    if (row.id == "market.developer_hhi") return tr("Concentration");
+    if (row.id == "liability.uncompensated_share") return tr("Unpaid harm");
+    if (row.id == "catastrophe.chance") return tr("Catastrophe");
+    if (row.id == "market.open_share") return tr("Open share");
+    return registryText(row.label);
+}
+
 QString groupTitle(const QString& prefix) {
     if (prefix == u"innovation") return tr("Innovation");
     if (prefix == u"capability") return tr("Capability");
@@ -54,7 +62,7 @@ QString groupTitle(const QString& prefix) {
 
 SeriesInfo seriesInfo(int outcome) {
     const Outcome& row = outcomeRegistry()[static_cast<std::size_t>(outcome)];
-    SeriesInfo info{.outcome = outcome, .title = registryText(row.label), .subtitle = {}, .unit = unitOnScreen(row.unit)};
+    SeriesInfo info{.outcome = outcome, .title = registryText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .unit = unitOnScreen(row.unit)};
     const bool percent = format::isPercent(row.unit);
     info.scale = percent ? 100 : 1;
     info.ceiling = percent ? 100 : row.unit == "0-10,000" ? 10000 : 0;

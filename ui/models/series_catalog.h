@@ -11,6 +11,7 @@ namespace cw {
 struct SeriesInfo {
     int outcome = -1;        ///< row in outcomeRegistry()
     QString title;           ///< "Misuse"
+    QString shortTitle;      ///< for small charts
     QString subtitle;        ///< what is measured, with its unit
     QString unit;            ///< as the axis counts it: "%", "bn$ a month"; empty for bare numbers
     double scale = 1;        ///< screen = model x scale (100 for shares)

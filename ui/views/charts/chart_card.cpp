@@ -9,17 +9,16 @@
 namespace cw {
 
 ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QToolButton), m_subtitle(new QLabel),
+    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QPushButton), m_subtitle(new QLabel),
       m_history(new QLabel(tr("one possible history"))), m_plot(new FanPlot(size)) {
     const bool large = size == ChartSize::large;
     setProperty("look", "card");
-    m_title->setPopupMode(QToolButton::InstantPopup);
-    m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_title->setFlat(true);
     m_title->setFont(large ? Theme::title() : Theme::emphasis());
     m_title->setMenu(new QMenu(m_title));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_title->setStyleSheet(QStringLiteral("QToolButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left}"
-                                          "QToolButton::menu-indicator{image:none}QToolButton:focus,QToolButton:hover{border-color:palette(highlight)}"));
+    m_title->setStyleSheet(QStringLiteral("QPushButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left;background:transparent}"
+                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover{border-color:palette(highlight)}"));
     m_subtitle->setFont(Theme::small());
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -46,9 +45,9 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
 
 void ChartCard::fillMenu() {
     QMenu* menu = m_title->menu();
-    QMenu* shown = menu->addMenu(tr("&Show"));
+    QMenu* choices = menu->addMenu(tr("&Show"));
     for (const SeriesGroup& group : seriesGroups()) {
-        QMenu* part = group.outcomes.size() > 1 ? shown->addMenu(group.title) : shown;
+        QMenu* part = group.outcomes.size() > 1 ? choices->addMenu(group.title) : choices;
         for (const int outcome : group.outcomes)
             part->addAction(seriesInfo(outcome).title, this, [this, outcome] { setOutcome(outcome); });
     }
@@ -72,18 +71,18 @@ void ChartCard::setResults(const ResultsPointer& results) {
 
 void ChartCard::refresh() {
     const SeriesInfo series = seriesInfo(m_outcome);
-    m_title->setText(series.title);
+    m_title->setText(m_size == ChartSize::large ? series.title : series.shortTitle);
     m_title->setAccessibleName(tr("%1, chart menu").arg(series.title));
-    m_title->setToolTip(series.subtitle);
+    m_title->setToolTip(m_size == ChartSize::large ? series.subtitle : series.title + u'\n' + series.subtitle);
     m_subtitle->setText(series.subtitle);
     m_subtitle->setToolTip(series.subtitle);
-    ChartData data;
-    data.series = series;
-    if (m_results) data = chartData(*m_results, m_outcome);
-    m_history->setVisible(data.oneHistory());
+    ChartData shown;
+    shown.series = series;
+    if (m_results) shown = chartData(*m_results, m_outcome);
+    m_history->setVisible(shown.oneHistory());
     m_plot->setAccessibleName(series.title);
-    m_plot->setAccessibleDescription(chartSummary(data));
-    m_plot->setData(data);
+    m_plot->setAccessibleDescription(chartSummary(shown));
+    m_plot->setData(shown);
 }
 
 void ChartCard::paintTheme() {

@@ -3,7 +3,7 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace cw {
 
@@ -34,7 +34,7 @@ private:
     ChartSize m_size;
     int m_outcome;
     ResultsPointer m_results;
-    QToolButton* m_title;
+    QPushButton* m_title;
     QLabel *m_subtitle, *m_history;
     FanPlot* m_plot;
 };

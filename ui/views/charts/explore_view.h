@@ -27,9 +27,6 @@ public:
     void exportChart();
     void copyChart();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     ChartCard* addCard(bool large, const char* outcome);
     ChartCard* focusedCard() const;

@@ -129,7 +129,7 @@ void FanPlot::fitAxes() {
     if (m_data.policy.empty()) return;
     m_axis.follow(m_data.series, m_data.low, m_data.high);
     yAxis->setRange(m_axis.low(), m_axis.high());
-    const bool tight = axisRect()->height() < 40 * (m_axis.high() - m_axis.low()) / m_axis.step();
+    const bool tight = axisRect()->height() < 24 * (m_axis.high() - m_axis.low()) / m_axis.step();
     yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(tight || m_size == ChartSize::small
                                                                       ? m_axis.high() - m_axis.low() : m_axis.step());
     const double first = m_data.policy.year.first(), last = m_data.policy.year.last();
@@ -233,11 +233,15 @@ void FanPlot::keyPressEvent(QKeyEvent* event) {
 
 void FanPlot::resizeEvent(QResizeEvent* event) {
     QCustomPlot::resizeEvent(event);
+    layOutNow();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FanPlot::layOutNow() {
+    replot(QCustomPlot::rpQueuedRefresh);   // margins first: labels stand where the axes end
     fitAxes();
-    replot(QCustomPlot::rpImmediateRefresh);   // margins first: labels stand where the axes end
     placeEndLabels();
     placeReadout();
-    replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FanPlot::showEvent(QShowEvent* event) {

@@ -21,6 +21,8 @@ public:
     void setData(const ChartData& data);
     const ChartData& data() const { return m_data; }
     void rescale();
+    /// Lays axes and labels out for the current size without being shown: for exports.
+    void layOutNow();
     /// Line and readout at this month; none hides both.
     void setPointerMonth(std::optional<int> month);
 
