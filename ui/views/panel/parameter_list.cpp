@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -87,8 +88,8 @@ ParameterRow* ParameterList::reveal(const ParameterSpec& spec) {
         for (ParameterRow* row : section->rows()) {
             if (&row->spec() != &spec) continue;
             section->setOpen(true);
-            widget()->layout()->activate();
-            ensureWidgetVisible(row);
+            // The opened group has its size only after the layout's turn of the event loop.
+            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 2 * Theme::grid); });
             return row;
         }
     return nullptr;

@@ -27,7 +27,7 @@ QPushButton* flatButton(const QString& text, bool checkable) {
 PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_document(document), m_theme(theme), m_policyTab(flatButton(tr("Policy"), true)),
       m_assumptionsTab(flatButton(tr("Assumptions"), true)), m_changed(flatButton({}, true)),
-      m_reset(flatButton(tr("Reset all"), false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
+      m_reset(flatButton(tr("Reset"), false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
     setProperty("look", "left");
     setFixedWidth(Theme::leftPanel);
     auto* column = new QVBoxLayout(this);
@@ -69,6 +69,7 @@ QWidget* PolicyPanel::makeHead() {
     m_search->setFixedHeight(32);
     column->addWidget(m_search);
     m_changed->setToolTip(tr("Show only what is changed"));
+    m_reset->setAccessibleName(tr("Reset everything in this tab"));
     m_reset->setToolTip(tr("Put everything in this tab back to its default"));
     return head;
 }

@@ -75,7 +75,7 @@ void StatusLine::setResults(const ResultsPointer& results, int outcome) {
 void StatusLine::setScenario(const Scenario& scenario) {
     const auto count = findParameter("users.count");
     m_facts->setText(tr("seed %1 · %2 users simulated · %3 years")
-                         .arg(QString::number(scenario.seed), format::number(count ? scenario.values.value(*count) : 0, 9),
+                         .arg(QString::number(scenario.seed), format::number(count ? scenario.values.value(*count) : 0, 9, format::Zeros::drop),
                               format::number(scenario.months / 12.0, 3, format::Zeros::drop)));
 }
 

@@ -76,7 +76,7 @@ void TopBar::refreshUndo() {
 }
 
 void TopBar::setDocument(const QString& name, bool modified) {
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, longestName) + (modified ? u"*" : u""));
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, longestName) + (modified ? QStringLiteral("*") : QString()));
     m_name->setToolTip(name);
 }
 

@@ -16,7 +16,7 @@ QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius
 QLabel { background: transparent; color: @ink; }
 QFrame[look="popover"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; }
 QFrame[look="popover"]:focus { border-color: @accent; }
-QLabel[changed="true"] { color: @accent; }
+QLabel[changed="true"] { color: @accent; font-weight: 600; }
 QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
 QScrollArea { border: none; background: transparent; }
 
