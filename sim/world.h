@@ -113,7 +113,7 @@ struct Users {
     std::array<std::uint32_t, userKinds> count{};  // sampled
     std::vector<std::uint8_t> kind, jurisdiction, adopted;
     std::vector<std::int32_t> product;             // 2 x developer slot + route, -1: none (lawful users)
-    std::vector<std::uint16_t> adoptingNeighbours, lawfulNeighbours;
+    std::vector<std::uint32_t> adoptingNeighbours, lawfulNeighbours;
     std::vector<std::uint32_t> lawful, malicious;  // rows, ascending
     std::vector<std::uint32_t> waiting;            // rows that have not adopted, ascending
     std::size_t lawfulAdopters = 0;
