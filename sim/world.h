@@ -263,7 +263,7 @@ struct World {
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
     double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
-    double bestOpenAlgorithm = noCapability, frontierAlgorithm = 0;
+    double bestOpenAlgorithm = noCapability;
     double referenceFlow = 1;                  // V(0), bn$/yr
     double cumulativeValue = 0, cumulativeExpected = 0, cumulativeHazard = 0;
     Wide cumulativeHarm = 0;                   // cents

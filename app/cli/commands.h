@@ -24,7 +24,7 @@ struct RunRequest {
     std::vector<std::string> scenarios, settings;
     std::string csv;
     int runs = 0, months = 0;
-    double seed = -1;
+    std::int64_t seed = -1;
     unsigned threads = 0;
     bool events = false, progress = false;
 };

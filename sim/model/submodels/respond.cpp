@@ -123,7 +123,6 @@ void considerExit(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     if (w.developers.bankrupt[i] || w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
-    if (law::removed(step, w.developers.key(i))) return exitDeveloper(step, i, false);
     const DeveloperKind kind = kindOf(w, i);
     if (kind == DeveloperKind::frontier) return;
     const double burden = law::compliance(step, kind, w.developers.jurisdiction[i]) / budget(w, i);
