@@ -17,7 +17,7 @@ namespace cw {
 namespace {
 
 constexpr int gap = Theme::grid + 4;
-constexpr int smallWidth = 148, smallHeight = 132;   // px
+constexpr int smallWidth = 132, smallHeight = 132;   // px
 
 QLabel* plainLabel(const QFont& font) {
     auto* label = new QLabel;

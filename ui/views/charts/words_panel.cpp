@@ -9,7 +9,8 @@
 namespace cw {
 
 WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_sentence(new QLabel), m_note(new QLabel) {
+    : QFrame(parent), m_theme(theme), m_sentence(new QLabel), m_note(new QLabel),
+      m_movedTitle(new QLabel(tr("What moved"))), m_still(new QLabel), m_moved(new MovedBars(theme)) {
     setProperty("look", "right");
     setFixedWidth(Theme::rightPanel);
     auto* title = new QLabel(tr("In words"));
@@ -36,6 +37,17 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
         label->setContentsMargins(0, 0, Theme::grid, 0);
         column->addWidget(label);
     }
+    m_movedTitle->setFont(Theme::section());
+    m_movedTitle->setProperty("look", "section");
+    m_movedTitle->setContentsMargins(0, 16, 0, 0);
+    m_still->setFont(Theme::small());
+    m_still->setProperty("look", "small");
+    m_still->setWordWrap(true);
+    m_still->setTextFormat(Qt::PlainText);
+    m_still->setContentsMargins(0, 0, Theme::grid, 0);
+    column->addWidget(m_movedTitle);
+    column->addWidget(m_moved);
+    column->addWidget(m_still);
     column->addStretch(1);
     connect(&theme, &Theme::changed, this, &WordsPanel::refresh);
 }
@@ -51,6 +63,11 @@ void WordsPanel::refresh() {
     m_sentence->setText(QStringLiteral("<p style=\"line-height:140%\">%1</p>").arg(sentence.rich));
     m_sentence->setAccessibleName(sentence.plain);
     m_note->setText(runsNote(*m_results));
+    const QStringList still = m_moved->setResults(*m_results);
+    const bool compares = m_results->reference && !m_results->identical && m_results->runs > 1;
+    m_movedTitle->setVisible(compares);
+    m_still->setVisible(compares && !still.isEmpty());
+    m_still->setText(tr("No detectable change (95 % intervals): %1.").arg(still.join(QStringLiteral(", "))));
 }
 
 } // namespace cw

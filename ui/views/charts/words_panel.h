@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/run_controller.h"
+#include "ui/views/charts/moved_bars.h"
 #include "ui/views/theme/theme.h"
 
 #include <QFrame>
@@ -7,7 +8,8 @@
 
 namespace cw {
 
-/// "In words": what this policy changes against the reference, in a sentence with its interval.
+/// "In words": what this policy changes against the reference, in a sentence with its interval,
+/// and which outcomes moved most.
 class WordsPanel : public QFrame {
     Q_OBJECT
 public:
@@ -21,7 +23,8 @@ private:
     void refresh();
     const Theme& m_theme;
     ResultsPointer m_results;
-    QLabel *m_sentence, *m_note;
+    QLabel *m_sentence, *m_note, *m_movedTitle, *m_still;
+    MovedBars* m_moved;
 };
 
 } // namespace cw
