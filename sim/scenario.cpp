@@ -34,7 +34,11 @@ void Scenario::setLever(const ParameterSpec& spec, double value) {
 
 void Scenario::setLever(const ParameterSpec& spec, const Schedule& schedule) {
     resetLever(spec);
-    if (schedule == Schedule{.value = values.value(spec)}) return;
+    // Where a jurisdiction has a status quo of its own, even the default is a change.
+    const bool sameEverywhere = std::ranges::none_of(jurisdictions, [&](const Jurisdiction& j) {
+        return std::ranges::find(j.levers, &spec, [](const auto& own) { return own.first; }) != j.levers.end();
+    });
+    if (sameEverywhere && schedule == Schedule{.value = values.value(spec)}) return;
     const auto place = std::ranges::lower_bound(levers, spec.index, {},
                                                 [](const LeverSetting& s) { return s.spec->index; });
     levers.insert(place, {&spec, schedule});
@@ -92,6 +96,22 @@ void checkUsers(const Scenario& scenario, std::vector<Problem>& found) {
                                                         numberText(least) + ", the least that is allowed"});
 }
 
+void checkDates(const Scenario& scenario, std::vector<Problem>& found) {
+    for (const LeverSetting& lever : scenario.levers) {
+        const double start = lever.schedule.start.value_or(scenario.values[par::policy::start]);
+        if (lever.schedule.end && *lever.schedule.end <= start)
+            found.push_back({"/levers/" + std::string(lever.spec->id) + "/end",
+                             numberText(*lever.schedule.end) + " is not later than the start, month " + numberText(start)});
+    }
+}
+
+/// The scenario with every drawn assumption at the top of its range: the largest run that may come up.
+ParameterSet largestValues(const Scenario& scenario) {
+    ParameterSet values = scenario.values;
+    for (const UncertainAssumption& u : scenario.uncertain) values.set(*u.spec, u.high);
+    return values;
+}
+
 } // namespace
 
 std::vector<Problem> problems(const Scenario& scenario) {
@@ -100,6 +120,9 @@ std::vector<Problem> problems(const Scenario& scenario) {
         found.push_back({"/months", std::to_string(scenario.months) + " is not between 1 and 600"});
     if (scenario.runs < 1 || scenario.runs > 1000000)
         found.push_back({"/runs", std::to_string(scenario.runs) + " is not between 1 and 1000000"});
+    if (scenario.seed > maxSeed)
+        found.push_back({"/seed", std::to_string(scenario.seed) + " is not between 0 and " + std::to_string(maxSeed)});
+    checkDates(scenario, found);
     checkShares(scenario, found);
     checkUsers(scenario, found);
     const Cost cost = estimate(scenario);
@@ -111,7 +134,7 @@ std::vector<Problem> problems(const Scenario& scenario) {
 }
 
 Cost estimate(const Scenario& scenario) {
-    const ParameterSet& v = scenario.values;
+    const ParameterSet v = largestValues(scenario);
     const double users = v[par::users::count], months = scenario.months;
     const double developers = v[par::developers::frontierCount] + v[par::developers::startupCount] + v[par::developers::communityCount];
     const double models = months * (2 * v[par::derive::variants] + developers / 4) + developers;

@@ -59,6 +59,9 @@ struct Intervention {
     bool operator==(const Intervention&) const = default;
 };
 
+/// 2^53 - 1: the largest seed that every reader of JSON and CSV keeps.
+inline constexpr std::uint64_t maxSeed = 9007199254740991;
+
 /// Everything that defines an experiment except the number of threads. A plain value.
 struct Scenario {
     std::string name = "Untitled", summary, notes;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "sim/io/signature.h"
+#include "sim/io/text.h"
 #include "sim/outcome.h"
 #include "sim/submodel.h"
 
@@ -111,8 +112,7 @@ void describe(const std::string& id) {
         return;
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
-    const auto near = nearestName(id, views);
-    throw BadInput(std::vector<Problem>{{id, "nothing has this id" + (near.empty() ? std::string() : " (did you mean '" + std::string(near) + "'?)")}});
+    throw BadInput(id, "nothing has this id" + suggestion(id, views));
 }
 
 int checkFiles(const std::vector<std::string>& files) {
@@ -134,20 +134,27 @@ void addCatalogue(CLI::App& app, int& status) {
     auto* listing = app.add_subcommand("list", "Levers, assumptions, outcomes, presets and submodels");
     listing->add_option("what", *what, "Only these")->check(CLI::IsMember(std::vector<std::string>(std::begin(kindsOfThing), std::end(kindsOfThing))));
     listing->add_flag("--json", *json, "As JSON");
+    listing->footer("Examples:\n  counterweight-cli list levers\n  counterweight-cli list outcomes --json");
     listing->callback([=] { list(*what, *json); });
 
     auto id = std::make_shared<std::string>();
     auto* describing = app.add_subcommand("describe", "What an id is: unit, range, default, meaning, source");
     describing->add_option("id", *id, "Lever, assumption, outcome, preset or submodel")->required();
+    describing->footer("Examples:\n  counterweight-cli describe liability.due_care\n  counterweight-cli describe misuse.expected_harm");
     describing->callback([=] { describe(*id); });
 
     auto files = std::make_shared<std::vector<std::string>>();
     auto* checking = app.add_subcommand("check", "Validates scenario files and prints every problem");
     checking->add_option("files", *files, "Scenario files")->required();
+    checking->footer("Example:\n  counterweight-cli check scenarios/*.cws.json");
     checking->callback([=, &status] { status = checkFiles(*files); });
 
-    app.add_subcommand("schema", "Prints the JSON Schema of scenario files")->callback([] { std::fputs(scenarioSchema().c_str(), stdout); });
-    app.add_subcommand("signature", "Hash of a fixed small ensemble: changes when results change")->callback([] { std::printf("%s\n", modelSignature().c_str()); });
+    auto* schema = app.add_subcommand("schema", "Prints the JSON Schema of scenario files");
+    schema->footer("Example:\n  counterweight-cli schema > scenario.schema.json");
+    schema->callback([] { std::fputs(scenarioSchema().c_str(), stdout); });
+    auto* signature = app.add_subcommand("signature", "Hash of a fixed small ensemble: changes when results change");
+    signature->footer("Example:\n  counterweight-cli signature");
+    signature->callback([] { std::printf("%s\n", modelSignature().c_str()); });
 }
 
 } // namespace cw::cli

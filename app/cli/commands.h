@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -15,22 +17,27 @@ enum Status : int { done = 0, failed = 1, badInput = 2, interrupted = 130 };
 /// Bad usage or input: ends the program with status 2 and one line a problem on stderr.
 struct BadInput : std::runtime_error {
     explicit BadInput(std::vector<Problem> found) : std::runtime_error("bad input"), problems(std::move(found)) {}
+    BadInput(std::string where, std::string what) : BadInput(std::vector<Problem>{{std::move(where), std::move(what)}}) {}
     std::vector<Problem> problems;
 };
 void print(const std::vector<Problem>& problems);
+/// One line on stderr, with the program's name and without control characters.
+void say(const std::string& line);
 
 /// What `run` and `compare` have in common.
 struct RunRequest {
     std::vector<std::string> scenarios, settings;
     std::string csv;
-    int runs = 0, months = 0;
-    std::int64_t seed = -1;
+    int runs = 0, months = 0;   // 0: what the scenario says
+    std::optional<std::uint64_t> seed;
     unsigned threads = 0;
     bool events = false, progress = false;
 };
 void addRunOptions(CLI::App& command, RunRequest& request);
 /// Loads, applies --set and the rest, checks; throws BadInput.
 Scenario prepare(const std::string& nameOrPath, const RunRequest& request);
+/// Throws BadInput where the results of so many runs would not fit into memory.
+void checkResultSize(const Scenario& scenario, std::size_t scenarios);
 
 /// Each adds its subcommand; the chosen one sets `status`.
 void addCatalogue(CLI::App& app, int& status);   // list, describe, check, schema, signature

@@ -3,9 +3,11 @@
 #include "app/cli/progress.h"
 #include "sim/analysis/statistics.h"
 #include "sim/io/results_csv.h"
+#include "sim/io/text.h"
 #include "sim/io/write_file.h"
 #include "sim/outcome.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -27,8 +29,7 @@ std::vector<int> chosenOutcomes(const std::vector<std::string>& ids) {
     for (const Outcome& o : outcomeRegistry()) known.push_back(o.id);
     for (const std::string& id : ids) {
         const int i = outcomeIndex(id);
-        const auto near = nearestName(id, known);
-        if (i < 0) found.push_back({"--outcome " + id, "no such outcome" + (near.empty() ? std::string() : " (did you mean '" + std::string(near) + "'?)")});
+        if (i < 0) found.push_back({"--outcome " + id, "no such outcome" + suggestion(id, known)});
         else chosen.push_back(i);
     }
     if (!found.empty()) throw BadInput(found);
@@ -37,17 +38,46 @@ std::vector<int> chosenOutcomes(const std::vector<std::string>& ids) {
     return chosen;
 }
 
-int compareCommand(const RunRequest& request, const std::vector<std::string>& ids) {
-    if (request.scenarios.size() < 2) throw BadInput(std::vector<Problem>{{"compare", "needs two or more scenarios; the first is the reference"}});
-    const auto outcomes = chosenOutcomes(ids);
+std::vector<std::shared_ptr<const Scenario>> loadTwins(const RunRequest& request) {
+    if (request.scenarios.size() < 2) throw BadInput("compare", "needs two or more scenarios; the first is the reference");
     std::vector<std::shared_ptr<const Scenario>> variants;
     for (const std::string& s : request.scenarios) variants.push_back(std::make_shared<const Scenario>(prepare(s, request)));
     std::vector<Problem> found;
     for (std::size_t v = 1; v < variants.size(); ++v)
-        if (variants[v]->seed != variants[0]->seed || variants[v]->months != variants[0]->months)
-            found.push_back({request.scenarios[v], "seed and months differ from the reference: no twin worlds (give --seed and --months)"});
+        if (variants[v]->seed != variants[0]->seed || variants[v]->months != variants[0]->months || variants[v]->runs != variants[0]->runs)
+            found.push_back({request.scenarios[v], "seed, months or runs differ from the reference: no twin worlds (give --seed, --months and --runs)"});
     if (!found.empty()) throw BadInput(found);
+    return variants;
+}
 
+/// Worlds with other users or another network share the luck of developers, but not that of users.
+bool sameUsers(const Scenario& a, const Scenario& b) {
+    return a.jurisdictions == b.jurisdictions && std::ranges::all_of(parameterRegistry(), [&](const ParameterSpec* spec) {
+        return (spec->group() != "users" && spec->group() != "network") || a.values.value(*spec) == b.values.value(*spec);
+    });
+}
+
+void printDifferences(const Scenario& scenario, const Scenario& reference, const RunSet& set, const RunSet& twins,
+                      const std::vector<int>& outcomes, std::string& csv) {
+    std::printf("%s against %s: paired differences over %zu runs of %d months, 95 %% intervals\n", scenario.name.c_str(),
+                reference.name.c_str(), set.size(), reference.months);
+    if (!sameUsers(scenario, reference)) say(scenario.name + ": other users or another network than the reference: runs are not paired user by user");
+    for (const int i : outcomes) {
+        const Outcome& o = outcomeRegistry()[static_cast<std::size_t>(i)];
+        const Summary how = summaryFor(o);
+        const Interval d = pairedDifference(set, twins, i, how);
+        std::printf("  %-34s %-4s %-16s %+11.4g  [%+.4g, %+.4g]%s\n", std::string(o.id).c_str(), name(how),
+                    how == Summary::sum ? "bn$" : std::string(o.unit).c_str(), d.mean, d.low, d.high, d.excludesZero() ? "" : "  not shown to differ");
+        csv += std::string(o.id) + "," + name(how) + "," + csvText(scenario.name) + "," + numberText(d.mean) + "," + numberText(d.low) + "," +
+               numberText(d.high) + "," + std::to_string(d.n) + "\n";
+    }
+}
+
+int compareCommand(const RunRequest& request, const std::vector<std::string>& ids) {
+    const auto outcomes = chosenOutcomes(ids);
+    const auto variants = loadTwins(request);
+    checkResultSize(*variants[0], variants.size());
+    if (!request.csv.empty()) makeDirectory(request.csv);
     std::vector<RunSet> sets(variants.size());
     const Plan plan = Plan::full(variants, 0, static_cast<std::uint32_t>(variants[0]->runs));
     Interrupt interrupt;
@@ -59,23 +89,14 @@ int compareCommand(const RunRequest& request, const std::vector<std::string>& id
             progress.advance();
         }, interrupt.token());
     }
-    std::string csv = "outcome,summary,scenario,mean,low,high,n\n";
-    for (std::size_t v = 1; v < variants.size(); ++v) {
-        std::printf("%s against %s: paired differences over %d months, 95 %% intervals\n", variants[v]->name.c_str(), variants[0]->name.c_str(), variants[0]->months);
-        for (const int i : outcomes) {
-            const Outcome& o = outcomeRegistry()[static_cast<std::size_t>(i)];
-            const Summary how = summaryFor(o);
-            const Interval d = pairedDifference(sets[v], sets[0], i, how);
-            std::printf("  %-34s %-4s %-16s %+11.4g  [%+.4g, %+.4g]%s\n", std::string(o.id).c_str(), name(how), std::string(o.unit).c_str(), d.mean, d.low, d.high, d.excludesZero() ? "" : "  not shown to differ");
-            csv += std::string(o.id) + "," + name(how) + "," + csvText(variants[v]->name) + "," + numberText(d.mean) + "," + numberText(d.low) + "," + numberText(d.high) + "," + std::to_string(d.n) + "\n";
-        }
-    }
-    if (!request.csv.empty()) {
-        makeDirectory(request.csv);
-        writeFile(request.csv + "/compare.csv", csv);
+    const std::size_t finished = std::ranges::min(sets, {}, &RunSet::size).size();
+    if (finished > 0) {
+        std::string csv = "outcome,summary,scenario,mean,low,high,n\n";
+        for (std::size_t v = 1; v < variants.size(); ++v) printDifferences(*variants[v], *variants[0], sets[v], sets[0], outcomes, csv);
+        if (!request.csv.empty()) writeFile(request.csv + "/compare.csv", csv);
     }
     if (ending == Ending::finished) return done;
-    std::fprintf(stderr, "counterweight-cli: interrupted: the differences are over the runs that were finished\n");
+    say("interrupted: the differences are over the " + std::to_string(finished) + " of " + std::to_string(variants[0]->runs) + " runs that were finished");
     return interrupted;
 }
 
@@ -87,8 +108,8 @@ void addCompare(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("compare", "Twin worlds: paired differences against the first scenario");
     command->add_option("scenarios", request->scenarios, "Files or presets; the first is the reference")->required();
     addRunOptions(*command, *request);
-    command->add_option("--outcome", *ids, "Only these outcomes")->take_all()->allow_extra_args(false);
-    command->footer("Example: counterweight-cli compare status-quo-2025 strict-developer-liability --runs 64 --outcome welfare");
+    command->add_option("--outcome", *ids, "Only this outcome. May be repeated")->type_name("ID")->take_all()->allow_extra_args(false);
+    command->footer("Example:\n  counterweight-cli compare status-quo-2025 strict-developer-liability --runs 64 --outcome welfare");
     command->callback([=, &status] { status = compareCommand(*request, *ids); });
 }
 

@@ -4,7 +4,7 @@
 
 namespace cw::cli {
 
-/// Ctrl-C and SIGTERM ask for a stop; a second one ends the program at once.
+/// Ctrl-C, SIGTERM and SIGHUP ask for a stop; a second one ends the program at once.
 class Interrupt {
 public:
     Interrupt();

@@ -1,22 +1,28 @@
 #include "app/cli/commands.h"
 #include "sim/io/install_paths.h"
+#include "sim/io/text.h"
 
 #include <cstdio>
+#include <new>
 
 namespace cw::cli {
 
+void say(const std::string& line) { std::fprintf(stderr, "counterweight-cli: %s\n", printable(line, 2000).c_str()); }
+
 void print(const std::vector<Problem>& problems) {
-    for (const Problem& p : problems)
-        std::fprintf(stderr, "counterweight-cli: %s%s%s\n", p.where.c_str(), p.where.empty() ? "" : ": ", p.what.c_str());
+    for (const Problem& p : problems) say(p.where + (p.where.empty() ? "" : ": ") + p.what);
 }
 
-} // namespace cw::cli
+namespace {
 
-int main(int argc, char** argv) {
-    using namespace cw::cli;
+void addHelp(CLI::App& command) {
+    command.set_help_flag("-h,--help", "Print this help and exit");
+    command.set_version_flag("--version", std::string("counterweight-cli ") + programVersion + " (" + programCommit + ")", "Print the version and exit");
+}
+
+int run(int argc, char** argv) {
     int status = done;
     CLI::App app{"Counterweight: how liability and licensing rules for open-weight AI trade innovation against misuse.", "counterweight-cli"};
-    app.set_version_flag("--version", std::string("counterweight-cli ") + cw::programVersion + " (" + cw::programCommit + ")");
     app.require_subcommand(1);
     app.footer("Examples:\n"
                "  counterweight-cli list presets\n"
@@ -27,16 +33,35 @@ int main(int argc, char** argv) {
     addCatalogue(app, status);
     addRun(app, status);
     addCompare(app, status);
+    addHelp(app);
+    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) addHelp(*command);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::Success& wanted) {   // --help, --version
+        return app.exit(wanted);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? done : badInput;
+        say(std::string(error.what()) + " (counterweight-cli --help shows what there is)");
+        return badInput;
     } catch (const BadInput& error) {
         print(error.problems);
         return badInput;
+    } catch (const std::bad_alloc&) {
+        say("out of memory: fewer --runs, --threads or users.count");
+        return failed;
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "counterweight-cli: %s\n", error.what());
+        say(error.what());
         return failed;
     }
     return status;
+}
+
+} // namespace
+
+} // namespace cw::cli
+
+int main(int argc, char** argv) {
+    const int status = cw::cli::run(argc, argv);
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return status;
+    cw::cli::say("cannot write to the standard output");
+    return cw::cli::failed;
 }

@@ -7,7 +7,6 @@
 #include "sim/outcome.h"
 
 #include <cstdio>
-#include <ctime>
 #include <memory>
 
 namespace cw::cli {
@@ -19,13 +18,6 @@ constexpr std::string_view shownOutcomes[] = {
     "catastrophe.chance", "adoption.share", "market.open_share", "market.open_lag", "market.developer_hhi", "care.mean",
     "models.stripped_share", "liability.uncompensated_share", "governance.moved_share", "governance.covert_share", "welfare"};
 
-std::string utcNow() {
-    const std::time_t now = std::time(nullptr);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&now));
-    return text;
-}
-
 void printSummary(const Scenario& s, const RunSet& set) {
     std::printf("%s: %zu runs of %d months, seed %llu\n", s.name.c_str(), set.size(), s.months, static_cast<unsigned long long>(s.seed));
     std::printf("%-34s %-16s %12s %12s   %s\n", "at the end", "unit", "mean", "median", "90 % of runs");
@@ -35,15 +27,30 @@ void printSummary(const Scenario& s, const RunSet& set) {
         const Outcome& o = outcomeRegistry()[static_cast<std::size_t>(i)];
         std::printf("%-34s %-16s %12.4g %12.4g   %.4g to %.4g\n", std::string(id).c_str(), std::string(o.unit).c_str(), f.mean.back(), f.p50.back(), f.p05.back(), f.p95.back());
     }
+    if (set.size() == 1) std::printf("One possible history: more --runs show how much is luck.\n");
     std::printf("results hash %s\n", set.hashText().c_str());
+}
+
+void writeResults(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events) {
+    writeOutcomesCsv(directory + "/outcomes.csv", set);
+    writeSummaryCsv(directory + "/summary.csv", set);
+    if (events) events->commit();
+    writeFile(directory + "/provenance.json", provenanceJson(scenario, set, utcNow()));
+}
+
+void reportInterruption(std::size_t finished, const Scenario& scenario, const std::string& directory) {
+    const std::string kept = finished == 0 || directory.empty() ? "" : ", written to " + directory;
+    say("interrupted: " + std::to_string(finished) + " of " + std::to_string(scenario.runs) + " runs finished" + kept +
+        "; the same command computes them all, and these come out the same again");
 }
 
 int runCommand(const RunRequest& request) {
     const auto scenario = std::make_shared<const Scenario>(prepare(request.scenarios.at(0), request));
-    if (request.events && request.csv.empty()) throw BadInput(std::vector<Problem>{{"--events", "needs --csv DIR to write to"}});
+    if (request.events && request.csv.empty()) throw BadInput("--events", "needs --csv DIR to write to");
+    checkResultSize(*scenario, 1);
     std::unique_ptr<EventFiles> events;
     if (!request.csv.empty()) makeDirectory(request.csv);
-    if (request.events) events = std::make_unique<EventFiles>(request.csv);
+    if (request.events) events = std::make_unique<EventFiles>(request.csv, *scenario);
 
     Plan plan = Plan::full({scenario}, 0, static_cast<std::uint32_t>(scenario->runs));
     plan.options.events = request.events;
@@ -58,16 +65,12 @@ int runCommand(const RunRequest& request) {
             progress.advance();
         }, interrupt.token());
     }
-    if (!request.csv.empty() && set.size() > 0) {
-        writeFile(request.csv + "/outcomes.csv", outcomesCsv(set));
-        writeFile(request.csv + "/summary.csv", summaryCsv(set));
-        writeFile(request.csv + "/provenance.json", provenanceJson(*scenario, set, utcNow()));
-        if (events) events->commit();
+    if (set.size() > 0) {
+        if (!request.csv.empty()) writeResults(request.csv, *scenario, set, events.get());
+        printSummary(*scenario, set);
     }
-    if (set.size() > 0) printSummary(*scenario, set);
     if (ending == Ending::finished) return done;
-    std::fprintf(stderr, "counterweight-cli: interrupted: %zu of %d runs were finished%s\n", set.size(), scenario->runs,
-                 request.csv.empty() ? "" : " and written");
+    reportInterruption(set.size(), *scenario, request.csv);
     return interrupted;
 }
 
@@ -79,7 +82,10 @@ void addRun(CLI::App& app, int& status) {
     command->add_option("scenario", request->scenarios, "A file, or the name of a preset")->required()->expected(1);
     addRunOptions(*command, *request);
     command->add_flag("--events", request->events, "Also write events, causes and judgments (with --csv)");
-    command->footer("Example: counterweight-cli run status-quo-2025 --set liability.regime=strict@12+6-60 --runs 64 --csv out/");
+    command->footer("Examples:\n"
+                    "  counterweight-cli run status-quo-2025\n"
+                    "  counterweight-cli run my.cws.json --set liability.regime=strict@12-60 --set adoption.q=0.4 --runs 200\n"
+                    "  counterweight-cli run treaty-with-red-lines --runs 8 --csv out/ --events");
     command->callback([=, &status] { status = runCommand(*request); });
 }
 

@@ -1,5 +1,7 @@
 #include "sim/io/json_tree.h"
 
+#include "sim/io/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
@@ -13,7 +15,39 @@ namespace cw {
 
 namespace {
 
-constexpr std::size_t maxBytes = 4u << 20, maxDepth = 32;
+constexpr std::size_t maxBytes = 4u << 20, maxDepth = 32, maxValues = 100000;
+
+/// The parser's message without its own prefix and without the bytes it quotes, which may be long or unprintable.
+std::string syntaxError(std::string_view what) {
+    if (const auto prefix = what.find(": "); prefix != std::string_view::npos) what.remove_prefix(prefix + 2);
+    const auto quote = what.find("; last read: "), expected = what.rfind("'; expected ");
+    std::string text(what.substr(0, quote));
+    if (quote != std::string_view::npos && expected != std::string_view::npos && expected > quote) text += what.substr(expected + 1);
+    return printable(text, 200);
+}
+
+/// Reads bytes and tells how far the parser has come.
+class Reading {
+public:
+    using difference_type = std::ptrdiff_t;
+    using value_type = char;
+    using pointer = const char*;
+    using reference = const char&;
+    using iterator_category = std::input_iterator_tag;
+
+    Reading(const char* at, const char*& furthest) : m_at(at), m_furthest(&furthest) {}
+    reference operator*() const { return *m_at; }
+    Reading& operator++() {
+        *m_furthest = ++m_at;
+        return *this;
+    }
+    bool operator==(const Reading& other) const { return m_at == other.m_at; }
+    bool operator!=(const Reading& other) const { return m_at != other.m_at; }
+
+private:
+    const char* m_at;
+    const char** m_furthest;
+};
 
 /// Builds the tree from parser events and stops at the first thing that is not allowed: nothing is ever nested deeper
 /// than the limit, copied or printed recursively.
@@ -26,7 +60,7 @@ public:
     bool number_integer(number_integer_t value) override { return putNumber(static_cast<double>(value)); }
     bool number_unsigned(number_unsigned_t value) override { return putNumber(static_cast<double>(value)); }
     bool number_float(number_float_t value, const string_t& text) override {
-        if (!std::isfinite(value)) return fail("the number " + text + " is too large");
+        if (!std::isfinite(value)) return fail("the number " + inQuotes(text) + " is too large");
         return putNumber(value);
     }
     bool string(string_t& value) override { return put({.type = JsonNode::Type::text, .text = std::move(value), .items = {}, .members = {}}); }
@@ -36,20 +70,16 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& name) override {
-        if (!m_keys.back().insert(name).second) return fail("the key '" + name.substr(0, 80) + "' occurs twice");
+        if (!m_keys.back().insert(name).second) return fail("the key " + inQuotes(name) + " occurs twice");
         m_key = std::move(name);
         return true;
     }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) override {
-        m_position = position;
-        const std::string_view what = error.what();
-        const auto at = what.rfind(": ");
-        m_fault = error.id == 406 ? "a number is too large" : std::string(at == std::string_view::npos ? what : what.substr(at + 2));
-        return false;
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override {
+        constexpr int outOfRange = 406;
+        return fail(error.id == outOfRange ? "the number is too large" : "not valid JSON: " + syntaxError(error.what()));
     }
 
     std::string m_fault;
-    std::size_t m_position = 0;
 
 private:
     bool fail(std::string what) {
@@ -58,6 +88,7 @@ private:
     }
     bool putNumber(double value) { return put({.type = JsonNode::Type::number, .number = value, .text = {}, .items = {}, .members = {}}); }
     JsonNode* place(JsonNode&& node) {
+        ++m_values;
         if (m_stack.empty()) {
             m_root = std::move(node);
             return &m_root;
@@ -67,11 +98,13 @@ private:
         return &parent.members.emplace_back(std::move(m_key), std::move(node)).second;
     }
     bool put(JsonNode&& node) {
+        if (m_values >= maxValues) return fail("more than 100000 values: not a scenario");
         place(std::move(node));
         return true;
     }
     bool open(JsonNode::Type type) {
         if (m_stack.size() >= maxDepth) return fail("nested deeper than 32 levels");
+        if (m_values >= maxValues) return fail("more than 100000 values: not a scenario");
         m_stack.push_back(place({.type = type, .text = {}, .items = {}, .members = {}}));
         m_keys.emplace_back();
         return true;
@@ -86,6 +119,7 @@ private:
     std::vector<JsonNode*> m_stack;   // a parent does not move while a child is open: it grows at its end only
     std::vector<std::set<std::string>> m_keys;
     std::string m_key;
+    std::size_t m_values = 0;
 };
 
 std::string place(const std::string& name, std::string_view bytes, std::size_t position) {
@@ -95,19 +129,6 @@ std::string place(const std::string& name, std::string_view bytes, std::size_t p
         else ++column;
     }
     return name + ":" + std::to_string(line) + ":" + std::to_string(column);
-}
-
-/// Position of the first byte that is not UTF-8, or npos.
-std::size_t firstInvalidUtf8(std::string_view s) {
-    for (std::size_t i = 0; i < s.size();) {
-        const auto c = static_cast<unsigned char>(s[i]);
-        const std::size_t length = c < 0x80 ? 1 : (c >> 5) == 6 ? 2 : (c >> 4) == 14 ? 3 : (c >> 3) == 30 ? 4 : 0;
-        if (length == 0 || i + length > s.size() || (length == 2 && c < 0xc2)) return i;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((static_cast<unsigned char>(s[i + k]) >> 6) != 2) return i;
-        i += length;
-    }
-    return std::string_view::npos;
 }
 
 } // namespace
@@ -136,10 +157,10 @@ bool parseJson(std::string_view bytes, const std::string& name, JsonNode& root, 
     if (const auto bad = firstInvalidUtf8(bytes); bad != std::string_view::npos)
         return refuse(place(name, bytes, bad + 1), "not UTF-8: byte " + std::to_string(static_cast<unsigned char>(bytes[bad])));
     Builder builder(root);
-    if (nlohmann::json::sax_parse(bytes, &builder)) return true;
-    const bool syntax = builder.m_position > 0;
-    return refuse(syntax ? place(name, bytes, builder.m_position) : name,
-                  (syntax ? "not valid JSON: " : "") + (builder.m_fault.empty() ? std::string("not valid JSON") : builder.m_fault));
+    const char* furthest = bytes.data();
+    const char* end = bytes.data() + bytes.size();
+    if (nlohmann::json::sax_parse(Reading(furthest, furthest), Reading(end, furthest), &builder)) return true;
+    return refuse(place(name, bytes, static_cast<std::size_t>(furthest - bytes.data())), builder.m_fault);
 }
 
 bool readFile(const std::string& path, std::string& bytes, std::vector<Problem>& problems) {
@@ -157,7 +178,7 @@ bool readFile(const std::string& path, std::string& bytes, std::vector<Problem>&
     if (::fstat(file, &info) != 0) return refuse(std::strerror(errno));
     if (S_ISDIR(info.st_mode)) return refuse("is a directory, not a file");
     if (!S_ISREG(info.st_mode)) return refuse("is not a regular file");
-    if (static_cast<std::size_t>(info.st_size) > maxBytes) return refuse("larger than 4 MiB: not a scenario");
+    if (info.st_size > static_cast<off_t>(maxBytes)) return refuse("larger than 4 MiB: not a scenario");
     bytes.resize(static_cast<std::size_t>(info.st_size));
     std::size_t done = 0;
     while (done < bytes.size()) {

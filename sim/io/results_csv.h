@@ -5,22 +5,27 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace cw {
 
 /// RFC 4180: quoted where needed; text that a spreadsheet would take for a formula gets an apostrophe.
 std::string csvText(std::string_view text);
 
-std::string outcomesCsv(const RunSet& set);
-std::string summaryCsv(const RunSet& set);
-/// Program, scenario in full, seed, runs, date and hash of the results.
+/// One row per run and month; written row by row, so that many runs need no second copy in memory.
+void writeOutcomesCsv(const std::string& path, const RunSet& set);
+/// Mean and quantiles over runs, one row per outcome and month.
+void writeSummaryCsv(const std::string& path, const RunSet& set);
+/// Program, scenario, every parameter's value, seed, runs, date and hash of the results.
 std::string provenanceJson(const Scenario& scenario, const RunSet& set, const std::string& dateUtc);
+/// Now, in UTC: "2025-01-31T12:00:00Z".
+std::string utcNow();
 
 /// Event logs of many runs, written in order of run whatever the order of arrival, so that files do not depend on
 /// threads and logs need not be kept. Three files: events.csv, causes.csv, judgments.csv.
 class EventFiles {
 public:
-    explicit EventFiles(const std::string& directory);
+    EventFiles(const std::string& directory, const Scenario& scenario);
     ~EventFiles();
     /// Takes the log out of the result.
     void add(RunResult& result);
@@ -29,7 +34,9 @@ public:
 private:
     struct Files;
     void write(std::uint32_t run, const EventLog& log);
+    std::string eventRow(const Event& event) const;
 
+    std::vector<std::string> m_jurisdictions;   // names, as CSV fields
     std::unique_ptr<Files> m_files;
     std::map<std::uint32_t, EventLog> m_waiting;
     std::uint32_t m_next = 0;

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -33,16 +35,23 @@ Json leverJson(const LeverSetting& lever) {
     return json;
 }
 
+Json uncertainJson(const UncertainAssumption& u, const Scenario& scenario) {
+    const bool logarithmic = u.distribution == UncertainAssumption::Distribution::loguniform;
+    Json json{{"distribution", logarithmic ? "loguniform" : "uniform"}, {"low", numberJson(u.low)}, {"high", numberJson(u.high)}};
+    // The fixed value is kept for the day the assumption is made certain again.
+    if (const double value = scenario.values.value(*u.spec); value != u.spec->fallback) json["value"] = numberJson(value);
+    return json;
+}
+
 void addParameters(Json& root, const Scenario& scenario, std::string_view section) {
-    static const ParameterSet defaults;
     Json json = Json::object();
-    for (const ParameterSpec* spec : parameterRegistry())
-        if (sectionOf(*spec) == section && scenario.values.value(*spec) != defaults.value(*spec))
-            json[std::string(spec->id)] = valueJson(*spec, scenario.values.value(*spec));
-    if (section == "assumptions")
-        for (const UncertainAssumption& u : scenario.uncertain)
-            json[std::string(u.spec->id)] = {{"distribution", u.distribution == UncertainAssumption::Distribution::loguniform ? "loguniform" : "uniform"},
-                                             {"low", numberJson(u.low)}, {"high", numberJson(u.high)}};
+    for (const ParameterSpec* spec : parameterRegistry()) {
+        const double value = scenario.values.value(*spec);
+        const auto uncertain = std::ranges::find(scenario.uncertain, spec, &UncertainAssumption::spec);
+        if (sectionOf(*spec) != section) continue;
+        if (uncertain != scenario.uncertain.end()) json[std::string(spec->id)] = uncertainJson(*uncertain, scenario);
+        else if (value != spec->fallback) json[std::string(spec->id)] = valueJson(*spec, value);
+    }
     if (!json.empty()) root[std::string(section)] = json;
 }
 
@@ -51,7 +60,6 @@ Json jurisdictionJson(const Jurisdiction& j) {
               {"startups", numberJson(j.startups)}, {"communities", numberJson(j.communities)}};
     json["hubs"] = Json::array();
     for (const Hub& hub : j.hubs) json["hubs"].push_back({{"traffic", numberJson(hub.traffic)}, {"wealth", numberJson(hub.wealth)}});
-    json["levers"] = Json::object();
     for (const auto& [spec, value] : j.levers) json["levers"][std::string(spec->id)] = valueJson(*spec, value);
     return json;
 }

@@ -36,8 +36,7 @@ Json leverSchema(const ParameterSpec& spec) {
 Json assumptionSchema(const ParameterSpec& spec) {
     const Json value = valueSchema(spec);
     if (spec.kind == Kind::choice || spec.kind == Kind::toggle) return described(spec, value);
-    const Json number{{"type", "number"}};
-    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"distribution", {{"enum", {"uniform", "loguniform", "plausible"}}}}, {"low", number}, {"high", number}}},
+    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"distribution", {{"enum", {"uniform", "loguniform", "plausible"}}}}, {"low", value}, {"high", value}, {"value", value}}},
                                                {"required", {"distribution"}}, {"additionalProperties", false}}}}});
 }
 
@@ -57,8 +56,16 @@ Json jurisdictionSchema() {
     for (const ParameterSpec* spec : parameterRegistry())
         if (spec->role == Role::lever) levers[std::string(spec->id)] = valueSchema(*spec);
     const Json hub = closedObject({{"traffic", share}, {"wealth", {{"type", "number"}, {"minimum", 0}, {"maximum", 1000}}}});
-    return closedObject({{"name", {{"type", "string"}, {"maxLength", 100}}}, {"population", share}, {"compute", share}, {"startups", share},
+    Json schema = closedObject({{"name", {{"type", "string"}, {"minLength", 1}, {"maxLength", 100}}}, {"population", share}, {"compute", share}, {"startups", share},
                          {"communities", share}, {"hubs", {{"type", "array"}, {"items", hub}}}, {"levers", closedObject(levers)}});
+    schema["required"] = {"name", "population", "compute"};
+    return schema;
+}
+
+Json interventionSchema() {
+    Json schema = closedObject({{"remove", {{"type", "string"}}}, {"from", {{"type", "integer"}, {"minimum", 0}, {"maximum", 600}}}});
+    schema["required"] = {"remove"};
+    return schema;
 }
 
 } // namespace
@@ -76,7 +83,7 @@ std::string scenarioSchema() {
     for (const auto name : {"levers", "assumptions", "population"}) properties[name] = section(name);
     properties["jurisdictions"] = {{"type", "array"}, {"minItems", 1}, {"maxItems", 16}, {"items", jurisdictionSchema()}};
     properties["disable"] = {{"type", "array"}, {"items", {{"enum", submodels}}}};
-    properties["interventions"] = {{"type", "array"}, {"items", closedObject({{"remove", {{"type", "string"}}}, {"from", {{"type", "integer"}, {"minimum", 0}, {"maximum", 600}}}})}};
+    properties["interventions"] = {{"type", "array"}, {"items", interventionSchema()}};
     properties["notes"] = {{"type", "string"}, {"maxLength", 20000}};
     Json root{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Counterweight scenario"},
               {"description", "Made from the program's registry by `counterweight-cli schema`."}, {"type", "object"},
