@@ -33,6 +33,13 @@ void RunController::setScenario(std::shared_ptr<const Scenario> scenario) {
     request();
 }
 
+void RunController::setTwins(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Scenario> reference, const QString& name) {
+    m_scenario = std::move(scenario);
+    m_reference = std::move(reference);
+    m_referenceName = name;
+    request();
+}
+
 void RunController::setReference(std::shared_ptr<const Scenario> scenario, const QString& name) {
     m_reference = std::move(scenario);
     m_referenceName = name;

@@ -42,6 +42,8 @@ public:
     ~RunController() override;   ///< stops what runs and waits for it: at most one simulated month
 
     void setScenario(std::shared_ptr<const Scenario> scenario);
+    /// Both worlds in one request: where an edit changes both, no result pairs the new one with the old other.
+    void setTwins(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Scenario> reference, const QString& name);
     /// The pinned world behind; null for none. `name` is what the screen calls it.
     void setReference(std::shared_ptr<const Scenario> scenario, const QString& name);
     /// Stops; what is finished stays. The next change starts again.

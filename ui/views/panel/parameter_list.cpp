@@ -14,7 +14,7 @@
 
 namespace cw {
 namespace {
-constexpr int openAtFirst = 1;   // groups
+constexpr int openAtFirst = 4;   // groups
 }
 
 ParameterList::ParameterList(Content content, ScenarioDocument& document, const Theme& theme, QWidget* parent)

@@ -75,12 +75,12 @@ void MainWindow::placeParts() {
 
 void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::changed, this, [this] {
-        m_controller.setScenario(m_document.snapshot());
+        m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
         m_status->setScenario(m_document.scenario());
         refreshTitle();
     });
     connect(&m_document, &ScenarioDocument::referenceChanged, this, [this] {
-        m_controller.setReference(m_document.reference(), m_document.referenceName());
+        m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
         refreshReferences();
     });
     connect(&m_document, &ScenarioDocument::fileChanged, this, &MainWindow::refreshTitle);
@@ -99,6 +99,7 @@ void MainWindow::connectParts() {
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
     connect(m_files, &FileActions::opened, this, &MainWindow::showExplore);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, m_policy, &PolicyPanel::focusSearch);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { setWordsShown(m_words->isHidden()); });
 }
 
@@ -172,8 +173,7 @@ void MainWindow::refreshTitle() {
 
 void MainWindow::startRuns() {
     m_status->setScenario(m_document.scenario());
-    m_controller.setReference(m_document.reference(), m_document.referenceName());
-    m_controller.setScenario(m_document.snapshot());
+    m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
 }
 
 void MainWindow::open(const QString& path) { m_files->open(path); }

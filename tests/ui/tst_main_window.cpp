@@ -1,0 +1,188 @@
+#include "sim/io/scenario_file.h"
+#include "sim/model/parameters/all.h"
+#include "tests/support.h"
+#include "ui/models/event_loop_watchdog.h"
+#include "ui/views/charts/fan_plot.h"
+#include "ui/views/panel/parameter_row.h"
+#include "ui/views/panel/parameter_slider.h"
+#include "ui/views/panel/policy_panel.h"
+#include "ui/views/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTemporaryDir>
+
+using namespace cw;
+
+/// The real window: a lever moves the charts, undo brings them back, files keep what was set.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    ScenarioDocument& document() { return m_window->document(); }
+    /// The test's own short horizon, so that an ensemble takes a moment.
+    void waitForResults() {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().results() && m_window->controller().results()->complete() && !m_window->controller().running(), 60000);
+    }
+    ParameterRow* row(const ParameterSpec& spec) {
+        m_window->policyPanel().reveal(spec);
+        for (auto* r : m_window->policyPanel().findChildren<ParameterRow*>())
+            if (&r->spec() == &spec) return r;
+        return nullptr;
+    }
+    double lastInnovation() { return m_window->controller().results()->fans[static_cast<std::size_t>(test::outcome("innovation.cumulative"))].p50.back(); }
+
+private slots:
+    void init() {
+        m_settings = std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_theme = std::make_unique<Theme>();
+        m_theme->install(*qApp);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->showExplore();
+        Scenario brief;
+        brief.months = 36;
+        brief.runs = 8;
+        brief.name = "Brief";
+        document().use(brief);
+        document().undoStack().clear();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        waitForResults();
+    }
+    void cleanup() {
+        document().undoStack().setClean();
+        m_window.reset();
+    }
+
+    void draggingALeverMovesTheChartsAndIsOneStep() {
+        const double before = lastInnovation();
+        const auto hash = m_window->controller().results()->hashText;
+        auto* slider = row(par::licensing::highRiskDuties.spec)->findChild<ParameterSlider*>();
+        QVERIFY(slider);
+        const QPoint middle(slider->width() / 2, slider->height() / 2);
+        QTest::mousePress(slider, Qt::LeftButton, {}, middle);
+        for (int x = middle.x(); x < slider->width() - 4; x += 6) QTest::mouseMove(slider, QPoint(x, middle.y()));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 4, middle.y()));
+        QVERIFY(document().scenario().leverValue(par::licensing::highRiskDuties.spec) > 0.8);
+        QCOMPARE(document().undoStack().count(), 1);
+        QVERIFY(document().undoStack().undoText().contains(QStringLiteral("duties"), Qt::CaseInsensitive));
+        waitForResults();
+        QVERIFY(m_window->controller().results()->hashText != hash);
+        QVERIFY(lastInnovation() < before);
+        document().undoStack().undo();
+        waitForResults();
+        QCOMPARE(m_window->controller().results()->hashText, hash);
+        QCOMPARE(document().scenario().leverValue(par::licensing::highRiskDuties.spec), par::licensing::highRiskDuties.spec.fallback);
+    }
+
+    void windowAndEngineGiveTheSameHash() {
+        QCOMPARE(m_window->controller().results()->hashText, QString::fromStdString(test::run(document().scenario(), 8).hashText()));
+    }
+
+    void choosingTheRuleByMouse() {
+        auto* liability = row(par::liability::regime.spec);
+        QVERIFY(liability);
+        document().set(par::liability::regime.spec, 2);
+        waitForResults();
+        QVERIFY(!m_window->controller().results()->identical);
+        QVERIFY(liability->isChanged());
+        document().reset(par::liability::regime.spec);
+        QVERIFY(!liability->isChanged());
+    }
+
+    void typedValuesAreCheckedAndKept() {
+        auto* edit = row(par::licensing::fee.spec)->findChild<QLineEdit*>();
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("20"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        const double set = document().scenario().leverValue(par::licensing::fee.spec);
+        QVERIFY(set > par::licensing::fee.spec.fallback);
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("99999"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), set);   // refused: nothing changes
+    }
+
+    void savingAndReopeningKeepsEverything() {
+        document().set(par::liability::regime.spec, 2);
+        document().set(par::platform::moderation.spec, 0.75);
+        document().set(par::adoption::p.spec, 0.07);
+        QVERIFY(document().isModified());
+        const QString path = m_dir.filePath(QStringLiteral("Mein Szenario ü.cws.json"));
+        document().save(path);
+        QVERIFY(!document().isModified());
+        const Scenario saved = document().scenario();
+        document().clear();
+        QVERIFY(!(document().scenario() == saved));
+        QVERIFY(document().open(path).empty());
+        QVERIFY(document().scenario() == saved);
+        QFile bad(m_dir.filePath(QStringLiteral("bad.cws.json")));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{\"format\":1,\"lever\":{}}") > 0);
+        bad.close();
+        QVERIFY(!document().open(bad.fileName()).empty());
+        QVERIFY(document().scenario() == saved);   // a bad file changes nothing
+    }
+
+    void everyFocusableWidgetHasAName() {
+        QStringList nameless;
+        for (auto* w : m_window->findChildren<QWidget*>()) {
+            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisibleTo(m_window.get())) continue;
+            const auto* button = qobject_cast<QAbstractButton*>(w);
+            if (w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+                nameless << QLatin1String(w->metaObject()->className()) + QLatin1Char(' ') + w->objectName();
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    }
+
+    /// A short seeded monkey: whatever is set, undone and redone, the window lives and the scenario stays valid.
+    void monkey() {
+        std::uint32_t state = 7;
+        const auto next = [&](std::uint32_t n) { return (state = state * 1664525u + 1013904223u) / 65536u % n; };
+        for (int i = 0; i < 150; ++i) {
+            const auto specs = parameterRegistry();
+            const ParameterSpec& p = *specs[next(static_cast<std::uint32_t>(specs.size()))];
+            const double low = p.plausible.low, high = p.plausible.high;
+            double value = low + (high - low) * next(101) / 100.0;
+            if (p.kind != Kind::real) value = std::floor(value);
+            switch (next(6)) {
+            case 0: document().undoStack().undo(); break;
+            case 1: document().undoStack().redo(); break;
+            case 2: document().reset(p); break;
+            case 3: m_window->resize(1000 + static_cast<int>(next(900)), 640 + static_cast<int>(next(400))); break;
+            default:
+                if (p.role == Role::lever && !check(p, value)) document().set(p, value);
+            }
+            if (i % 10 == 0) QTest::qWait(5);
+        }
+        QVERIFY(problems(document().scenario()).empty());
+        waitForResults();
+    }
+
+    void theWindowStaysResponsive() {
+        Scenario whole = document().scenario();
+        whole.months = 120;
+        whole.runs = 32;
+        EventLoopWatchdog dog;
+        QTest::qWait(50);
+        dog.reset();
+        document().use(whole);
+        for (int i = 1; i <= 5; ++i) {
+            document().set(par::platform::moderation.spec, 0.3 + 0.1 * i);
+            QTest::qWait(60);
+        }
+        waitForResults();
+        qInfo("longest gap of the event loop: %lld ms", dog.longestGap());
+        QVERIFY(dog.longestGap() < 400);   // a shared machine, assertions and sanitizer on; the goal of a release build is 50
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"
