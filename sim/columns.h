@@ -28,6 +28,20 @@ inline void addToNeighbours(const Network& network, std::uint32_t node, int chan
         column[neighbour] = static_cast<std::uint16_t>(column[neighbour] + change);
 }
 
+/// Calls change(node) for each node of an ascending list, asking the memory for the nodes' rows ahead of time: in large
+/// networks a few rows here and there are the one access that no hardware foresees.
+template <class Change>
+inline void forEachRow(const Network& network, std::span<const std::uint32_t> nodes, Change&& change) {
+    constexpr std::size_t ahead = 16;
+    const std::uint32_t* offsets = network.offsets().data();
+    const std::uint32_t* ends = network.allNeighbours().data();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (i + 2 * ahead < nodes.size()) __builtin_prefetch(offsets + nodes[i + 2 * ahead]);
+        if (i + ahead < nodes.size()) __builtin_prefetch(ends + offsets[nodes[i + ahead]]);
+        change(nodes[i]);
+    }
+}
+
 /// math::oneMinusExp of each element: hazards to chances. `out` may be `x` itself.
 void oneMinusExp(std::span<const double> x, std::span<double> out);
 /// Luck::toUniform52 of each group of four words, as Luck::blocks gives them.

@@ -128,6 +128,12 @@ std::optional<Key> parseKey(std::string_view text) {
     Cursor at{text};
     std::uint32_t slot = 0, generation = 0, serial = 0;
     if (at.eat("incident/")) return parseIncident(at);
+    const auto whole = [&](std::uint32_t most, auto make) -> std::optional<Key> {
+        return at.number(serial, most) && at.rest.empty() ? std::optional(make(serial)) : std::nullopt;
+    };
+    if (at.eat("actor/u")) return whole(maxUser, actorKey);
+    if (at.eat("hub/")) return whole(31, hubKey);
+    if (at.eat("jurisdiction/")) return whole(15, jurisdictionKey);
     if (at.eat("variant/"))
         return at.number(serial, 0xfff) ? parseModelTail(at, developerKey(individualSlot, 0), serial) : std::nullopt;
     const bool developer = at.eat("developer/");

@@ -18,6 +18,16 @@ std::uint32_t halfDegree(double degree) { return static_cast<std::uint32_t>(std:
 
 std::uint32_t below(double u, std::uint32_t n) { return std::min(n - 1, static_cast<std::uint32_t>(u * n)); }
 
+/// The nodes from the largest degree to the smallest, ties in their old order: a counting sort.
+std::vector<std::uint32_t> byDescendingDegree(const std::vector<std::uint32_t>& degree) {
+    const std::uint32_t most = degree.empty() ? 0 : *std::ranges::max_element(degree);
+    std::vector<std::uint32_t> start(most + std::size_t{2}, 0), order(degree.size());
+    for (const std::uint32_t d : degree) ++start[most - d + 1];
+    for (std::size_t d = 1; d < start.size(); ++d) start[d] += start[d - 1];
+    for (std::uint32_t i = 0; i < degree.size(); ++i) order[start[most - degree[i]]++] = i;
+    return order;
+}
+
 } // namespace
 
 Network Network::wellMixed(std::uint32_t nodes) {
@@ -27,43 +37,40 @@ Network Network::wellMixed(std::uint32_t nodes) {
     return network;
 }
 
+// Nothing is sorted by comparing: whoever walks the rows in ascending order and writes each number into the rows of its
+// partners leaves those rows ascending, with doubles side by side.
 Network Network::fromLinks(std::uint32_t nodes, std::vector<Link>&& links) {
-    // Drop loops and doubles: sort each link, then all of them by counting on the first end.
     std::erase_if(links, [](const Link& l) { return l.a == l.b; });
-    std::vector<std::uint32_t> degree(nodes, 0);
-    for (const Link& l : links) ++degree[l.a], ++degree[l.b];
-
     std::vector<std::uint32_t> offsets(nodes + std::size_t{1}, 0);
-    for (std::uint32_t i = 0; i < nodes; ++i) offsets[i + 1] = offsets[i] + degree[i];
-    std::vector<std::uint32_t> ends(offsets.back());
-    std::vector<std::uint32_t> cursor(offsets.begin(), offsets.end() - 1);
+    for (const Link& l : links) ++offsets[l.a + 1], ++offsets[l.b + 1];
+    for (std::uint32_t i = 0; i < nodes; ++i) offsets[i + 1] += offsets[i];
+    std::vector<std::uint32_t> ends(offsets.back()), cursor(offsets.begin(), offsets.end() - 1);
     for (const Link& l : links) ends[cursor[l.a]++] = l.b, ends[cursor[l.b]++] = l.a;
     links = {};
-    for (std::uint32_t i = 0; i < nodes; ++i) {
-        const auto first = ends.begin() + offsets[i], last = ends.begin() + offsets[i + 1];
-        std::sort(first, last);
-        degree[i] = static_cast<std::uint32_t>(std::unique(first, last) - first);
-    }
 
-    // Renumber by descending degree, ties by the old number: a counting sort.
-    const std::uint32_t most = nodes > 0 ? *std::ranges::max_element(degree) : 0;
-    std::vector<std::uint32_t> start(most + std::size_t{2}, 0), newNumber(nodes), order(nodes);
-    for (const std::uint32_t d : degree) ++start[most - d + 1];
-    for (std::size_t d = 1; d < start.size(); ++d) start[d] += start[d - 1];
-    for (std::uint32_t i = 0; i < nodes; ++i) newNumber[i] = start[most - degree[i]]++;
-    for (std::uint32_t i = 0; i < nodes; ++i) order[newNumber[i]] = i;
+    std::vector<std::uint32_t> partners(ends.size()), degree(nodes, 0);
+    for (std::uint32_t i = 0; i < nodes; ++i)
+        for (std::uint32_t k = offsets[i]; k < offsets[i + 1]; ++k) {
+            const std::uint32_t j = ends[k], next = offsets[j] + degree[j];
+            if (degree[j] > 0 && partners[next - 1] == i) continue;
+            partners[next] = i;
+            ++degree[j];
+        }
 
     Network network;
     network.m_nodes = nodes;
     network.m_offsets.assign(nodes + std::size_t{1}, 0);
-    for (std::uint32_t n = 0; n < nodes; ++n) network.m_offsets[n + 1] = network.m_offsets[n] + degree[order[n]];
-    network.m_neighbours.resize(network.m_offsets.back());
+    const std::vector<std::uint32_t> order = byDescendingDegree(degree);
     for (std::uint32_t n = 0; n < nodes; ++n) {
-        const std::uint32_t old = order[n];
-        auto* row = network.m_neighbours.data() + network.m_offsets[n];
-        for (std::uint32_t k = 0; k < degree[old]; ++k) row[k] = newNumber[ends[offsets[old] + k]];
-        std::sort(row, row + degree[old]);
+        cursor[order[n]] = network.m_offsets[n];
+        network.m_offsets[n + 1] = network.m_offsets[n] + degree[order[n]];
     }
+    ends.resize(network.m_offsets.back());
+    for (std::uint32_t n = 0; n < nodes; ++n) {
+        const std::uint32_t* row = partners.data() + offsets[order[n]];
+        for (std::uint32_t k = 0; k < degree[order[n]]; ++k) ends[cursor[row[k]]++] = n;
+    }
+    network.m_neighbours = std::move(ends);
     return network;
 }
 

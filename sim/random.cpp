@@ -49,7 +49,7 @@ double truncatedPareto(double u, double minimum, double alpha, double maximum) {
 }
 
 std::int64_t poisson(double u, double lambda) {
-    if (!(lambda > 0)) return 0;
+    if (!(lambda > 0) || u < 1 - lambda - 1e-12) return 0;   // e^-lambda >= 1 - lambda
     if (lambda <= 64) {
         double p = math::exp(-lambda), sum = p;
         std::int64_t n = 0;

@@ -10,10 +10,10 @@ namespace cw {
 
 /// What a draw is for. One purpose, one question: adding a process moves no other draw.
 enum class Purpose : std::uint16_t {
-    assumption, placement, developer, switchingCost, entrant, network, rewire, userKind, userJurisdiction, userSkill,
+    assumption, placement, developer, switchingCost, network, rewire, userKind, userJurisdiction, userSkill,
     initialAdoption, train, runSize, licenceChoice, refusal, detection, leak, tune, tuneParent, quality, release,
     evaluation, uploadFound, listing, removal, reupload, variantCount, variantParent, variantGain, strip, adopt,
-    reconsider, choose, gumbel, latent, misuseChoice, misuseRoute, attempts, severity, bulkSeverity, ban, control,
+     choose, misuseRoute, severity, bulkSeverity, ban, control,
     suit, hub, victim, stay, entry, imitation, imitationNoise, bench, test
 };
 
@@ -61,6 +61,10 @@ private:
     std::uint64_t m_seed;
     std::uint32_t m_run;
 };
+
+/// Whether something with this hazard happens: u < 1 - e^-hazard. Since that never exceeds the hazard, most questions are
+/// answered without the exponential, and by the same bits.
+inline bool happens(double u, double hazard) { return u < hazard && u < math::oneMinusExp(hazard); }
 
 /// Distributions as quantile functions of one uniform: monotone, so twins stay coupled.
 namespace quantiles {

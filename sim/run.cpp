@@ -15,11 +15,19 @@ std::uint64_t RunResult::hash() const {
 
 namespace {
 
+/// FNV-1a (Fowler, Noll & Vo).
+std::uint32_t hash32(std::string_view text) {
+    std::uint32_t h = 2166136261u;
+    for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
+    return h;
+}
+
 /// This run's assumptions: the scenario's, with the uncertain ones drawn.
 ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck) {
     ParameterSet drawn = scenario.values;
     for (const UncertainAssumption& u : scenario.uncertain) {
-        const double p = luck.uniform(0, Purpose::assumption, static_cast<std::uint32_t>(u.spec->index));
+        // Addressed by its id: a new parameter elsewhere in the registry moves no draw.
+        const double p = Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)));
         double value = u.low + p * (u.high - u.low);
         if (u.distribution == UncertainAssumption::Distribution::loguniform)
             value = u.low * math::exp(p * math::log(u.high / u.low));

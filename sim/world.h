@@ -113,7 +113,7 @@ struct Users {
     std::array<std::uint32_t, userKinds> count{};  // sampled
     std::vector<std::uint8_t> kind, jurisdiction, adopted;
     std::vector<std::int32_t> product;             // 2 x developer slot + route, -1: none (lawful users)
-    std::vector<std::uint16_t> adoptingNeighbours, lawfulNeighbours;
+    std::vector<std::uint32_t> adoptingNeighbours, lawfulNeighbours;
     std::vector<std::uint32_t> lawful, malicious;  // rows, ascending
     std::vector<std::uint32_t> waiting;            // rows that have not adopted, ascending
     std::size_t lawfulAdopters = 0;
@@ -238,6 +238,7 @@ struct Draws {
 struct Scratch {
     ChoiceTables choice;
     Draws draws;
+    std::array<std::vector<double>, 4> chances;
     std::vector<std::uint32_t> words, adopters;
     std::vector<double> quality, values;
 };
@@ -262,7 +263,7 @@ struct World {
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
     double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
-    double bestOpenAlgorithm = noCapability, frontierAlgorithm = 0;
+    double bestOpenAlgorithm = noCapability;
     double referenceFlow = 1;                  // V(0), bn$/yr
     double cumulativeValue = 0, cumulativeExpected = 0, cumulativeHazard = 0;
     Wide cumulativeHarm = 0;                   // cents

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "sim/ensemble.h"
 #include "sim/outcome.h"
 
 namespace cw::cli {
@@ -28,6 +29,11 @@ Scenario prepare(const std::string& nameOrPath, const RunRequest& r) {
     if (r.months > 0) s.months = r.months;
     if (r.runs > 0) s.runs = r.runs;
     for (const Problem& p : problems(s)) found.push_back({nameOrPath + ":" + p.where, p.what});
+    // Every thread holds a world of its own.
+    const unsigned threads = std::min(r.threads ? r.threads : defaultThreads(), static_cast<unsigned>(s.runs));
+    if (const double bytes = estimate(s).bytes * threads; found.empty() && bytes > 16e9)
+        found.push_back({nameOrPath, "needs about " + numberText(std::ceil(bytes / 1e9)) + " GB on " + std::to_string(threads) +
+                                         " threads; the most that is allowed is 16 GB (give fewer --threads or users.count)"});
     if (!found.empty()) throw BadInput(found);
     return s;
 }

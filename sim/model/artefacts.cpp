@@ -107,7 +107,7 @@ void serveByApi(const Step& step, std::size_t m) {
     World& w = step.world;
     w.models.flags[m] |= servedByApi;
     if (w.models.released[m] < 0) w.models.released[m] = static_cast<std::int16_t>(step.month);
-    w.developers.newestApi[static_cast<std::size_t>(w.models.developer[m])] = static_cast<std::int32_t>(m);
+    offerNewest(w, w.developers.newestApi[static_cast<std::size_t>(w.models.developer[m])], m);
 }
 
 std::int32_t drawParent(const World& w, double u) {

@@ -20,6 +20,11 @@ void openWeightsOf(const Step& step, std::size_t model, double tamper);
 /// Serves the model by API from this month; it replaces the developer's older one.
 void serveByApi(const Step& step, std::size_t model);
 
+/// Puts model m in a product line, unless a model trained later is there already: staging and licences take their time.
+inline void offerNewest(const World& world, std::int32_t& line, std::size_t m) {
+    if (line < 0 || world.models.trained[static_cast<std::size_t>(line)] <= world.models.trained[m]) line = static_cast<std::int32_t>(m);
+}
+
 /// State of the art in tamper resistance: 1 - e^-((progress + effect funding)(y + 1)) (E4).
 double tamperStateOfTheArt(const Step& step);
 /// Tamper resistance of an open release by a developer in this jurisdiction (E4).

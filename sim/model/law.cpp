@@ -92,6 +92,18 @@ double premium(const Step& step, std::size_t jurisdiction) {
            a[par::liability::coverUse] * a[par::liability::coverRate];
 }
 
+bool rulesDiffer(const World& world, std::size_t a, std::size_t b) {
+    const auto same = [&](std::span<ParameterSpec* const> group) {
+        return std::ranges::all_of(group, [&](const ParameterSpec* spec) {
+            return spec->role != Role::lever || of(world, a).value(*spec) == of(world, b).value(*spec);
+        });
+    };
+    const bool alignment = of(world, a)[par::alignment::tamperMandate] == of(world, b)[par::alignment::tamperMandate] &&
+                           of(world, a)[par::alignment::researchSafeHarbour] == of(world, b)[par::alignment::researchSafeHarbour];
+    return !(same(par::liability::all) && same(par::platform::all) && same(par::licensing::all) && same(par::compute::all) &&
+             same(par::release::all) && alignment);
+}
+
 bool removed(const Step& step, Key key) {
     return std::ranges::any_of(step.scenario.interventions, [&](const Intervention& i) {
         return step.month >= i.from && i.remove == key;

@@ -28,6 +28,9 @@ double compliance(const Step& step, DeveloperKind kind, std::size_t jurisdiction
 /// Yearly premium for mandatory cover, bn$ (E12).
 double premium(const Step& step, std::size_t jurisdiction);
 
+/// Whether two jurisdictions ask different things of developers and platforms: what each spends, and who is in a
+/// coalition, keeps nobody from a market.
+bool rulesDiffer(const World& world, std::size_t a, std::size_t b);
 /// True where the scenario has removed this event, developer or model by now.
 bool removed(const Step& step, Key key);
 

@@ -205,9 +205,8 @@ void makeUsers(World& world, const ParameterSet& a, const Luck& luck) {
     users.lawfulAdopters = users.newAdopters.size();
     for (std::uint32_t u = 0; u < n; ++u)
         for (const std::uint32_t v : users.network.neighbours(u)) {
-            users.lawfulNeighbours[u] = static_cast<std::uint16_t>(users.lawfulNeighbours[u] + (users.kind[v] < lawfulKinds));
-            users.adoptingNeighbours[u] =
-                static_cast<std::uint16_t>(users.adoptingNeighbours[u] + (users.kind[v] < lawfulKinds && users.adopted[v]));
+            users.lawfulNeighbours[u] += users.kind[v] < lawfulKinds;
+            users.adoptingNeighbours[u] += users.kind[v] < lawfulKinds && users.adopted[v];
         }
 }
 

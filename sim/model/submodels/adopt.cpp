@@ -44,9 +44,9 @@ bool unlawfulIn(const World& w, std::size_t m, std::size_t j) {
 }
 
 /// A market-access rule keeps outsiders from a member's users only while the rules differ (D6).
-double accessFriction(const Step& step, std::size_t j, bool rulesDiffer) {
+double accessFriction(const Step& step, std::size_t j, std::size_t outside) {
     const World& w = step.world;
-    if (!w.jurisdictions.member[j] || !rulesDiffer) return 0;
+    if (!w.jurisdictions.member[j] || !law::rulesDiffer(w, j, outside)) return 0;
     return step.assumptions[par::choice::marketAccess] * law::of(w, j)[par::treaty::marketAccess];
 }
 
@@ -64,7 +64,7 @@ void buildTables(const Step& step, ChoiceTables& tables) {
         outsider.fill(1);
         for (std::size_t k = 0; k < tables.jurisdictions; ++k)
             if (!w.jurisdictions.member[k])
-                outsider[k] = math::exp(-accessFriction(step, j, !(law::of(w, k) == law::of(w, j))));
+                outsider[k] = math::exp(-accessFriction(step, j, k));
         for (const bool consumer : {true, false}) {
             const double open = math::exp((consumer ? a[par::choice::openConsumer] : a[par::choice::openBuilder]) - friction);
             const auto row = tables.row(consumer, j);
@@ -123,7 +123,7 @@ void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::v
     for (const std::uint32_t u : users.waiting) {
         const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
         const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
-        if (Luck::toUniform(words[u]) < math::oneMinusExp(hazard)) adopters.push_back(u);
+        if (happens(Luck::toUniform(words[u]), hazard)) adopters.push_back(u);
     }
 }
 

@@ -64,10 +64,11 @@ void strip(const Step& step, std::size_t m) {
     const Key key = strippedKey(w.models.key[m]);
     if (law::removed(step, key)) return;
     w.models.flags[m] |= hasStrippedCopy;
+    const auto j = pickWeighted(w.jurisdictions.population, step.luck.uniform(step.month, Purpose::strip, key));   // where the stripper sits
     const std::int32_t event = step.log.add({.type = EventType::strip, .month = static_cast<std::int16_t>(step.month),
-                                             .jurisdiction = static_cast<std::int8_t>(w.models.jurisdiction[m]), .cause = w.models.event[m], .key = key, .model = key});
+                                             .jurisdiction = static_cast<std::int8_t>(j), .cause = w.models.event[m], .key = key, .model = key});
     const auto flags = static_cast<std::uint16_t>(strippedCopy | (w.models.flags[m] & (unlawful | fineTune)));
-    const auto copy = addModel(step, {.key = key, .parent = static_cast<std::int32_t>(m), .jurisdiction = w.models.jurisdiction[m],
+    const auto copy = addModel(step, {.key = key, .parent = static_cast<std::int32_t>(m), .jurisdiction = j,
                                       .compute = w.models.compute[m], .capability = w.models.capability[m] - step.assumptions[par::strip::capabilityLoss],
                                       .flags = flags, .cause = event});
     openWeightsOf(step, copy, 0);
@@ -90,8 +91,7 @@ void stripGuards(const Step& step) {
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const auto m = static_cast<std::size_t>(rows[k]);
         const double people = interested(step, m, best) + tinkerersOn(w, m);
-        const double hazard = math::oneMinusExp(rate * people * w.models.stripAffordable[m]);
-        if (Luck::toUniform(words[k]) < hazard) strip(step, m);
+        if (happens(Luck::toUniform(words[k]), rate * people * w.models.stripAffordable[m])) strip(step, m);
     }
 }
 

@@ -22,7 +22,7 @@ void reupload(const Step& step, std::size_t m, std::size_t from) {
     const auto block = step.luck.block(step.month, Purpose::reupload, hash32(w.models.key[m]), static_cast<std::uint32_t>(from));
     if (Luck::toUniform(block[0]) >= step.assumptions[par::host::reupload]) return;
     std::array<double, 32> weights;
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = h == from && w.hubs.size() > 1 ? 0 : w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
     const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), Luck::toUniform(block[1]));
     if (h >= w.hubs.size() || (w.models.hosts[m] >> h & 1)) return;
     w.models.hosts[m] |= 1u << h;
@@ -47,11 +47,13 @@ bool moderate(const Step& step, std::size_t m, std::span<const std::uint32_t> wo
 
 void advance(const Step& step) {
     World& w = step.world;
+    // A model stays as long as it is hosted or built on, whichever is longer.
+    const double window = std::max(step.assumptions[par::host::window], step.assumptions[par::derive::window]);
     std::erase_if(w.circulating, [&](std::int32_t row) {
         const auto m = static_cast<std::size_t>(row);
         const int age = step.month - w.models.opened[m];
         if (age >= step.assumptions[par::derive::window] && w.attachment.weight(m) > 0) w.attachment.set(m, 0);
-        if (age < step.assumptions[par::host::window]) return false;
+        if (age < window) return false;
         for (std::size_t h = 0; h < w.hubs.size(); ++h) w.hubs.listings[h] -= w.models.hosts[m] >> h & 1;
         return true;
     });

@@ -155,11 +155,12 @@ void markBankrupt(World& w, const Case& judged, const Bill& bill, const std::vec
 void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill) {
     World& w = step.world;
     buildCase(step, incident, judged);
-    apportionHarm(incident, judged, reachOf(step, incident, judged), bill);
+    const Reach reach = reachOf(step, incident, judged);
+    apportionHarm(incident, judged, reach, bill);
     const std::size_t n = judged.upstream.size();
     const std::vector<Cents> claims(bill.owed);
     // Identified perpetrators pay first, up to their means.
-    bill.paid[n] = std::min(bill.owed[n], toCents(judged.perpetratorMeans));
+    bill.paid[n] = std::min(bill.owed[n], toCents(judged.perpetratorMeans * reach.identified));   // in a bulk row, those who are
     w.ledger.transfer(Ledger::perpetrators, Ledger::victims, bill.paid[n]);
     for (std::size_t i = 0; i < n; ++i) bill.paid[i] = pay(step, judged.upstream[i], bill.owed[i], 0);
     const std::vector<double> shares(bill.share);

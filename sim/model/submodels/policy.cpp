@@ -1,4 +1,5 @@
 #include "sim/model/choices.h"
+#include "sim/model/developers.h"
 #include "sim/model/hosting.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
@@ -60,8 +61,8 @@ void setRegimes(const Step& step) {
 void tighten(const Step& step, std::size_t j) {
     Jurisdictions& js = step.world.jurisdictions;
     const double z = js.tightening[j];
-    if (z <= 0) return;
     ParameterSet& r = js.regime[j];
+    if (z <= 0 || r[par::regulator::mode] != regulatorResponsive) return;
     const auto towards = [&](const Parameter<double>& lever, double target) {
         if (r[lever] < target) r.set(lever.spec, r[lever] + z * (target - r[lever]));
     };
@@ -112,7 +113,15 @@ void logStarts(const Step& step) {
     }
 }
 
+/// A developer that the scenario removes is gone from the start of that month.
+void removeDevelopers(const Step& step) {
+    if (step.scenario.interventions.empty()) return;
+    for (std::size_t i = 0; i < step.world.developers.size(); ++i)
+        if (step.world.developers.active[i] && law::removed(step, step.world.developers.key(i))) exitDeveloper(step, i, false);
+}
+
 void advance(const Step& step) {
+    removeDevelopers(step);
     formCoalition(step);
     setRegimes(step);
     World& w = step.world;

@@ -41,7 +41,6 @@ void advance(const Step& step) {
         const double catchUp = fromOpen * std::max(0.0, w.bestOpenAlgorithm - own) + fromClosed * std::max(0.0, frontier - own);
         d.algorithm[i] += algorithms + std::min(catchUp, std::max(0.0, frontier - own));
     }
-    w.frontierAlgorithm = frontier + algorithms;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
@@ -32,34 +33,42 @@ Rates ratesOf(const Step& step, std::size_t m, double outside) {
     return {a[wk::inside] * w.models.care[m] + outside * access, a[wk::attack] * (open ? 1 : a[wk::apiAccess])};
 }
 
-/// Expected numbers (D15): found by a defender, a weakness is gone at an API and exploitable for the patch lag in open
-/// copies; found by an attacker, it is exploitable until a defender finds it.
-void discover(const Step& step, std::size_t m, double outside) {
-    World& w = step.world;
-    Models& models = w.models;
-    const Rates rates = ratesOf(step, m, outside);
-    const double all = rates.defenders + rates.attackers;
-    if (!(all > 0)) return;
-    const double found = models.latent[m] * math::oneMinusExp(all / 12);
-    const double byAttackers = found * rates.attackers / all, byDefenders = found - byAttackers;
-    models.latent[m] -= found;
-    models.exploitableApi[m] += byAttackers - models.exploitableApi[m] * math::oneMinusExp(rates.defenders / 12);
-    const double lag = step.assumptions[par::weakness::patchLag] + (rates.defenders > 0 ? 12 / rates.defenders : 1e9);
-    models.exploitableOpen[m] += byAttackers + byDefenders - models.exploitableOpen[m] * math::oneMinusExp(1 / lag);
-    w.month.weaknessesFound += found;
-    w.month.weaknessesOpen += models.is(m, openWeights) ? models.exploitableOpen[m] : models.exploitableApi[m];
+/// Models on offer with latent weaknesses: closed ones, and open base models still in circulation; copies share their base's.
+void collect(const World& w, std::vector<std::int32_t>& rows) {
+    rows.clear();
+    for (const std::int32_t m : w.developers.newestApi)
+        if (m >= 0 && !w.models.is(static_cast<std::size_t>(m), openWeights)) rows.push_back(m);
+    for (const std::int32_t m : w.circulating)
+        if (!w.models.is(static_cast<std::size_t>(m), strippedCopy | publishedVariant)) rows.push_back(m);
 }
 
+/// Expected numbers (D15): found by a defender, a weakness is gone at an API and exploitable for the patch lag in open
+/// copies; found by an attacker, it is exploitable until a defender finds it. Three chances a model, by columns.
 void advance(const Step& step) {
     World& w = step.world;
-    const double outside = outsideEffort(step);
-    const Developers& d = w.developers;
-    for (std::size_t i = 0; i < d.size(); ++i)   // closed models on offer
-        if (const auto m = d.newestApi[i]; m >= 0 && !w.models.is(static_cast<std::size_t>(m), openWeights))
-            discover(step, static_cast<std::size_t>(m), outside);
-    for (const std::int32_t row : w.circulating) {   // open base models; copies share their base's weaknesses
-        const auto m = static_cast<std::size_t>(row);
-        if (!w.models.is(m, strippedCopy | publishedVariant)) discover(step, m, outside);
+    Models& models = w.models;
+    auto& rows = w.scratch.draws.rows;
+    auto& [found, api, open, byAttackers] = w.scratch.chances;
+    collect(w, rows);
+    for (auto* column : {&found, &api, &open, &byAttackers}) column->resize(rows.size());
+    const double outside = outsideEffort(step), patchLag = step.assumptions[par::weakness::patchLag];
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const Rates rates = ratesOf(step, static_cast<std::size_t>(rows[k]), outside);
+        const double all = rates.defenders + rates.attackers;
+        found[k] = all / 12;
+        api[k] = rates.defenders / 12;
+        open[k] = 1 / (patchLag + (rates.defenders > 0 ? 12 / rates.defenders : 1e9));
+        byAttackers[k] = all > 0 ? rates.attackers / all : 0;
+    }
+    for (auto* column : {&found, &api, &open}) columns::oneMinusExp(*column, *column);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const auto m = static_cast<std::size_t>(rows[k]);
+        const double now = models.latent[m] * found[k], attackers = now * byAttackers[k];
+        models.latent[m] -= now;
+        models.exploitableApi[m] += attackers - models.exploitableApi[m] * api[k];
+        models.exploitableOpen[m] += now - models.exploitableOpen[m] * open[k];
+        w.month.weaknessesFound += now;
+        w.month.weaknessesOpen += models.is(m, openWeights) ? models.exploitableOpen[m] : models.exploitableApi[m];
     }
 }
 

@@ -25,7 +25,10 @@ void updateConcern(const Step& step, std::size_t j, double worldHarm) {
 void updateTightening(const Step& step, std::size_t j) {
     Jurisdictions& js = step.world.jurisdictions;
     const ParameterSet &r = js.regime[j], &a = step.assumptions;
-    if (r[par::regulator::mode] != regulatorResponsive) return;
+    if (r[par::regulator::mode] != regulatorResponsive) {
+        js.tightening[j] = 0;   // a regulator that no longer responds goes back to the letter of its law
+        return;
+    }
     const double speed = r[par::regulator::responsiveness] / 12;
     const bool alarmed = js.concern[j] > a[par::concern::threshold];
     const double before = js.tightening[j];

@@ -41,7 +41,7 @@ std::int32_t logRelease(const Step& step, EventType type, std::size_t m, Release
 void offerOpen(const Step& step, std::size_t m, double tamper) {
     World& w = step.world;
     openWeightsOf(step, m, tamper);
-    w.developers.newestOpen[static_cast<std::size_t>(w.models.developer[m])] = static_cast<std::int32_t>(m);
+    offerNewest(w, w.developers.newestOpen[static_cast<std::size_t>(w.models.developer[m])], m);
 }
 
 /// Opening where it is forbidden: an unlawful upload that may be noticed and fined; the weights are out all the same.

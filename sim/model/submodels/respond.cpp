@@ -123,12 +123,11 @@ void considerExit(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     if (w.developers.bankrupt[i] || w.ledger.balance(w.ledger.developer(i)) < 0) return exitDeveloper(step, i, true);
-    if (law::removed(step, w.developers.key(i))) return exitDeveloper(step, i, false);
     const DeveloperKind kind = kindOf(w, i);
     if (kind == DeveloperKind::frontier) return;
     const double burden = law::compliance(step, kind, w.developers.jurisdiction[i]) / budget(w, i);
     const double yearly = a[re::exit] + a[re::exitCompliance] * burden;
-    if (u < math::oneMinusExp(yearly / 12)) exitDeveloper(step, i, false);
+    if (happens(u, yearly / 12)) exitDeveloper(step, i, false);
 }
 
 /// Median of a column over active developers of a kind; the entrant's own last value where there are none.
@@ -147,7 +146,7 @@ void considerEntry(const Step& step, std::size_t i) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
     Developers& d = w.developers;
-    if (step.luck.uniform(step.month, Purpose::entry, d.key(i)) >= math::oneMinusExp(a[par::compliance::entry] / 12)) return;
+    if (!happens(step.luck.uniform(step.month, Purpose::entry, d.key(i)), a[par::compliance::entry] / 12)) return;
     if (d.generation[i] >= 255) return;
     const double compute = medianOf(w, d.compute, i), algorithm = medianOf(w, d.algorithm, i);
     ++d.generation[i];

@@ -121,6 +121,21 @@ private slots:
         const auto provenance = nlohmann::json::parse(read(folder + "/provenance.json").toStdString());
         QCOMPARE(QByteArray::fromStdString(provenance["results_hash"]), hashIn(result.out));
     }
+    void filesDoNotDependOnThreads() {
+        const auto files = [&](const char* threads) {
+            const QString folder = m_directory.filePath(threads);
+            cli({"run", "status-quo-2025", "--runs", "4", "--months", "14", "--events", "--threads", threads, "--csv", folder});
+            return folder;
+        };
+        const QString one = files("1"), three = files("3");
+        for (const char* name : {"/outcomes.csv", "/summary.csv", "/events.csv", "/causes.csv", "/judgments.csv"}) {
+            QVERIFY2(!read(one + name).isEmpty(), name);
+            QVERIFY2(read(one + name) == read(three + name), name);
+        }
+        Scenario s;   // the hash by another road
+        s.months = 14;
+        QVERIFY(read(one + "/provenance.json").contains(QByteArray::fromStdString(test::run(s, 4).hashText())));
+    }
     void resultsDependOnNothingElse() {
         const QStringList base{"run", "strict-developer-liability", "--runs", "6", "--months", "24"};
         const QByteArray hash = hashIn(cli(base).out);

@@ -1,0 +1,129 @@
+#include "app/window/shots.h"
+
+#include "ui/models/format.h"
+#include "ui/views/panel/policy_panel.h"
+#include "ui/views/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <deque>
+#include <functional>
+
+namespace cw {
+namespace {
+
+struct Shot {
+    QString name;
+    QSize size;
+    ColourMode mode = ColourMode::light;
+    double scale = 1;
+    std::function<void(MainWindow&)> arrange = {};
+};
+
+const ParameterSpec& spec(const char* id) { return *findParameter(id); }
+
+std::deque<Shot> shotList() {
+    const QSize small(1280, 720), middle(1600, 1000), large(1920, 1080);
+    const auto info = [](MainWindow& window) {
+        auto* row = window.policyPanel().findChild<QWidget*>(QStringLiteral("liability.developer_burden"));
+        window.policyPanel().showInfo(spec("liability.developer_burden"), row);
+    };
+    return {
+        {QStringLiteral("explore-light"), middle},
+        {QStringLiteral("explore-dark"), middle, ColourMode::dark},
+        {QStringLiteral("explore-light-1280"), small},
+        {QStringLiteral("explore-dark-1280"), small, ColourMode::dark},
+        {QStringLiteral("explore-light-1920"), large},
+        {QStringLiteral("explore-dark-1920"), large, ColourMode::dark},
+        {QStringLiteral("explore-light-2x"), small, ColourMode::light, 2},
+        {QStringLiteral("thresholds-light"), middle, ColourMode::light, 1,
+         [](MainWindow& window) { window.policyPanel().reveal(spec("licensing.model_threshold")); }},
+        {QStringLiteral("info-light"), middle, ColourMode::light, 1, info},
+        {QStringLiteral("info-dark"), middle, ColourMode::dark, 1, info},
+        {QStringLiteral("assumptions-light"), middle, ColourMode::light, 1,
+         [](MainWindow& window) { window.policyPanel().reveal(spec("growth.compute")); }},
+        {QStringLiteral("folded-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.setWordsShown(false); }},
+        {QStringLiteral("welcome-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.showWelcome(); }},
+        {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
+    };
+}
+
+/// Takes the shots one after another, each once the layout has settled; ends the event loop after the last.
+class Photographer : public QObject {
+public:
+    Photographer(MainWindow& window, Theme& theme, QDir folder)
+        : m_window(window), m_theme(theme), m_folder(std::move(folder)), m_shots(shotList()) {
+        m_settle.setSingleShot(true);
+        m_settle.setInterval(300);
+        connect(&m_settle, &QTimer::timeout, this, &Photographer::take);
+        connect(&window.controller(), &RunController::finished, this, &Photographer::prepare, Qt::SingleShotConnection);
+    }
+
+private:
+    void prepare() {
+        if (m_shots.empty()) return QApplication::exit(m_failed ? 1 : 0);
+        const Shot& shot = m_shots.front();
+        m_theme.setMode(shot.mode);
+        m_window.showExplore();
+        m_window.resize(shot.size);
+        m_window.setWordsShown(shot.size.width() >= 1400);
+        if (shot.arrange) shot.arrange(m_window);
+        m_settle.start();
+    }
+    void take() {
+        const Shot& shot = m_shots.front();
+        QImage image(m_window.size() * shot.scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(shot.scale);
+        m_window.render(&image);
+        if (!image.save(m_folder.filePath(shot.name + QStringLiteral(".png")))) {
+            std::fprintf(stderr, "counterweight: cannot write %s\n", qPrintable(m_folder.filePath(shot.name)));
+            m_failed = true;
+        }
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &escape);   // closes the card about a lever
+        m_shots.pop_front();
+        prepare();
+    }
+
+    MainWindow& m_window;
+    Theme& m_theme;
+    QDir m_folder;
+    std::deque<Shot> m_shots;
+    QTimer m_settle;
+    bool m_failed = false;
+};
+
+/// Strict liability: what the pictures show against the status quo.
+void setStrictLiability(ScenarioDocument& document) {
+    Scenario scenario = document.scenario();
+    scenario.name = "Strict developer liability";
+    document.use(scenario);
+    document.set(spec("liability.regime"), 2);
+    document.set(spec("liability.joint_and_several"), 1);
+    document.set(spec("liability.developer_burden"), 0.9);
+}
+
+} // namespace
+
+int takeShots(Theme& theme, const QString& folder) {
+    QDir target(folder);
+    if (!target.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "counterweight: cannot make %s\n", qPrintable(folder));
+        return 1;
+    }
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    MainWindow window(settings, theme);
+    setStrictLiability(window.document());
+    window.show();
+    Photographer photographer(window, theme, target);
+    return QApplication::exec();
+}
+
+} // namespace cw

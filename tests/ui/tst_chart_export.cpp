@@ -1,0 +1,74 @@
+#include "tests/support.h"
+#include "ui/models/results.h"
+#include "ui/views/charts/chart_painter.h"
+
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace cw;
+
+/// Exported charts carry their size and provenance, print white, and never replace a good file by half of one.
+class ChartExportTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        auto scenario = std::make_shared<Scenario>();
+        scenario->name = "A <b>bold</b> & risky policy";
+        scenario->months = 24;
+        scenario->runs = 4;
+        RunCache cache;
+        RunCache::Entry& world = cache.entry(scenario);
+        world.runs = test::run(*scenario, 4);
+        m_results = makeResults(world, nullptr, {}, scenario);
+        m_data = chartData(*m_results, test::outcome("innovation.flow"));
+    }
+    void png() {
+        QImage image = QImage::fromData(renderChart(request(ChartFormat::png)));
+        QCOMPARE(image.dotsPerMeterX(), 11811);
+        QCOMPARE(image.size(), QSize(1890, 1181));
+        QCOMPARE(image.pixelColor(3, 3), QColor(Qt::white));
+        QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("90 % of 4 runs; seed 2025")));
+    }
+    void svgIsWellFormedWhateverTheName() {
+        QXmlStreamReader xml(renderChart(request(ChartFormat::svg)));
+        QString description;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"desc") description = xml.readElementText();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(description.contains(QStringLiteral("A <b>bold</b> & risky policy")));
+    }
+    void pdf() {
+        const QByteArray bytes = renderChart(request(ChartFormat::pdf));
+        QVERIFY(bytes.startsWith("%PDF-") && bytes.size() > 2000);
+    }
+    void csv() {
+        const QList<QByteArray> lines = chartCsv(m_data).split('\n');
+        QCOMPARE(lines.size(), 1 + 24 + 1);
+        QVERIFY(lines.first().startsWith("month,year,policy_p05"));
+        for (const QByteArray& line : lines.first(25)) QCOMPARE(line.count(','), 11);
+        QCOMPARE(lines.at(13).split(',').at(1), QByteArray("2026"));
+        QCOMPARE(lines.at(1).split(',').at(4).toDouble(), m_data.policy.p50.first());
+    }
+    void writing() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.svg"));
+        QVERIFY(writeWhole(path, "whole").isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("whole"));
+        QVERIFY(writeWhole(folder.filePath(QStringLiteral("no/such/chart.svg")), "x").contains(QStringLiteral("could not be written")));
+    }
+
+private:
+    ChartExport request(ChartFormat format) const {
+        ChartExport made{.format = format, .millimetres = {160, 100}, .dpi = 300, .caption = chartCaption(*m_results, m_data.series), .paint = {}};
+        made.paint = [this, made](QPaintDevice& device, QSize size) { paintChart(m_data, made.caption, device, size); };
+        return made;
+    }
+    ResultsPointer m_results;
+    ChartData m_data;
+};
+
+QTEST_MAIN(ChartExportTest)
+#include "tst_chart_export.moc"

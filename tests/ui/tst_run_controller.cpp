@@ -1,0 +1,132 @@
+#include "tests/support.h"
+#include "ui/models/event_loop_watchdog.h"
+#include "ui/models/results.h"
+
+using namespace cw;
+
+namespace {
+
+std::shared_ptr<Scenario> smallScenario(int runs = 20) {
+    auto s = std::make_shared<Scenario>();
+    s->months = 60;
+    s->runs = runs;
+    return s;
+}
+std::shared_ptr<Scenario> strict(int runs = 20) {
+    auto s = smallScenario(runs);
+    test::set(*s, "liability.regime", 2);
+    return s;
+}
+
+} // namespace
+
+/// The window's runs: what arrives is what a direct ensemble gives, the newest request wins, and the event loop lives.
+class RunControllerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void arrivesInStepsAndEqualsADirectRun() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), finished(&controller, &RunController::finished);
+        controller.setReference(smallScenario(), QStringLiteral("status quo"));
+        controller.setScenario(strict());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        const auto first = steps.first().first().value<ResultsPointer>();
+        QVERIFY(first->runs <= 8 && first->runs >= 1);
+        const ResultsPointer last = controller.results();
+        QVERIFY(last->complete());
+        QCOMPARE(last->hashText.toStdString(), test::run(*strict(), 20).hashText());
+        QCOMPARE(last->fans.size(), outcomeRegistry().size());
+        QCOMPARE(last->referenceFans.size(), outcomeRegistry().size());
+        QCOMPARE(last->fanOf(0)->p50, fan(test::run(*strict(), 20), 0).p50);
+        QVERIFY(!last->identical);
+        QVERIFY(!controller.running());
+    }
+
+    void sameWorldDiffersByExactlyNothing() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        controller.setReference(smallScenario(), QStringLiteral("status quo"));
+        auto renamed = smallScenario();
+        renamed->name = "Another name";
+        controller.setScenario(renamed);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QVERIFY(controller.results()->identical);
+        for (const Interval& difference : controller.results()->differences) QCOMPARE(difference.mean, 0.0);
+    }
+
+    void theReferenceTakesTheScenariosSeedAndMonths() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        auto other = smallScenario();
+        other->seed = 7;
+        other->months = 24;
+        controller.setReference(other, QStringLiteral("status quo"));
+        controller.setScenario(smallScenario());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QVERIFY(controller.results()->identical);
+    }
+
+    void theNewestRequestWins() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        controller.setScenario(smallScenario(2000));
+        for (int burden = 1; burden <= 5; ++burden) {
+            auto s = strict();
+            test::set(*s, "liability.developer_burden", burden / 5.0);
+            controller.setScenario(s);
+            QTest::qWait(5);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QCOMPARE(controller.results()->scenario->leverValue(test::spec("liability.developer_burden")), 1.0);
+        QCOMPARE(controller.results()->runs, 20);
+    }
+
+    void undoIsAnsweredFromMemory() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), finished(&controller, &RunController::finished);
+        for (const auto& s : {smallScenario(), strict(), smallScenario()}) {
+            finished.clear(), steps.clear();
+            controller.setScenario(s);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        }
+        QCOMPARE(steps.count(), 1);   // all twenty at once
+    }
+
+    void cancelKeepsWhatIsThere() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), cancelled(&controller, &RunController::cancelled);
+        controller.setScenario(smallScenario(5000));
+        QTRY_VERIFY_WITH_TIMEOUT(steps.count() >= 1, 60000);
+        QElapsedTimer clock;
+        clock.start();
+        controller.cancel();
+        QVERIFY(clock.elapsed() < 50);
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(controller.results()->runs > 0 && !controller.results()->complete());
+        QVERIFY(!controller.running());
+    }
+
+    void theEventLoopNeverWaits() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        EventLoopWatchdog watchdog;
+        QTest::qWait(50);
+        watchdog.reset();
+        controller.setReference(smallScenario(64), QStringLiteral("status quo"));
+        controller.setScenario(strict(64));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        qInfo("longest gap %lld ms", static_cast<long long>(watchdog.longestGap()));
+        QVERIFY2(watchdog.longestGap() <= 50, qPrintable(QString::number(watchdog.longestGap())));
+    }
+
+    void precisionOfTheMedian() {
+        std::vector<double> values(64);
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = 100 + static_cast<double>(i);
+        QCOMPARE(medianPrecision(values), (141.0 - 124.0 - 0.0) / 2 / 131.5 - 0.0);
+        QVERIFY(std::isnan(medianPrecision({1, 2, 3})));
+        QVERIFY(std::isnan(medianPrecision(std::vector<double>(64, 0.0))));
+    }
+};
+
+QTEST_GUILESS_MAIN(RunControllerTest)
+#include "tst_run_controller.moc"

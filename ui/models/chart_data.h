@@ -1,0 +1,51 @@
+#pragma once
+#include "ui/models/run_controller.h"
+#include "ui/models/series_catalog.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace cw {
+
+/// One fan in screen units, one entry per month.
+struct BandSeries {
+    QVector<double> year;   ///< calendar years: month 0 is 2025.0
+    QVector<double> p05, p25, p50, p75, p95;
+    bool empty() const { return year.isEmpty(); }
+};
+
+/// Everything a chart shows of one outcome. A plain value: charts, exports and tests read the same.
+struct ChartData {
+    SeriesInfo series;
+    BandSeries policy, reference;
+    QString policyName, referenceName;
+    std::optional<int> policyStart;   ///< month, if any lever acts within the horizon
+    int runs = 0;
+    std::uint64_t seed = 0;
+    double low = 0, high = 0;         ///< of all that is drawn, screen units
+    bool oneHistory() const { return runs == 1; }
+};
+ChartData chartData(const Results& results, int outcome);
+
+/// One sentence for who cannot see the chart: start, end, median and band, policy and reference.
+QString chartSummary(const ChartData& data);
+
+/// An axis that holds still while its content moves: it changes only when the content would leave it or shrink below
+/// two fifths of it. Ends are round numbers.
+class HoldingAxis {
+public:
+    /// True if the ends changed.
+    bool follow(const SeriesInfo& series, double low, double high);
+    void release() { m_held = false; }   ///< the next follow() fits anew
+    double low() const { return m_low; }
+    double high() const { return m_high; }
+    double step() const { return m_step; }
+
+private:
+    bool m_held = false;
+    int m_outcome = -1;
+    double m_low = 0, m_high = 1, m_step = 0.25;
+};
+
+} // namespace cw

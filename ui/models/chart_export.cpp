@@ -1,0 +1,129 @@
+#include "ui/models/chart_export.h"
+
+#include "sim/outcome.h"
+#include "ui/models/format.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double screenDpi = 96, millimetresPerInch = 25.4;
+
+QString tr(const char* text) { return QCoreApplication::translate("ChartExport", text); }
+
+QSize pixels(QSizeF millimetres, double dpi) {
+    return (millimetres * (dpi / millimetresPerInch)).toSize().expandedTo({1, 1});
+}
+
+QByteArray renderPng(const ChartExport& request) {
+    QImage image(pixels(request.millimetres, request.dpi), QImage::Format_RGB32);
+    if (image.isNull()) return {};
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(request.dpi / screenDpi);
+    request.paint(image, pixels(request.millimetres, screenDpi));
+    const int perMetre = static_cast<int>(std::lround(request.dpi / millimetresPerInch * 1000));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    image.setText(QStringLiteral("Title"), request.caption.title);
+    image.setText(QStringLiteral("Description"), request.caption.text);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Counterweight"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray renderSvg(const ChartExport& request) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    const QSize size = pixels(request.millimetres, screenDpi);
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(static_cast<int>(screenDpi));
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(), size));
+    svg.setTitle(request.caption.title.toHtmlEscaped());   // it writes them as they are
+    svg.setDescription(request.caption.text.toHtmlEscaped());
+    request.paint(svg, size);
+    return bytes;
+}
+
+QByteArray renderPdf(const ChartExport& request) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(request.caption.title + QStringLiteral(" – ") + request.caption.text);
+    pdf.setCreator(QStringLiteral("Counterweight"));
+    pdf.setPageSize(QPageSize(request.millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins({});
+    pdf.setResolution(static_cast<int>(screenDpi));
+    request.paint(pdf, pixels(request.millimetres, screenDpi));
+    return bytes;
+}
+
+void appendRow(QByteArray& csv, const BandSeries& series, qsizetype month) {
+    for (const auto* column : {&series.p05, &series.p25, &series.p50, &series.p75, &series.p95}) {
+        csv += ',';
+        if (month < column->size()) csv += QByteArray::fromStdString(numberText(column->at(month)));
+    }
+}
+
+} // namespace
+
+ChartCaption chartCaption(const Results& results, const SeriesInfo& series) {
+    QString text = tr("%1. %2").arg(series.subtitle, QString::fromStdString(results.scenario->name));
+    if (results.reference) text += tr(" against %1 (dashed)").arg(results.referenceName);
+    text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);
+    text += tr("; seed %1; Counterweight %2").arg(QString::number(results.scenario->seed), QCoreApplication::applicationVersion());
+    return {series.title, text.trimmed()};
+}
+
+QByteArray renderChart(const ChartExport& request) {
+    switch (request.format) {
+    case ChartFormat::png: return renderPng(request);
+    case ChartFormat::svg: return renderSvg(request);
+    case ChartFormat::pdf: return renderPdf(request);
+    case ChartFormat::csv: break;
+    }
+    return {};
+}
+
+QByteArray chartCsv(const ChartData& data) {
+    QByteArray csv = "month,year";
+    for (const char* whose : {"policy", "reference"})
+        for (const char* what : {"p05", "p25", "p50", "p75", "p95"}) csv += QByteArray(",") + whose + '_' + what;
+    csv += '\n';
+    for (qsizetype month = 0; month < data.policy.year.size(); ++month) {
+        csv += QByteArray::number(month) + ',' + QByteArray::number(2025 + month / 12);
+        appendRow(csv, data.policy, month);
+        appendRow(csv, data.reference, month);
+        csv += '\n';
+    }
+    return csv;
+}
+
+QString writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const QString where = tr("%1 could not be written: %2");
+    if (!file.open(QIODevice::WriteOnly)) return where.arg(path, file.errorString());
+    // On a full disk QSaveFile reports a short write by its count alone, and would commit the rest.
+    if (file.write(bytes) != bytes.size()) {
+        file.cancelWriting();
+        return where.arg(path, tr("the disk is full"));
+    }
+    return file.commit() ? QString() : where.arg(path, file.errorString());
+}
+
+} // namespace cw

@@ -1,0 +1,39 @@
+#pragma once
+#include "ui/models/chart_data.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QSizeF>
+
+#include <functional>
+
+class QPaintDevice;
+
+namespace cw {
+
+enum class ChartFormat { png, svg, pdf, csv };
+
+/// What an exported chart says about itself. Kept in the file's own metadata.
+struct ChartCaption {
+    QString title, text;   ///< "Innovation"; runs, bands, seed, version
+};
+ChartCaption chartCaption(const Results& results, const SeriesInfo& series);
+
+struct ChartExport {
+    ChartFormat format = ChartFormat::png;
+    QSizeF millimetres{160, 100};
+    int dpi = 300;   ///< PNG only
+    ChartCaption caption;
+    /// Draws on the device in a logical size at 96 dpi, so that type keeps its size whatever the resolution.
+    std::function<void(QPaintDevice& device, QSize logicalSize)> paint;
+};
+/// The file's bytes; empty if the device could not be painted on (a PNG of absurd size).
+QByteArray renderChart(const ChartExport& request);
+
+/// month,year,policy_p05,…,reference_p95 in screen units: UTF-8, point as decimal sign, shortest round-trip numbers.
+QByteArray chartCsv(const ChartData& data);
+
+/// Writes all bytes or leaves the old file alone. Returns what went wrong as a sentence, or nothing.
+QString writeWhole(const QString& path, const QByteArray& bytes);
+
+} // namespace cw

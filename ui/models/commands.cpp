@@ -1,0 +1,21 @@
+#include "ui/models/commands.h"
+
+#include "ui/models/scenario_document.h"
+
+namespace cw {
+
+EditCommand::EditCommand(ScenarioDocument& document, Scenario after, const QString& name, int gesture)
+    : QUndoCommand(name), m_document(document), m_before(document.scenario()), m_after(std::move(after)), m_gesture(gesture) {}
+
+void EditCommand::undo() { m_document.show(m_before); }
+void EditCommand::redo() { m_document.show(m_after); }
+
+bool EditCommand::mergeWith(const QUndoCommand* next) {
+    const auto& edit = static_cast<const EditCommand&>(*next);
+    if (m_gesture == 0 || edit.m_gesture != m_gesture || edit.text() != text()) return false;
+    m_after = edit.m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+} // namespace cw

@@ -1,0 +1,152 @@
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::format {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("format", text); }
+
+/// Thin spaces between groups of three, from five digits on: 1234 stays together as most style guides ask.
+void group(QString& digits) {
+    if (digits.size() < 5) return;
+    for (auto place = digits.size() - 3; place > 0; place -= 3) digits.insert(place, thinSpace);
+}
+
+QString superscript(int value) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString out;
+    for (const QChar c : QString::number(value)) out += c == u'-' ? QChar(0x207B) : digits[c.digitValue()];
+    return out;
+}
+
+int decimalsFor(double magnitude, int figures) {
+    if (magnitude == 0) return 0;
+    const int lead = static_cast<int>(std::floor(std::log10(magnitude)));
+    return std::clamp(figures - 1 - lead, 0, 12);
+}
+
+/// Rounds to the figures asked for, so that 12345 becomes 12300 and 9.996 is seen as 10.
+double rounded(double magnitude, int figures) {
+    if (magnitude == 0) return 0;
+    const double scale = std::pow(10.0, figures - 1 - std::floor(std::log10(magnitude)));
+    return std::round(magnitude * scale) / scale;
+}
+
+QString fixed(double magnitude, int decimals, Zeros zeros) {
+    const QString plain = QString::number(magnitude, 'f', decimals);
+    QString whole = plain.section(u'.', 0, 0), fraction = plain.section(u'.', 1);
+    if (zeros == Zeros::drop)
+        while (fraction.endsWith(u'0')) fraction.chop(1);
+    group(whole);
+    return fraction.isEmpty() ? whole : whole + QLocale().decimalPoint() + fraction;
+}
+
+} // namespace
+
+QString number(double value, int figures, Zeros zeros) {
+    if (std::isnan(value)) return QStringLiteral("–");
+    if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : minus + QStringLiteral("∞");
+    const double magnitude = rounded(std::fabs(value), figures);
+    const QString sign = value < 0 && magnitude > 0 ? QString(minus) : QString();
+    if (magnitude >= 1e9 || (magnitude > 0 && magnitude < 1e-6)) return sign + power(std::log10(magnitude));
+    return sign + fixed(magnitude, decimalsFor(magnitude, figures), zeros);
+}
+
+QString signedNumber(double value, int figures) {
+    const QString plain = number(value, figures);
+    return value > 0 && rounded(value, figures) > 0 ? u'+' + plain : plain;
+}
+
+QString percent(double share, Zeros zeros) {
+    const double value = 100 * share;
+    if (std::isnan(value)) return QStringLiteral("–");
+    const double magnitude = std::fabs(value);
+    const int decimals = magnitude < 0.995 ? 2 : magnitude < 99.95 ? 1 : 0;
+    const QString digits = fixed(magnitude, decimals, zeros);
+    const bool negative = value < 0 && digits != fixed(0, decimals, zeros);
+    return (negative ? QString(minus) : QString()) + digits + thinSpace + u'%';
+}
+
+QString power(double log10) {
+    int exponent = static_cast<int>(std::floor(log10 + 1e-9));
+    double mantissa = std::round(std::pow(10.0, log10 - exponent) * 10) / 10;
+    if (mantissa >= 10) mantissa = 1, ++exponent;
+    const QString ten = QStringLiteral("10") + superscript(exponent);
+    return mantissa <= 1 ? ten : fixed(mantissa, 1, Zeros::drop) + thinSpace + QStringLiteral("×") + thinSpace + ten;
+}
+
+QString interval(double low, double high, int figures) {
+    return u'[' + number(low, figures) + QStringLiteral(", ") + number(high, figures) + u']';
+}
+
+QString quantity(double value, std::string_view unit) {
+    if (isPercent(unit)) return percent(value);
+    return unit.empty() ? number(value) : number(value) + thinSpace + text(unit);
+}
+
+QString month(int month) {
+    return QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat) + u' ' + QString::number(2025 + month / 12);
+}
+
+bool isPercent(std::string_view unit) { return unit == "share" || unit == "probability"; }
+bool isLog10(const ParameterSpec& spec) { return spec.unit.starts_with("log10 ") && spec.limits.low >= 10; }
+
+QString choice(std::string_view name) {
+    if (name == "smallworld") return tr("small world");
+    if (name == "scalefree") return tr("scale-free");
+    return text(name);
+}
+
+QString parameterValue(const ParameterSpec& spec, double value) {
+    if (spec.kind == Kind::choice) {
+        const auto row = static_cast<std::size_t>(std::clamp(value, 0.0, static_cast<double>(spec.choices.size()) - 1));
+        return choice(spec.choices[row]);
+    }
+    if (spec.kind == Kind::toggle) return value != 0 ? tr("on") : tr("off");
+    if (spec.hasOff() && value == spec.off) return tr("off");
+    if (isLog10(spec)) return power(value);
+    const bool large = spec.kind == Kind::integer && std::fabs(value) < 1e9;
+    return number(isPercent(spec.unit) ? 100 * value : value, large ? 9 : 3, Zeros::drop);
+}
+
+QString parameterUnit(const ParameterSpec& spec, double value) {
+    if (spec.kind == Kind::choice || spec.kind == Kind::toggle || (spec.hasOff() && value == spec.off)) return {};
+    if (isPercent(spec.unit)) return QStringLiteral("%");
+    if (isLog10(spec)) return text(spec.unit.substr(6));
+    if (spec.unit == "1" || spec.unit == "count") return {};
+    QString unit = text(spec.unit);
+    if (unit == u"x" || unit.startsWith(u"x ")) unit[0] = QChar(0x00D7);
+    return unit;
+}
+
+QString parameter(const ParameterSpec& spec, double value) {
+    const QString unit = parameterUnit(spec, value);
+    return unit.isEmpty() ? parameterValue(spec, value) : parameterValue(spec, value) + thinSpace + unit;
+}
+
+std::optional<double> readParameter(const ParameterSpec& spec, const QString& typed) {
+    QString word = typed.trimmed();
+    if (word == parameterValue(spec, spec.fallback) || word == parameter(spec, spec.fallback)) return spec.fallback;
+    if (spec.hasOff() && (word.compare(tr("off"), Qt::CaseInsensitive) == 0 || word == u"off")) return spec.off;
+    const QString unit = parameterUnit(spec, spec.plausible.low);
+    if (!unit.isEmpty() && word.endsWith(unit)) word.chop(unit.size());
+    word.replace(minus, u'-').replace(QStringLiteral("×"), QStringLiteral("*"));
+    word.removeIf([](QChar c) { return c.isSpace() || c == thinSpace || c == QChar(0x2009) || c == QChar(0xA0); });
+    for (int digit = 0; digit < 10; ++digit)
+        word.replace(superscript(digit), QString::number(digit));
+    bool ok = false;
+    if (const auto ten = word.indexOf(u"10^"); isLog10(spec) && ten >= 0) word.replace(ten, 3, QStringLiteral("1e"));
+    else if (isLog10(spec) && word.contains(u"*10")) word.replace(QStringLiteral("*10"), QStringLiteral("e"));
+    else if (isLog10(spec) && word.size() == 4 && word.startsWith(u"10")) word.replace(0, 2, QStringLiteral("1e"));
+    double value = QLocale().toDouble(word, &ok);
+    if (!ok) value = QLocale::c().toDouble(word, &ok);
+    if (!ok || !std::isfinite(value)) return {};
+    if (isLog10(spec) && value > 1000) return std::log10(value);
+    return isPercent(spec.unit) ? value / 100 : value;
+}
+
+} // namespace cw::format

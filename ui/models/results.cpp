@@ -1,0 +1,79 @@
+#include "ui/models/results.h"
+
+#include "sim/outcome.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+bool equalValues(const RunSet& a, const RunSet& b) {
+    return std::ranges::all_of(a.runs(), [&](const RunResult& run) {
+        const auto twin = std::ranges::lower_bound(b.runs(), run.run, {}, &RunResult::run);
+        return twin != b.runs().end() && twin->run == run.run && twin->values == run.values;
+    });
+}
+
+std::vector<Interval> allDifferences(const RunCache::Entry& world, const RunCache::Entry& twin) {
+    const double start = std::min(world.scenario->policyStart(), twin.scenario->policyStart());
+    const int from = static_cast<int>(std::clamp(start, 0.0, world.scenario->months - 1.0));
+    std::vector<Interval> differences;
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
+        const Summary how = outcomeRegistry()[o].cumulative ? Summary::last : Summary::mean;
+        differences.push_back(pairedDifference(world.runs, twin.runs, static_cast<int>(o), how, from));
+    }
+    return differences;
+}
+
+std::vector<double> allPrecisions(const RunSet& runs) {
+    std::vector<double> precisions, last(runs.size());
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
+        for (std::size_t r = 0; r < last.size(); ++r) last[r] = runs.runs()[r].series(static_cast<int>(o)).back();
+        precisions.push_back(medianPrecision(last));
+    }
+    return precisions;
+}
+
+const Fan* rowOf(const std::vector<Fan>& fans, int outcome) {
+    return outcome >= 0 && static_cast<std::size_t>(outcome) < fans.size() ? &fans[static_cast<std::size_t>(outcome)] : nullptr;
+}
+
+} // namespace
+
+const Fan* Results::fanOf(int outcome) const { return rowOf(fans, outcome); }
+const Fan* Results::referenceFanOf(int outcome) const { return rowOf(referenceFans, outcome); }
+
+double medianPrecision(std::vector<double> values) {
+    const double n = static_cast<double>(values.size());
+    const double half = 1.959963984540054 * std::sqrt(n) / 2;
+    const double low = std::floor(n / 2 - half), high = std::ceil(n / 2 + half + 1);   // ranks, from 1
+    if (low < 1 || high > n) return std::nan("");
+    std::ranges::sort(values);
+    const double median = quantile(values, 0.5);
+    if (median == 0) return std::nan("");
+    const double width = values[static_cast<std::size_t>(high) - 1] - values[static_cast<std::size_t>(low) - 1];
+    return width / 2 / std::fabs(median);
+}
+
+ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const QString& referenceName,
+                           const std::shared_ptr<const Scenario>& scenario) {
+    auto results = std::make_shared<Results>();
+    results->scenario = scenario;
+    results->fans = world.upToDateFans();
+    results->precision = allPrecisions(world.runs);
+    results->runs = static_cast<int>(world.runs.size());
+    results->totalRuns = std::max(results->runs, scenario->runs);
+    if (results->complete()) results->hashText = QString::fromStdString(world.runs.hashText());
+    if (twin) {
+        results->reference = twin->scenario;
+        results->referenceName = referenceName;
+        results->referenceFans = twin->upToDateFans();
+        results->differences = allDifferences(world, *twin);
+        results->identical = equalValues(world.runs, twin->runs);
+    }
+    return results;
+}
+
+} // namespace cw

@@ -1,0 +1,42 @@
+#include "ui/models/run_cache.h"
+
+#include "sim/outcome.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+Scenario withoutWords(Scenario scenario) {
+    scenario.name.clear(), scenario.summary.clear(), scenario.notes.clear();
+    scenario.runs = 0;
+    return scenario;
+}
+
+} // namespace
+
+bool sameExperiment(const Scenario& a, const Scenario& b) {
+    return &a == &b || (a.seed == b.seed && a.months == b.months && withoutWords(a) == withoutWords(b));
+}
+
+const std::vector<Fan>& RunCache::Entry::upToDateFans() {
+    if (fansOf == runs.size() && !fans.empty()) return fans;
+    fans.clear();
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) fans.push_back(fan(runs, static_cast<int>(o)));
+    fansOf = runs.size();
+    return fans;
+}
+
+RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario) {
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& e) { return sameExperiment(*e.scenario, *scenario); });
+    if (found != m_entries.end()) {
+        m_entries.splice(m_entries.begin(), m_entries, found);
+        return m_entries.front();
+    }
+    m_entries.push_front({.scenario = scenario, .runs = {}, .fans = {}, .fansOf = 0});
+    if (m_entries.size() > capacity) m_entries.pop_back();
+    return m_entries.front();
+}
+
+} // namespace cw

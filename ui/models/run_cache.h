@@ -1,0 +1,32 @@
+#pragma once
+#include "sim/analysis/statistics.h"
+#include "sim/ensemble.h"
+
+#include <list>
+#include <memory>
+
+namespace cw {
+
+/// The same luck and the same rules, whatever the two are called and however many runs are wanted.
+bool sameExperiment(const Scenario& a, const Scenario& b);
+
+/// Finished runs of the last few scenarios, found by value, with their fans.
+class RunCache {
+public:
+    struct Entry {
+        std::shared_ptr<const Scenario> scenario;
+        RunSet runs;   ///< runs 0..size-1 without a gap
+        std::vector<Fan> fans;
+        std::size_t fansOf = 0;   ///< number of runs in `fans`
+        /// Fans of all outcomes over the runs there are; computed when they are out of date.
+        const std::vector<Fan>& upToDateFans();
+    };
+    /// The entry of this experiment, made if there is none. Stays valid until `capacity` others were asked for.
+    Entry& entry(const std::shared_ptr<const Scenario>& scenario);
+
+private:
+    static constexpr std::size_t capacity = 6;   // current, reference, and a few steps of undo
+    std::list<Entry> m_entries;                  // newest use first
+};
+
+} // namespace cw

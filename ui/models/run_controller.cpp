@@ -1,0 +1,80 @@
+#include "ui/models/run_controller.h"
+
+#include "ui/models/run_worker.h"
+
+namespace cw {
+
+namespace {
+
+constexpr int drainInterval = 16;      // ms: how soon a first band is noticed
+constexpr int publishInterval = 33;    // ms: charts are redrawn at most 30 times a second
+
+std::shared_ptr<const Scenario> asTwinOf(const Scenario& scenario, const std::shared_ptr<const Scenario>& reference) {
+    if (!reference || (reference->seed == scenario.seed && reference->months == scenario.months)) return reference;
+    auto twin = std::make_shared<Scenario>(*reference);
+    twin->seed = scenario.seed;
+    twin->months = scenario.months;
+    return twin;
+}
+
+} // namespace
+
+RunController::RunController(QObject* parent) : QObject(parent), m_worker(std::make_unique<RunWorker>()) {
+    qRegisterMetaType<ResultsPointer>();
+    m_drainTimer.setInterval(drainInterval);
+    m_drainTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_drainTimer, &QTimer::timeout, this, &RunController::drain);
+}
+
+RunController::~RunController() = default;
+
+void RunController::setScenario(std::shared_ptr<const Scenario> scenario) {
+    m_scenario = std::move(scenario);
+    request();
+}
+
+void RunController::setReference(std::shared_ptr<const Scenario> scenario, const QString& name) {
+    m_reference = std::move(scenario);
+    m_referenceName = name;
+    request();
+}
+
+void RunController::request() {
+    if (!m_scenario) return;
+    m_worker->ask({++m_requests, m_scenario, asTwinOf(*m_scenario, m_reference), m_referenceName});
+    m_running = true;
+    m_done = -1;
+    m_drainTimer.start();
+}
+
+void RunController::cancel() {
+    if (!m_running) return;
+    m_worker->stop();
+    m_running = false;
+    m_drainTimer.stop();
+    emit cancelled();
+}
+
+void RunController::drain() {
+    if (m_sincePublished.isValid() && m_sincePublished.elapsed() < publishInterval) return;
+    Mail mail = m_worker->collect();
+    const bool news = mail.done != m_done || mail.results;
+    if (mail.results) {
+        m_results = std::move(mail.results);
+        m_sincePublished.start();
+        emit fansChanged(m_results);
+    }
+    if (news) {
+        m_done = mail.done;
+        emit progressed(mail.finished ? mail.total : mail.done, mail.total);
+    }
+    if (mail.request != m_requests) return;   // a slot above asked for something newer
+    if (!mail.error.isEmpty() || mail.finished) {
+        m_running = false;
+        m_drainTimer.stop();
+        if (mail.finished) emit finished();
+        else emit failed(mail.error);
+    }
+}
+
+} // namespace cw

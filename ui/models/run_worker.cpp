@@ -1,0 +1,135 @@
+#include "ui/models/run_worker.h"
+
+#include "sim/outcome.h"
+#include "ui/models/results.h"
+
+#include <atomic>
+#include <exception>
+
+namespace cw {
+
+namespace {
+
+constexpr double quickRun = 0.1;   // seconds; up to here eight runs come before anybody gets impatient
+
+/// Runs until the next look: eight at once, then twice as many as there are; one by one where a run is slow.
+std::uint32_t nextChunk(const Scenario& scenario, std::size_t have, std::size_t want) {
+    const std::size_t first = estimate(scenario).seconds > quickRun ? 1 : 8;
+    const std::size_t target = have < first ? first : 2 * have;
+    return static_cast<std::uint32_t>(std::min(target, want) - have);
+}
+
+} // namespace
+
+RunWorker::RunWorker() : m_thread([this](std::stop_token quit) { loop(quit); }) {}
+
+RunWorker::~RunWorker() {
+    stop();
+    m_thread.request_stop();   // the join follows; m_wake hears the token
+}
+
+void RunWorker::ask(RunRequest request) {
+    const std::lock_guard lock(m_gate);
+    m_mail.request = request.number;
+    m_mail.done = 0;
+    m_mail.total = request.scenario->runs;
+    m_mail.finished = false;
+    m_mail.error.clear();
+    m_pending = std::move(request);
+    if (!m_letFirstBandOut) m_stop.request_stop();
+    m_wake.notify_one();
+}
+
+void RunWorker::stop() {
+    const std::lock_guard lock(m_gate);
+    m_pending.reset();
+    m_stop.request_stop();
+}
+
+Mail RunWorker::collect() {
+    const std::lock_guard lock(m_gate);
+    Mail mail = m_mail;
+    m_mail.results.reset();
+    return mail;
+}
+
+bool RunWorker::superseded() const {
+    const std::lock_guard lock(m_gate);
+    return m_pending.has_value();
+}
+
+void RunWorker::loop(const std::stop_token& quit) {
+    while (true) {
+        RunRequest request;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_gate);
+            if (!m_wake.wait(lock, quit, [&] { return m_pending.has_value(); })) return;
+            request = *std::exchange(m_pending, std::nullopt);
+            m_stop = {};
+            stop = m_stop.get_token();
+            m_letFirstBandOut = estimate(*request.scenario).seconds <= quickRun;
+        }
+        try {
+            serve(request, stop);
+        } catch (const std::exception& error) {
+            const std::lock_guard lock(m_gate);
+            if (m_mail.request == request.number) m_mail.error = QString::fromUtf8(error.what());
+        }
+        const std::lock_guard lock(m_gate);
+        m_letFirstBandOut = false;
+    }
+}
+
+void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
+    const auto want = static_cast<std::size_t>(std::max(1, request.scenario->runs));
+    bool first = true;
+    while (!stop.stop_requested()) {
+        RunCache::Entry& world = m_cache.entry(request.scenario);
+        const std::size_t have = world.runs.size();
+        // Runs that are already there are shown at once, before any more are made.
+        if (!(first && have > 0) && have < want && !runChunk(request, nextChunk(*request.scenario, have, want), stop)) return;
+        RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
+        if (twin && twin->runs.size() < world.runs.size() && !runChunk(request, 0, stop)) return;
+        ResultsPointer results = makeResults(world, twin, request.referenceName, request.scenario);
+        const bool complete = world.runs.size() >= want;
+        {
+            const std::lock_guard lock(m_gate);
+            m_mail.results = std::move(results);
+            if (m_mail.request == request.number) m_mail.finished = complete;
+            m_letFirstBandOut = false;
+        }
+        if (complete || superseded()) return;
+        first = false;
+    }
+}
+
+/// `count` more runs of the scenario, and as many of the reference as it takes to have a twin for each.
+bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop) {
+    RunCache::Entry* worlds[2] = {&m_cache.entry(request.scenario), nullptr};
+    Plan plan{.variants = {request.scenario}, .cells = {}, .options = {}};
+    if (request.reference) {
+        plan.variants.push_back(request.reference);
+        worlds[1] = &m_cache.entry(request.reference);
+    }
+    const std::size_t have = worlds[0]->runs.size(), want = have + count;
+    const auto lacks = [&](const RunCache::Entry* e, std::size_t run) { return e && e->runs.size() <= run; };
+    const bool same = worlds[0] == worlds[1];
+    for (std::uint32_t run = 0; run < want; ++run) {
+        if (lacks(worlds[0], run)) plan.cells.push_back({0, run});
+        if (!same && lacks(worlds[1], run)) plan.cells.push_back({1, run});
+    }
+    std::vector<RunResult> arrived[2];   // added only as a whole: the cache knows no gaps
+    const Ending ending = execute(plan, defaultThreads(), [&](const PlannedRun& cell, RunResult&& result) {
+        arrived[cell.variant].push_back(std::move(result));
+        const std::size_t cells = arrived[0].size() + arrived[1].size();
+        const std::lock_guard lock(m_gate);
+        if (m_mail.request == request.number) m_mail.done = static_cast<int>(have + count * cells / plan.cells.size());
+    }, stop);
+    if (ending == Ending::stopped) return false;
+    for (int v = 0; v < 2; ++v)
+        for (RunResult& result : arrived[v]) worlds[v]->runs.add(std::move(result));
+    return true;
+}
+
+} // namespace cw

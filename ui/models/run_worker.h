@@ -1,0 +1,54 @@
+#pragma once
+#include "ui/models/run_cache.h"
+#include "ui/models/run_controller.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace cw {
+
+/// One request: which world, against which, and how far. `number` grows with each request.
+struct RunRequest {
+    std::uint64_t number = 0;
+    std::shared_ptr<const Scenario> scenario, reference;
+    QString referenceName;
+};
+
+/// What the GUI thread finds when it looks.
+struct Mail {
+    std::uint64_t request = 0;   ///< the one that is under way or was the last
+    int done = 0, total = 0;
+    ResultsPointer results;      ///< newest, or null if nothing new came
+    bool finished = false;
+    QString error;
+};
+
+/// A thread that always works on the newest request. Neither ask(), stop() nor collect() waits for a simulation.
+class RunWorker {
+public:
+    RunWorker();
+    ~RunWorker();
+    void ask(RunRequest request);
+    void stop();
+    Mail collect();
+
+private:
+    void loop(const std::stop_token& quit);
+    void serve(const RunRequest& request, const std::stop_token& stop);
+    bool runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop);
+    bool superseded() const;
+
+    mutable std::mutex m_gate;   ///< guards all up to m_cache
+    std::condition_variable_any m_wake;
+    std::optional<RunRequest> m_pending;
+    std::stop_source m_stop;
+    bool m_letFirstBandOut = false;   ///< a quick first step is under way: let it end, or a dragged slider shows nothing
+    Mail m_mail;
+    RunCache m_cache;   ///< worker's thread only
+    std::jthread m_thread;
+};
+
+} // namespace cw

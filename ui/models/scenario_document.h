@@ -1,0 +1,84 @@
+#pragma once
+#include "sim/scenario.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+namespace cw {
+
+/// A scenario that can be read at a preset's card or chosen as reference.
+struct Preset {
+    QString id;   ///< file name without extensions: "strict-developer-liability"
+    QString path;
+    Scenario scenario;
+};
+/// The presets that ship, in the order of their names; files with faults are left out.
+std::vector<Preset> loadPresets();
+/// The law of 2025 as the model has it: every lever at its default.
+Scenario statusQuo();
+/// True if the person set this parameter: a lever with a setting, or another parameter away from its default.
+bool isChanged(const Scenario& scenario, const ParameterSpec& spec);
+double valueOf(const Scenario& scenario, const ParameterSpec& spec);
+
+/// The scenario being worked on, its file, its history, and the reference it is compared with.
+class ScenarioDocument : public QObject {
+    Q_OBJECT
+public:
+    explicit ScenarioDocument(QObject* parent = nullptr);
+
+    const Scenario& scenario() const { return m_scenario; }
+    std::shared_ptr<const Scenario> snapshot() const { return std::make_shared<const Scenario>(m_scenario); }
+    QString name() const { return QString::fromStdString(m_scenario.name); }
+    const QString& path() const { return m_path; }
+    bool isModified() const { return !m_undo.isClean(); }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// A new number for edits that belong together: call it when a drag or a visit to a control starts.
+    int newGesture() { return ++m_lastGesture; }
+    /// Sets a lever or assumption as one undoable edit; the same value again is no edit. The value must be allowed.
+    void set(const ParameterSpec& spec, double value, int gesture = 0);
+    void reset(const ParameterSpec& spec);
+    /// Resets every lever, or every other parameter.
+    void resetAll(bool levers);
+    /// Takes over another scenario as an undoable edit ("Undo: Strict developer liability").
+    void use(const Scenario& scenario);
+    int changedCount(bool levers) const;
+
+    /// A fresh status quo without file or history.
+    void clear();
+    /// Opens a file; history starts anew. On faults nothing changes and the list says what is wrong.
+    std::vector<Problem> open(const QString& path);
+    /// Throws std::runtime_error naming the file.
+    void save(const QString& path);
+
+    /// The reference as it is simulated: its own levers; assumptions follow the scenario unless it was pinned.
+    std::shared_ptr<const Scenario> reference() const;
+    QString referenceName() const { return QString::fromStdString(m_reference.name); }
+    void setReference(const Scenario& scenario);
+    /// Freezes the present scenario, assumptions and all, as the reference.
+    void pin();
+    const std::vector<Scenario>& pinned() const { return m_pinned; }
+    void usePinnedAsReference(std::size_t row);
+
+    /// For commands only: shows a scenario without recording it.
+    void show(const Scenario& scenario);
+
+signals:
+    void changed();            ///< the scenario
+    void referenceChanged();
+    void fileChanged();        ///< path, or whether it is modified
+
+private:
+    Scenario m_scenario, m_reference;
+    bool m_referencePinned = false;
+    std::vector<Scenario> m_pinned;
+    QString m_path;
+    QUndoStack m_undo;
+    int m_lastGesture = 0;
+};
+
+} // namespace cw

@@ -1,0 +1,118 @@
+#include "ui/views/charts/export_dialog.h"
+
+#include "ui/views/charts/chart_painter.h"
+#include "ui/views/theme/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace cw {
+
+namespace {
+
+ChartExport makeRequest(const ChartData& data, const ChartCaption& caption, ChartFormat format) {
+    ChartExport request;
+    request.format = format;
+    request.caption = caption;
+    request.paint = [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); };
+    return request;
+}
+
+QSpinBox* spin(int low, int high, int value, const QString& suffix) {
+    auto* box = new QSpinBox;
+    box->setRange(low, high);
+    box->setValue(value);
+    box->setSuffix(suffix);
+    return box;
+}
+
+/// Format, size, resolution and a place: everything is decided before one file is written.
+class ExportDialog : public QDialog {
+    Q_DECLARE_TR_FUNCTIONS(ExportDialog)
+public:
+    ExportDialog(const ChartData& shown, const ChartCaption& caption, QWidget* parent)
+        : QDialog(parent), m_data(shown), m_caption(caption), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
+          m_height(spin(30, 1000, 100, tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
+        setWindowTitle(tr("Export %1").arg(shown.series.title));
+        m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
+        m_error->setWordWrap(true);
+        m_error->setTextFormat(Qt::PlainText);
+        m_error->hide();
+        auto* form = new QFormLayout(this);
+        form->addRow(tr("&Format"), m_format);
+        form->addRow(tr("&Width"), m_width);
+        form->addRow(tr("&Height"), m_height);
+        form->addRow(tr("&Resolution"), m_dpi);
+        form->addRow(m_error);
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+        buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+        form->addRow(buttons);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] { chooseFile(); });
+        connect(m_format, &QComboBox::currentIndexChanged, this, [this] { enableWhatCounts(); });
+    }
+
+private:
+    ChartFormat format() const { return static_cast<ChartFormat>(m_format->currentIndex()); }
+    void enableWhatCounts() {
+        m_dpi->setEnabled(format() == ChartFormat::png);
+        m_width->setEnabled(format() != ChartFormat::csv);
+        m_height->setEnabled(format() != ChartFormat::csv);
+    }
+    void chooseFile() {
+        static constexpr const char* endings[] = {"png", "svg", "pdf", "csv"};
+        const QString ending = QString::fromLatin1(endings[m_format->currentIndex()]);
+        auto* dialog = new QFileDialog(this, tr("Export"), m_data.series.title + u'.' + ending, tr("Chart (*.%1)").arg(ending));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(ending);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { save(path); });
+        dialog->open();
+    }
+    void save(const QString& path) {
+        ChartExport request = makeRequest(m_data, m_caption, format());
+        request.millimetres = QSizeF(m_width->value(), m_height->value());
+        request.dpi = m_dpi->value();
+        const QByteArray bytes = format() == ChartFormat::csv ? chartCsv(m_data) : renderChart(request);
+        const QString error = bytes.isEmpty() ? tr("A picture of this size does not fit into memory. Make it smaller.")
+                                              : writeWhole(path, bytes);
+        if (error.isEmpty()) return accept();
+        m_error->setText(error);
+        m_error->show();
+    }
+
+    ChartData m_data;
+    ChartCaption m_caption;
+    QComboBox* m_format;
+    QSpinBox *m_width, *m_height, *m_dpi;
+    QLabel* m_error;
+};
+
+} // namespace
+
+void exportChartDialog(const ChartData& data, const Results& results, QWidget* parent) {
+    auto* dialog = new ExportDialog(data, chartCaption(results, data.series), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void copyChartToClipboard(const ChartData& data, const Results& results) {
+    const ChartCaption caption = chartCaption(results, data.series);
+    auto* mime = new QMimeData;
+    mime->setImageData(QImage::fromData(renderChart(makeRequest(data, caption, ChartFormat::png))));
+    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(data, caption, ChartFormat::svg)));
+    mime->setText(QString::fromUtf8(chartCsv(data).replace(',', '\t')));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace cw

@@ -1,0 +1,14 @@
+#pragma once
+#include "ui/models/chart_data.h"
+
+class QWidget;
+
+namespace cw {
+
+/// Asks for format, size and file, then writes the chart. Does not block: the dialog is window-modal and deletes itself.
+void exportChartDialog(const ChartData& data, const Results& results, QWidget* parent);
+
+/// Picture, drawing and table at once: the program it is pasted into takes what it understands.
+void copyChartToClipboard(const ChartData& data, const Results& results);
+
+} // namespace cw

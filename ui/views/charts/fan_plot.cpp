@@ -1,0 +1,252 @@
+#include "ui/views/charts/fan_plot.h"
+
+#include "ui/models/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double labelGap = 16;   // px between the two labels at the lines' ends
+const QString pointerLayer = QStringLiteral("pointer");
+
+class RoundTicker : public QCPAxisTickerFixed {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
+        const double shown = std::fabs(tick) < 1e-9 * tickStep() ? 0 : tick;
+        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(tickStep()) - 1e-9)));
+        const int needed = std::fabs(tickStep() * std::pow(10.0, decimals) - std::round(tickStep() * std::pow(10.0, decimals))) > 1e-6
+                               ? decimals + 1 : decimals;
+        QString text = locale.toString(std::fabs(shown), 'f', needed);
+        text.replace(locale.groupSeparator(), format::thinSpace);
+        return shown < 0 ? format::minus + text : text;
+    }
+};
+
+} // namespace
+
+FanPlot::FanPlot(ChartSize size, QWidget* parent)
+    : QCustomPlot(parent), m_size(size), m_colours(Theme::lightColours()), m_reference(*this), m_policy(*this) {
+    setUpAxes();
+    setUpItems();
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setInteractions({});
+    setNoAntialiasingOnDrag(false);
+}
+
+void FanPlot::setUpAxes() {
+    const bool large = m_size == ChartSize::large;
+    auto years = QSharedPointer<QCPAxisTickerFixed>::create();
+    years->setTickStep(2);
+    xAxis->setTicker(years);
+    xAxis->setNumberFormat(QStringLiteral("f"));
+    xAxis->setNumberPrecision(0);
+    yAxis->setTicker(QSharedPointer<RoundTicker>::create());
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLength(0, large && axis == xAxis ? 4 : 0);
+        axis->setTickLabelFont(Theme::small());
+        axis->setTickLabels(large);
+    }
+    yAxis->setBasePen(Qt::NoPen);
+    yAxis->setTickLabelPadding(8);
+    xAxis->grid()->setVisible(false);
+    axisRect()->setAutoMargins(large ? QCP::msLeft | QCP::msBottom : QCP::msNone);
+    axisRect()->setMinimumMargins(large ? QMargins(32, 10, 0, 0) : QMargins());
+    axisRect()->setMargins(large ? QMargins(32, 10, 104, 24) : QMargins(4, 10, 56, 8));
+    setMinimumSize(large ? QSize(240, 150) : QSize(120, 56));
+}
+
+void FanPlot::setUpItems() {
+    addLayer(pointerLayer, layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+    layer(pointerLayer)->setMode(QCPLayer::lmBuffered);   // moving the pointer repaints one line, not the bands
+    m_pointerLine = new QCPItemStraightLine(this);
+    m_pointerLine->setLayer(pointerLayer);
+    m_startLine = new QCPItemStraightLine(this);
+    m_startLine->setLayer(QStringLiteral("grid"));
+    for (QCPItemStraightLine* line : {m_pointerLine, m_startLine}) line->setVisible(false);
+    for (QCPItemText** label : {&m_policyLabel, &m_referenceLabel, &m_startLabel}) {
+        *label = new QCPItemText(this);
+        (*label)->setClipToAxisRect(false);
+        (*label)->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        (*label)->position->setType(QCPItemPosition::ptAbsolute);
+        (*label)->setVisible(false);
+    }
+    m_policyLabel->setFont(m_size == ChartSize::large ? Theme::emphasis() : Theme::small());
+    m_referenceLabel->setFont(m_size == ChartSize::large ? Theme::body() : Theme::small());
+    m_startLabel->setFont(Theme::small());
+    m_readout = new QLabel(this);
+    m_readout->setTextFormat(Qt::PlainText);
+    m_readout->setFont(Theme::small());
+    m_readout->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_readout->hide();
+}
+
+void FanPlot::setColours(const Colours& colours, bool forPrint) {
+    m_colours = colours;
+    setBackground(colours.panel);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLabelColor(colours.secondInk);
+        axis->setTickPen(QPen(colours.thirdInk, 1));
+    }
+    xAxis->setBasePen(QPen(colours.thirdInk, 1));
+    yAxis->grid()->setPen(QPen(colours.line, 1));
+    yAxis->grid()->setZeroLinePen(QPen(colours.line, 1));
+    const double width = m_size == ChartSize::large ? 2 : 1.5;
+    QPen dashed(colours.reference, 1.5);
+    dashed.setDashPattern({4, 3});
+    m_reference.setStyle(dashed, m_size == ChartSize::large ? 26 : 0, m_size == ChartSize::large ? 40 : 0, forPrint);
+    m_policy.setStyle(QPen(colours.accent, width), Theme::bandOuterAlpha, Theme::bandInnerAlpha, forPrint);
+    m_policyLabel->setColor(colours.accent);
+    m_referenceLabel->setColor(colours.secondInk);
+    m_startLabel->setColor(colours.secondInk);
+    m_startLine->setPen(QPen(colours.thirdInk, 1, Qt::DotLine));
+    m_pointerLine->setPen(QPen(colours.secondInk, 1, Qt::DotLine));
+    m_readout->setStyleSheet(QStringLiteral("background:%1;color:%2;border:1px solid %3;border-radius:6px;padding:4px 8px;")
+                                 .arg(colours.panel.name(), colours.ink.name(), colours.line.name()));
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FanPlot::setData(const ChartData& data) {
+    m_data = data;
+    m_reference.setData(data.reference);
+    m_policy.setData(data.policy);
+    fitAxes();
+    placeEndLabels();
+    placeReadout();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FanPlot::rescale() {
+    m_axis.release();
+    setData(m_data);
+}
+
+void FanPlot::fitAxes() {
+    if (m_data.policy.empty()) return;
+    m_axis.follow(m_data.series, m_data.low, m_data.high);
+    yAxis->setRange(m_axis.low(), m_axis.high());
+    const bool tight = axisRect()->height() < 24 * (m_axis.high() - m_axis.low()) / m_axis.step();
+    yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(tight || m_size == ChartSize::small
+                                                                      ? m_axis.high() - m_axis.low() : m_axis.step());
+    const double first = m_data.policy.year.first(), last = m_data.policy.year.last();
+    xAxis->setRange(first, std::max(last, first + 1.0 / 12));
+    const double span = last - first;
+    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 ? 5 : span > 5 ? 2 : 1);
+    m_startLine->setVisible(m_data.policyStart.has_value());
+    m_startLabel->setVisible(m_startLine->visible() && m_size == ChartSize::large);
+    if (!m_data.policyStart) return;
+    const double start = 2025 + *m_data.policyStart / 12.0;
+    m_startLine->point1->setCoords(start, m_axis.low());
+    m_startLine->point2->setCoords(start, m_axis.high());
+    m_startLabel->setText(tr("policy starts"));
+}
+
+void FanPlot::placeEndLabels() {
+    const bool large = m_size == ChartSize::large;
+    m_policyLabel->setVisible(!m_data.policy.empty());
+    m_referenceLabel->setVisible(!m_data.reference.empty() && large);
+    if (m_data.policy.empty()) return;
+    const QRect area = axisRect()->rect();
+    const auto height = [&](double value) { return yAxis->coordToPixel(value); };
+    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, s.p50.last() / m_data.series.scale); };
+    double policy = height(m_data.policy.p50.last()), reference = policy;
+    m_policyLabel->setText(large ? tr("this policy %1").arg(value(m_data.policy)) : value(m_data.policy));
+    if (m_referenceLabel->visible()) {
+        reference = height(m_data.reference.p50.last());
+        m_referenceLabel->setText(tr("reference %1").arg(value(m_data.reference)));
+        const double missing = (labelGap - std::fabs(policy - reference)) / 2;
+        const double away = policy <= reference ? -1 : 1;
+        if (missing > 0) policy += away * missing, reference -= away * missing;
+    }
+    // Both stay inside; pushed back by the edge, they keep their distance.
+    const double floor = area.bottom() - 4.0;
+    const double over = std::max({0.0, policy - floor, reference - floor});
+    m_policyLabel->position->setCoords(area.right() + 8, policy - over);
+    m_referenceLabel->position->setCoords(area.right() + 8, reference - over);
+    if (m_data.policyStart)
+        m_startLabel->position->setCoords(xAxis->coordToPixel(2025 + *m_data.policyStart / 12.0) + 4, area.top() + 7);
+}
+
+QString FanPlot::readoutText(int month) const {
+    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, s.p50.at(month) / m_data.series.scale); };
+    if (m_size == ChartSize::small) {
+        return m_data.reference.empty() ? value(m_data.policy)
+                                        : tr("%1\nref. %2").arg(value(m_data.policy), value(m_data.reference));
+    }
+    QString text = tr("%1: %2").arg(format::month(month), value(m_data.policy));
+    if (!m_data.reference.empty()) text += u'\n' + tr("reference %1").arg(value(m_data.reference));
+    return text;
+}
+
+void FanPlot::setPointerMonth(std::optional<int> month) {
+    if (m_pointerMonth == month) return;
+    m_pointerMonth = month;
+    placeReadout();
+    layer(pointerLayer)->replot();
+}
+
+void FanPlot::placeReadout() {
+    const bool on = m_pointerMonth && *m_pointerMonth < m_data.policy.year.size();
+    m_pointerLine->setVisible(on);
+    m_readout->setVisible(on);
+    if (!on) return;
+    const double year = m_data.policy.year.at(*m_pointerMonth);
+    m_pointerLine->point1->setCoords(year, m_axis.low());
+    m_pointerLine->point2->setCoords(year, m_axis.high());
+    m_readout->setText(readoutText(*m_pointerMonth));
+    m_readout->adjustSize();
+    const int x = static_cast<int>(xAxis->coordToPixel(year)) - m_readout->width() / 2;
+    m_readout->move(std::clamp(x, 0, std::max(0, width() - m_readout->width())), m_size == ChartSize::large ? axisRect()->top() : 0);
+}
+
+void FanPlot::mouseMoveEvent(QMouseEvent* event) {
+    QCustomPlot::mouseMoveEvent(event);
+    if (m_data.policy.empty()) return;
+    const double x = xAxis->pixelToCoord(event->position().x());
+    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
+    emit pointerMoved(std::clamp(static_cast<int>(std::lround((x - 2025) * 12)), 0, last));
+}
+
+void FanPlot::leaveEvent(QEvent* event) {
+    QCustomPlot::leaveEvent(event);
+    emit pointerMoved(std::nullopt);
+}
+
+void FanPlot::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
+    const int month = m_pointerMonth.value_or(last);
+    switch (event->key()) {
+    case Qt::Key_Left: emit pointerMoved(std::max(0, month - 1)); return;
+    case Qt::Key_Right: emit pointerMoved(std::min(last, month + 1)); return;
+    case Qt::Key_PageUp: emit pointerMoved(std::max(0, month - 12)); return;
+    case Qt::Key_PageDown: emit pointerMoved(std::min(last, month + 12)); return;
+    case Qt::Key_Home: emit pointerMoved(0); return;
+    case Qt::Key_End: emit pointerMoved(last); return;
+    case Qt::Key_Escape: emit pointerMoved(std::nullopt); return;
+    default: QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void FanPlot::resizeEvent(QResizeEvent* event) {
+    QCustomPlot::resizeEvent(event);
+    layOutNow();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FanPlot::layOutNow() {
+    replot(QCustomPlot::rpQueuedRefresh);   // margins first: labels stand where the axes end
+    fitAxes();
+    placeEndLabels();
+    placeReadout();
+}
+
+void FanPlot::showEvent(QShowEvent* event) {
+    QCustomPlot::showEvent(event);
+    setBufferDevicePixelRatio(devicePixelRatioF());   // its own first guess is wrong under Qt 6
+}
+
+} // namespace cw

@@ -1,0 +1,24 @@
+#pragma once
+#include <QAbstractButton>
+
+namespace cw {
+
+class Theme;
+
+/// Small painted button: "info" (an i in a circle) or "reset" (an arrow turning back).
+class MarkButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    enum class Mark { info, reset };
+    MarkButton(Mark mark, const Theme& theme, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {20, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark m_mark;
+    const Theme& m_theme;
+};
+
+} // namespace cw

@@ -1,0 +1,45 @@
+#pragma once
+#include "sim/parameter.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace cw {
+
+class GroupSection;
+class ParameterRow;
+class ScenarioDocument;
+class Theme;
+
+/// All levers, or all assumptions, in their groups. Numbers of the machinery come last, folded away.
+class ParameterList : public QScrollArea {
+    Q_OBJECT
+public:
+    enum class Content { levers, assumptions };
+    ParameterList(Content content, ScenarioDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    /// How many rows match.
+    int filter(const QString& search, bool changedOnly);
+    void refresh();
+    void refreshReference();
+    /// Opens the group of this row and brings it into view; nothing if it is not in this list.
+    ParameterRow* reveal(const ParameterSpec& spec);
+
+signals:
+    void infoRequested(const ParameterSpec& spec, QWidget* anchor);
+
+private:
+    GroupSection* addSection(const QString& title, bool open);
+    void addRow(GroupSection& section, const ParameterSpec& spec);
+
+    ScenarioDocument& m_document;
+    const Theme& m_theme;
+    QVBoxLayout* m_layout;
+    QLabel* m_nothing;
+    std::vector<GroupSection*> m_sections;
+};
+
+} // namespace cw

@@ -1,0 +1,151 @@
+#include "ui/views/panel/parameter_row.h"
+
+#include "ui/models/format.h"
+#include "ui/models/scenario_document.h"
+#include "ui/views/panel/group_titles.h"
+#include "ui/views/panel/mark_button.h"
+#include "ui/views/panel/parameter_slider.h"
+#include "ui/views/panel/segmented_control.h"
+#include "ui/views/panel/switch_button.h"
+#include "ui/views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw {
+namespace {
+
+constexpr int longestUnitBeside = 8;   // characters; longer ones stand on the line below
+
+void setLook(QWidget& widget, const char* name, bool on) {
+    if (widget.property(name).toBool() == on) return;
+    widget.setProperty(name, on);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_spec(spec), m_document(document), m_theme(theme), m_label(new QLabel(format::text(spec.label))),
+      m_reset(new MarkButton(MarkButton::Mark::reset, theme)) {
+    setObjectName(format::text(spec.id));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setToolTip(format::text(spec.help));
+    auto* info = new MarkButton(MarkButton::Mark::info, theme);
+    info->setAccessibleName(tr("About %1").arg(format::text(spec.label)));
+    info->setToolTip(tr("What this is, and where it comes from"));
+    m_reset->setAccessibleName(tr("Reset %1").arg(format::text(spec.label)));
+    m_reset->setToolTip(tr("Back to %1").arg(format::parameter(spec, spec.fallback)));
+    QSizePolicy keep = m_reset->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keep);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(2);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_label, 1);
+    line->addWidget(info);
+    line->addWidget(m_reset);
+    column->addLayout(line);
+    if (spec.kind == Kind::choice) addChoice(*column);
+    else if (spec.kind == Kind::toggle) addSwitch(*line);
+    else addEditor(*line, *column);
+
+    connect(info, &MarkButton::clicked, this, [this, info] { emit infoRequested(m_spec, info); });
+    connect(m_reset, &MarkButton::clicked, this, [this] { m_document.reset(m_spec); });
+    refresh();
+}
+
+void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
+    m_editor = new QLineEdit;
+    m_editor->setProperty("look", "value");
+    m_editor->setAlignment(Qt::AlignRight);
+    m_editor->setFixedSize(72, 26);
+    m_editor->setAccessibleName(tr("%1, value").arg(format::text(m_spec.label)));
+    const QString unit = format::parameterUnit(m_spec, m_spec.plausible.low);
+    m_unit = new QLabel(unit);
+    m_unit->setProperty("look", "second");
+    line.addWidget(m_editor);
+    if (unit.size() <= longestUnitBeside) {
+        line.addWidget(m_unit);
+    } else {
+        m_unit->setFont(Theme::small());
+        m_unit->setAlignment(Qt::AlignRight);
+        column.addWidget(m_unit);
+    }
+    m_slider = new ParameterSlider(m_spec, m_theme);
+    column.addWidget(m_slider);
+    connect(m_slider, &ParameterSlider::gestureStarted, this, [this] { m_gesture = m_document.newGesture(); });
+    connect(m_slider, &ParameterSlider::edited, this, [this](double value) { m_document.set(m_spec, value, m_gesture); });
+    connect(m_editor, &QLineEdit::editingFinished, this, &ParameterRow::commitTyped);
+    connect(m_editor, &QLineEdit::textEdited, this, [this] { setLook(*m_editor, "wrong", false); });
+}
+
+void ParameterRow::addSwitch(QHBoxLayout& line) {
+    m_switch = new SwitchButton(m_theme);
+    m_switch->setAccessibleName(format::text(m_spec.label));
+    line.addWidget(m_switch);
+    connect(m_switch, &SwitchButton::clicked, this, [this](bool on) { m_document.set(m_spec, on ? 1 : 0); });
+}
+
+void ParameterRow::addChoice(QVBoxLayout& column) {
+    m_segments = new SegmentedControl(m_spec, m_theme);
+    column.addWidget(m_segments);
+    connect(m_segments, &SegmentedControl::chosen, this, [this](int row) { m_document.set(m_spec, row); });
+}
+
+void ParameterRow::commitTyped() {
+    if (!m_editor->isModified()) return;
+    const auto value = format::readParameter(m_spec, m_editor->text());
+    const auto wrong = value ? check(m_spec, *value) : std::optional<std::string>("");
+    setLook(*m_editor, "wrong", wrong.has_value());
+    m_editor->setToolTip(QString());
+    if (wrong) {
+        const QString range = tr("Type a number from %1 to %2").arg(format::parameter(m_spec, m_spec.limits.low),
+                                                                    format::parameter(m_spec, m_spec.limits.high));
+        m_editor->setToolTip(range);
+        m_editor->setAccessibleDescription(range);
+        return;
+    }
+    m_editor->setModified(false);
+    m_document.set(m_spec, *value);
+    refresh();
+}
+
+bool ParameterRow::matches(const QString& search) const {
+    const QString text = format::text(m_spec.id) + u' ' + format::text(m_spec.label) + u' ' + format::text(m_spec.help) + u' ' +
+                         groupTitle(m_spec.group());
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void ParameterRow::refresh() {
+    const double value = valueOf(m_document.scenario(), m_spec);
+    m_changed = cw::isChanged(m_document.scenario(), m_spec);
+    m_label->setFont(m_changed ? Theme::emphasis() : Theme::body());
+    setLook(*m_label, "changed", m_changed);
+    m_reset->setVisible(m_changed);
+    if (m_segments) m_segments->setChoice(static_cast<int>(value));
+    if (m_switch) m_switch->setChecked(value != 0);
+    if (!m_editor) return;
+    m_slider->setParameterValue(value);
+    m_editor->setText(format::parameterValue(m_spec, value));
+    setLook(*m_editor, "changed", m_changed);
+    setLook(*m_editor, "wrong", false);
+}
+
+void ParameterRow::refreshReference(double value) {
+    if (m_slider) m_slider->setReferenceValue(value);
+    if (m_segments) m_segments->setReference(static_cast<int>(value));
+}
+
+} // namespace cw

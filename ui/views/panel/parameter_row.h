@@ -1,0 +1,56 @@
+#pragma once
+#include "sim/parameter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace cw {
+
+class MarkButton;
+class ParameterSlider;
+class ScenarioDocument;
+class SegmentedControl;
+class SwitchButton;
+class Theme;
+
+/// One lever or assumption: name, info mark, reset, value with unit, and the control that suits its kind.
+class ParameterRow : public QWidget {
+    Q_OBJECT
+public:
+    ParameterRow(const ParameterSpec& spec, ScenarioDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    const ParameterSpec& spec() const { return m_spec; }
+    /// True if every word of the search occurs in id, label, group title or help.
+    bool matches(const QString& search) const;
+    bool isChanged() const { return m_changed; }
+    /// Shows the document's value.
+    void refresh();
+    void refreshReference(double value);
+
+signals:
+    void infoRequested(const ParameterSpec& spec, QWidget* anchor);
+
+private:
+    void addEditor(QHBoxLayout& line, QVBoxLayout& column);
+    void addSwitch(QHBoxLayout& line);
+    void addChoice(QVBoxLayout& column);
+    void commitTyped();
+
+    const ParameterSpec& m_spec;
+    ScenarioDocument& m_document;
+    const Theme& m_theme;
+    QLabel* m_label;
+    MarkButton* m_reset;
+    QLineEdit* m_editor = nullptr;
+    QLabel* m_unit = nullptr;
+    ParameterSlider* m_slider = nullptr;
+    SegmentedControl* m_segments = nullptr;
+    SwitchButton* m_switch = nullptr;
+    int m_gesture = 0;
+    bool m_changed = false;
+};
+
+} // namespace cw

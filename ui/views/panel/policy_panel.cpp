@@ -1,0 +1,126 @@
+#include "ui/views/panel/policy_panel.h"
+
+#include "ui/models/scenario_document.h"
+#include "ui/views/panel/info_card.h"
+#include "ui/views/panel/parameter_list.h"
+#include "ui/views/panel/parameter_row.h"
+#include "ui/views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cw {
+namespace {
+
+QPushButton* flatButton(const QString& text, bool checkable) {
+    auto* button = new QPushButton(text);
+    button->setProperty("look", "flat");
+    button->setCheckable(checkable);
+    return button;
+}
+
+} // namespace
+
+PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_document(document), m_theme(theme), m_policyTab(flatButton(tr("Policy"), true)),
+      m_assumptionsTab(flatButton(tr("Assumptions"), true)), m_changed(flatButton({}, true)),
+      m_reset(flatButton(tr("Reset"), false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
+    setProperty("look", "left");
+    setFixedWidth(Theme::leftPanel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeHead());
+    column->addWidget(m_lists, 1);
+
+    connect(m_policyTab, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_assumptionsTab, &QPushButton::clicked, this, [this] { showList(false); });
+    connect(m_changed, &QPushButton::toggled, this, &PolicyPanel::applyFilter);
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_document.resetAll(m_policyTab->isChecked()); });
+    connect(m_search, &QLineEdit::textChanged, this, &PolicyPanel::applyFilter);
+    connect(&document, &ScenarioDocument::changed, this, &PolicyPanel::refresh);
+    connect(&document, &ScenarioDocument::referenceChanged, this, [this] {
+        if (m_levers) m_levers->refreshReference();
+        if (m_assumptions) m_assumptions->refreshReference();
+    });
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+    showList(true);
+}
+
+QWidget* PolicyPanel::makeHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 0, 16, 0);
+    column->setSpacing(8);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_policyTab);
+    tabs->addWidget(m_assumptionsTab);
+    tabs->addStretch(1);
+    tabs->addWidget(m_changed);
+    tabs->addWidget(m_reset);
+    column->addLayout(tabs);
+    m_search->setPlaceholderText(tr("Find a lever…  /"));
+    m_search->setAccessibleName(tr("Find a lever or assumption"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(32);
+    column->addWidget(m_search);
+    m_changed->setToolTip(tr("Show only what is changed"));
+    m_reset->setAccessibleName(tr("Reset everything in this tab"));
+    m_reset->setToolTip(tr("Put everything in this tab back to its default"));
+    return head;
+}
+
+ParameterList* PolicyPanel::list(bool levers) {
+    ParameterList*& wanted = levers ? m_levers : m_assumptions;
+    if (wanted) return wanted;
+    // The assumptions are built when they are first looked at: the window opens sooner.
+    wanted = new ParameterList(levers ? ParameterList::Content::levers : ParameterList::Content::assumptions, m_document, m_theme);
+    connect(wanted, &ParameterList::infoRequested, this, &PolicyPanel::showInfo);
+    m_lists->addWidget(wanted);
+    return wanted;
+}
+
+void PolicyPanel::showList(bool levers) {
+    m_policyTab->setChecked(levers);
+    m_assumptionsTab->setChecked(!levers);
+    m_search->setPlaceholderText(levers ? tr("Find a lever…  /") : tr("Find an assumption…  /"));
+    m_lists->setCurrentWidget(list(levers));
+    refresh();
+}
+
+void PolicyPanel::applyFilter() {
+    static_cast<ParameterList*>(m_lists->currentWidget())->filter(m_search->text(), m_changed->isChecked());
+}
+
+void PolicyPanel::refresh() {
+    const int count = m_document.changedCount(m_policyTab->isChecked());
+    m_changed->setText(tr("%n changed", nullptr, count));
+    m_changed->setVisible(count > 0 || m_changed->isChecked());
+    m_reset->setVisible(count > 0);
+    if (m_levers) m_levers->refresh();
+    if (m_assumptions) m_assumptions->refresh();
+    applyFilter();
+}
+
+void PolicyPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PolicyPanel::reveal(const ParameterSpec& spec) {
+    m_search->clear();
+    m_changed->setChecked(false);
+    showList(spec.role == Role::lever);
+    if (ParameterRow* row = static_cast<ParameterList*>(m_lists->currentWidget())->reveal(spec)) row->setFocus();
+}
+
+void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {
+    if (!m_info) m_info = new InfoCard(m_theme, window());
+    m_info->open(spec, anchor);
+}
+
+} // namespace cw

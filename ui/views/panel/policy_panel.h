@@ -1,0 +1,44 @@
+#pragma once
+#include "sim/parameter.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace cw {
+
+class InfoCard;
+class ParameterList;
+class ScenarioDocument;
+class Theme;
+
+/// Left: policy levers and assumptions, each with search, a filter for what is changed, and a way back.
+class PolicyPanel : public QFrame {
+    Q_OBJECT
+public:
+    PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    void focusSearch();
+    /// Brings a lever into view, as if looked for.
+    void reveal(const ParameterSpec& spec);
+    /// Opens the card about a number, beside its row.
+    void showInfo(const ParameterSpec& spec, QWidget* anchor);
+
+private:
+    QWidget* makeHead();
+    ParameterList* list(bool levers);
+    void showList(bool levers);
+    void applyFilter();
+    void refresh();
+
+    ScenarioDocument& m_document;
+    const Theme& m_theme;
+    QPushButton *m_policyTab, *m_assumptionsTab, *m_changed, *m_reset;
+    QLineEdit* m_search;
+    QStackedWidget* m_lists;
+    ParameterList *m_levers = nullptr, *m_assumptions = nullptr;
+    InfoCard* m_info = nullptr;
+};
+
+} // namespace cw

@@ -1,0 +1,42 @@
+#pragma once
+#include <QObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QSettings;
+class QWidget;
+
+namespace cw {
+
+class ScenarioDocument;
+struct Problem;
+
+/// New, open, save, save as, and "Save, discard or cancel?" before something would be lost. Dialogs never block the
+/// event loop: what comes after is passed in.
+class FileActions : public QObject {
+    Q_OBJECT
+public:
+    FileActions(ScenarioDocument& document, QSettings& settings, QWidget& window);
+    void newFile();
+    void askAndOpen();
+    void open(const QString& path);
+    void save(std::function<void()> then = {});
+    void saveAs(std::function<void()> then = {});
+    /// Runs `then` at once if nothing would be lost, else after the answer.
+    void protect(std::function<void()> then);
+
+signals:
+    void opened();
+
+private:
+    void openUnprotected(const QString& path);
+    bool saveTo(const QString& path);
+    void showFault(const QString& what, const QString& details);
+    ScenarioDocument& m_document;
+    QSettings& m_settings;
+    QWidget& m_window;
+};
+
+} // namespace cw

@@ -1,0 +1,70 @@
+#pragma once
+#include "ui/models/run_controller.h"
+#include "ui/models/scenario_document.h"
+#include "ui/models/settings.h"
+#include "ui/views/theme/theme.h"
+
+#include <QMainWindow>
+#include <QMenu>
+
+class QStackedWidget;
+
+namespace cw {
+
+class ExploreView;
+class FileActions;
+class PolicyPanel;
+class StatusLine;
+class TopBar;
+class WelcomePage;
+class WordsPanel;
+
+/// Places the parts and forwards actions; every part knows only the document, the results or the theme.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(QSettings& settings, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    ScenarioDocument& document() { return m_document; }
+    RunController& controller() { return m_controller; }
+    PolicyPanel& policyPanel() { return *m_policy; }
+    ExploreView& explore() { return *m_explore; }
+    void open(const QString& path);
+    void showWelcome();
+    void showExplore();
+    void setWordsShown(bool shown);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void placeParts();
+    void connectParts();
+    void makeMenu();
+    void makeViewMenu();
+    void refreshReferences();
+    void refreshTitle();
+    void startRuns();
+    void foldForWidth();
+
+    QSettings& m_settings;
+    Theme& m_theme;
+    ScenarioDocument m_document;
+    RunController m_controller;
+    std::vector<Preset> m_presets;
+    QMenu m_menu, m_references;
+    FileActions* m_files = nullptr;
+    TopBar* m_bar = nullptr;
+    StatusLine* m_status = nullptr;
+    PolicyPanel* m_policy = nullptr;
+    ExploreView* m_explore = nullptr;
+    WordsPanel* m_words = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace cw

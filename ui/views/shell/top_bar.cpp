@@ -1,0 +1,86 @@
+#include "ui/views/shell/top_bar.h"
+
+#include "ui/views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QUndoStack>
+
+namespace cw {
+namespace {
+
+constexpr int longestName = 200, longestUndo = 190, longestReference = 230;   // px
+
+void setElided(QPushButton& button, const QString& text, int width) {
+    button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
+    button.setAccessibleName(text);
+}
+
+} // namespace
+
+TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QWidget* parent)
+    : QFrame(parent), m_undo(undo), m_name(new QLabel) {
+    setProperty("look", "bar");
+    setFixedHeight(48);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(16, 0, 16, 0);
+    line->setSpacing(8);
+    auto* title = new QLabel(QStringLiteral("Counterweight"));
+    title->setFont(Theme::title());
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setProperty("look", "second");
+    line->addWidget(title);
+    line->addSpacing(4);
+    line->addWidget(m_name);
+    line->addStretch(1);
+
+    m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));
+    m_redoButton = addButton(QStringLiteral("↷"), tr("Redo (Ctrl+Shift+Z)"));
+    m_reference = addButton({}, tr("Which policy to compare with"));
+    m_reference->setMenu(&references);
+    QPushButton* pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
+    QPushButton* exporting = addButton(tr("Export"), tr("Save a chart as a picture or a table (Ctrl+E)"));
+    m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
+    m_words->setCheckable(true);
+    m_words->setProperty("look", "flat");
+    QPushButton* more = addButton(QStringLiteral("☰"), tr("Files, view and help"));
+    more->setAccessibleName(tr("Menu"));
+    more->setMenu(&menu);
+
+    connect(m_undoButton, &QPushButton::clicked, &undo, &QUndoStack::undo);
+    connect(m_redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::indexChanged, this, &TopBar::refreshUndo);
+    connect(pin, &QPushButton::clicked, this, &TopBar::pinWanted);
+    connect(exporting, &QPushButton::clicked, this, &TopBar::exportWanted);
+    connect(m_words, &QPushButton::clicked, this, &TopBar::wordsToggled);
+    refreshUndo();
+}
+
+QPushButton* TopBar::addButton(const QString& text, const QString& tip) {
+    auto* button = new QPushButton(text);
+    button->setToolTip(tip);
+    layout()->addWidget(button);
+    return button;
+}
+
+void TopBar::refreshUndo() {
+    const QString what = m_undo.undoText();
+    setElided(*m_undoButton, what.isEmpty() ? tr("↶ Undo") : tr("↶ Undo: %1").arg(what), longestUndo);
+    m_undoButton->setEnabled(m_undo.canUndo());
+    m_redoButton->setEnabled(m_undo.canRedo());
+    const QString again = m_undo.redoText();
+    m_redoButton->setAccessibleName(again.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(again));
+    m_redoButton->setToolTip(again.isEmpty() ? tr("Redo (Ctrl+Shift+Z)") : tr("Redo: %1 (Ctrl+Shift+Z)").arg(again));
+}
+
+void TopBar::setDocument(const QString& name, bool modified) {
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, longestName) + (modified ? QStringLiteral("*") : QString()));
+    m_name->setToolTip(name);
+}
+
+void TopBar::setReference(const QString& name) { setElided(*m_reference, tr("Against: %1 ▾").arg(name), longestReference); }
+void TopBar::setWordsShown(bool shown) { m_words->setChecked(shown); }
+
+} // namespace cw

@@ -1,0 +1,35 @@
+#pragma once
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QUndoStack;
+
+namespace cw {
+
+class Theme;
+
+/// Top: what this is and which scenario, undo and redo by name, the reference, pin, export, menu. It only asks.
+class TopBar : public QFrame {
+    Q_OBJECT
+public:
+    TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QWidget* parent = nullptr);
+    void setDocument(const QString& name, bool modified);
+    void setReference(const QString& name);
+    void setWordsShown(bool shown);
+
+signals:
+    void pinWanted();
+    void exportWanted();
+    void wordsToggled(bool shown);
+
+private:
+    QPushButton* addButton(const QString& text, const QString& tip);
+    void refreshUndo();
+    QUndoStack& m_undo;
+    QLabel* m_name;
+    QPushButton *m_undoButton, *m_redoButton, *m_reference, *m_words;
+};
+
+} // namespace cw

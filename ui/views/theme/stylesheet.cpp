@@ -1,0 +1,83 @@
+#include "ui/views/theme/stylesheet.h"
+
+#include <QHash>
+
+namespace cw {
+namespace {
+
+constexpr auto rules = R"(
+QMainWindow, QStackedWidget#pages { background: @background; }
+QWidget[look="panel"], QScrollArea[look="panel"], QScrollArea[look="panel"] > QWidget > QWidget { background: @panel; }
+QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
+QFrame[look="status"] { background: @panel; border: none; border-top: 1px solid @line; }
+QFrame[look="left"] { background: @panel; border: none; border-right: 1px solid @line; }
+QFrame[look="right"] { background: @panel; border: none; border-left: 1px solid @line; }
+QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QLabel { background: transparent; color: @ink; }
+QFrame[look="popover"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; }
+QFrame[look="popover"]:focus { border-color: @accent; }
+QLabel[changed="true"] { color: @accent; font-weight: 600; }
+QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
+QScrollArea { border: none; background: transparent; }
+
+QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
+QPushButton:hover { background: @soft; border-color: @thirdInk; }
+QPushButton:pressed { background: @line; }
+QPushButton:disabled { color: @thirdInk; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[look="primary"]:focus { border: 2px solid @ink; }
+QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; color: @secondInk; padding: 4px 8px; }
+QPushButton[look="flat"]:hover { background: @soft; }
+QPushButton[look="flat"]:checked { color: @accent; font-weight: 600; }
+QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
+QPushButton::menu-indicator { width: 0; image: none; }
+
+QPushButton[look^="segment"] { border: 1px solid @thirdInk; border-radius: 0; padding: 4px 2px; margin-left: -1px; }
+QPushButton[look="segmentFirst"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
+QPushButton[look="segmentLast"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[look^="segment"]:checked { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[look^="segment"]:focus { border: 2px solid @accent; padding: 3px 1px; }
+QPushButton[look^="segment"]:checked:focus { border: 2px solid @ink; }
+QPushButton[look="presetCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 0; }
+QPushButton[look="presetCard"]:hover { background: @soft; border-color: @accent; }
+QPushButton[look="presetCard"]:focus { border: 2px solid @accent; }
+
+QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 8px;
+            selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
+QLineEdit[look="value"] { padding: 1px 6px; }
+QLineEdit[look="value"]:focus { padding: 0 5px; }
+QLineEdit[changed="true"] { border-color: @accent; color: @accent; font-weight: 600; }
+QLineEdit[wrong="true"] { border-color: @harm; }
+
+QMenu { background: @panel; color: @ink; border: 1px solid @line; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; color: @ink; }
+QMenu::item:disabled { color: @thirdInk; }
+QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
+QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 6px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @thirdInk; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+)";
+
+} // namespace
+
+QString styleSheet(const Colours& c) {
+    // Longest names first, so that "@onAccent" is not read as "@on" by accident.
+    const std::pair<const char*, QColor> names[] = {
+        {"@background", c.background}, {"@secondInk", c.secondInk}, {"@thirdInk", c.thirdInk}, {"@onAccent", c.onAccent},
+        {"@accent", c.accent},         {"@panel", c.panel},         {"@line", c.line},         {"@soft", c.soft},
+        {"@harm", c.harm},             {"@ink", c.ink}};
+    QString sheet = QString::fromLatin1(rules);
+    for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+} // namespace cw
