@@ -20,6 +20,17 @@ void addHelp(CLI::App& command) {
     command.set_version_flag("--version", std::string("counterweight-cli ") + programVersion + " (" + programCommit + ")", "Print the version and exit");
 }
 
+std::string usageError(const CLI::App& app, const CLI::ParseError& error) {
+    constexpr const char* hint = " (counterweight-cli --help shows what there is)";
+    const auto unknown = app.remaining(false);
+    if (unknown.empty() || !app.get_subcommands().empty()) return std::string(error.what()) + hint;
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    const std::string near = suggestion(unknown[0], views);
+    return "there is no command " + inQuotes(unknown[0]) + (near.empty() ? hint : near);
+}
+
 int run(int argc, char** argv) {
     int status = done;
     CLI::App app{"Counterweight: how liability and licensing rules for open-weight AI trade innovation against misuse.", "counterweight-cli"};
@@ -40,7 +51,7 @@ int run(int argc, char** argv) {
     } catch (const CLI::Success& wanted) {   // --help, --version
         return app.exit(wanted);
     } catch (const CLI::ParseError& error) {
-        say(std::string(error.what()) + " (counterweight-cli --help shows what there is)");
+        say(usageError(app, error));
         return badInput;
     } catch (const BadInput& error) {
         print(error.problems);

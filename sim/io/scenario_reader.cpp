@@ -232,14 +232,19 @@ void ScenarioReader::readUncertain(const ParameterSpec& spec, const JsonNode& no
     }
     const bool plausible = kind->text == "plausible";
     std::optional<double> low, high;
+    bool readable = true;
     for (const auto& [key, entry] : node.members) {
         const std::string at = place + step(key);
         if (key == "distribution") continue;
         if (key == "value") m_scenario.values.set(spec, value(spec, entry, at).value_or(spec.fallback));
         else if (key != "low" && key != "high") unknownKey(place, key, keys);
         else if (plausible) problem(at, "the plausible range is " + numberText(spec.plausible.low) + " to " + numberText(spec.plausible.high) + "; give \"uniform\" or \"loguniform\" to choose another");
-        else (key == "low" ? low : high) = value(spec, entry, at).value_or(spec.fallback);
+        else {
+            (key == "low" ? low : high) = value(spec, entry, at);
+            readable &= (key == "low" ? low : high).has_value();
+        }
     }
+    if (!readable) return;
     if (plausible) low = spec.plausible.low, high = spec.plausible.high;
     if (!low || !high) return problem(place + (low ? "/high" : "/low"), "missing: a distribution needs \"low\" and \"high\"");
     if (*low > *high) return problem(place + "/low", numberText(*low) + " is above \"high\", " + numberText(*high));

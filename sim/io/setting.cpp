@@ -17,8 +17,9 @@ bool parseDates(std::string_view text, Schedule& schedule) {
         text.remove_prefix(static_cast<std::size_t>(result.ptr - text.data()));
         return true;
     };
+    if (text.empty()) return false;
     double value = 0;
-    if (!text.empty() && text[0] != '+' && text[0] != '-') {
+    if (text[0] != '+' && text[0] != '-') {
         if (!eat(value)) return false;
         schedule.start = value;
     }
