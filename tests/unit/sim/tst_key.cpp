@@ -51,6 +51,7 @@ private slots:
         QCOMPARE(keyText(modelKey(developerKey(individualSlot, 0), 34, 3)), std::string("variant/3@34"));
         QCOMPARE(keyText(incidentKey(117, 45, 1, 0)), std::string("incident/u117@45/cyber/0"));
         QCOMPARE(keyText(hubKey(2)), std::string("hub/2"));
+        QVERIFY(parseKey("hub/2") == hubKey(2));
         QCOMPARE(keyText(jurisdictionKey(3)), std::string("jurisdiction/3"));
         QCOMPARE(keyText(actorKey(9)), std::string("actor/u9"));
         QCOMPARE(keyText(Key{}), std::string());
@@ -83,7 +84,7 @@ private slots:
                                  "model/1.0@1023", "model/1.0@3/", "model/1.0@3/stripped/stripped", "model/1.0@3/Stripped",
                                  "variant/4096@3", "variant/1", "incident/u1@2/cyber", "incident/1@2/cyber/0", "incident/u1@2/arson/0",
                                  "incident/u16777216@2/cyber/0", "incident/u1@2/cyber/4194304", "incident/u1@2/cyber/0x", "Developer/1.0",
-                                 "developer/99999999999999999999.0", "hub/1", " model/1.0@3"})
+                                 "developer/99999999999999999999.0", " model/1.0@3"})
             QTest::newRow(*text ? text : "(empty)") << QByteArray(text);
     }
     void refusesWhatIsNoKey() {
