@@ -54,7 +54,7 @@ const Case cases[] = {
     {"release.open_weights", 0, 2, {{"compute.penalty", 5}}, "weakness.open", -1, 24},
     {"release.tier_threshold", 24, 32, tiered, "weakness.open", +1, 24},   // more open copies, more that cannot be patched at once
     {"release.staging_months", 1, 24, tiered, "weakness.open", -1, 24},
-    {"release.evaluation_stringency", 0, 1, tiered, "models.stripped", -1, 36},
+    {"release.evaluation_stringency", 0, 1, tiered, "weakness.open", -1, 24},
     {"release.api_monitoring", 0, 1, {}, "misuse.route.api", -1},
     {"alignment.funding", 0, 5, {{"control.threshold", 26}}, "control.expected", -1},
     {"alignment.tamper_mandate", 0, 1, {{"alignment.funding", 5}}, "models.stripped", -1, 24},
@@ -65,7 +65,7 @@ const Case cases[] = {
     {"treaty.enforcement", 0, 1, {{"treaty.red_line", 25}}, "governance.covert_runs", -1, 24},
     {"treaty.market_access", 0, 1, {{"release.api_monitoring", 1}, {"treaty.coalition", 0}}, "misuse.route.api", -1},
     {"promotion.public_compute", 0, 0.7, {}, "developers.training_cost", +1, 36},
-    {"promotion.grants", 0, 5, {}, "market.open_share", +1, 36},
+    {"promotion.grants", 0, 5, {}, "weakness.open", +1, 24},
     {"regulator.mode", 0, 1, {{"regulator.responsiveness", 1}}, "governance.tightening", +1, 48},
     {"regulator.responsiveness", 0.1, 1, responsive, "governance.tightening", +1, 60},
     {"regulator.memory", 3, 60, {}, "governance.concern", +1},
