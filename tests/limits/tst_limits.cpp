@@ -45,7 +45,7 @@ private slots:
         QTest::addColumn<double>("harm");
         for (const double k : {5.0, 12.0, 30.0})
             for (const double p0 : {0.05, 0.5})
-                for (const double h : {150.0, 500.0}) QTest::addRow("k=%g p0=%g H=%g", k, p0, h) << k << p0 << h;
+                for (const double h : {150.0, 380.0}) QTest::addRow("k=%g p0=%g H=%g", k, p0, h) << k << p0 << h;
     }
     void l01ForOtherValues() {
         QFETCH(double, effectiveness);

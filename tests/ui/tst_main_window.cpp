@@ -101,7 +101,7 @@ private slots:
         QVERIFY(edit);
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, QStringLiteral("20"));
+        QTest::keyClicks(edit, QStringLiteral("0.2"));
         QTest::keyClick(edit, Qt::Key_Return);
         const double set = document().scenario().leverValue(par::licensing::fee.spec);
         QVERIFY(set > par::licensing::fee.spec.fallback);
