@@ -125,8 +125,8 @@ private slots:
                 QVERIFY(std::fabs(share - bass(p, q, years)) < 0.08);   // one run of 3,000: five standard deviations
                 mean += share / static_cast<double>(set.size());
             }
-            // The monthly step lags the continuous process a little: half a month of its rate.
-            QVERIFY2(std::fabs(mean - bass(p, q, years)) < 0.015, qPrintable(QString("%1: %2 %3").arg(years).arg(mean).arg(bass(p, q, years))));
+            // Everybody looks at last month: the process lags the continuous one by about a month of its rate.
+            QVERIFY2(std::fabs(mean - bass(p, q, years)) < 0.025, qPrintable(QString("%1: %2 %3").arg(years).arg(mean).arg(bass(p, q, years))));
         }
     }
 
