@@ -25,7 +25,12 @@ struct ParameterSpec {
     std::string_view id = {};              ///< stable key: file, command line, store ("licensing.fee")
     std::string_view label = {};           ///< beside the slider
     std::string_view unit = {};            ///< "share", "bn$/yr", "log10 FLOP"
-    std::string_view help = {};            ///< what it is and where it acts
+    std::string_view help = {};            ///< what it is, in one or two sentences
+    std::string_view examples = {};        ///< levers: where it is enacted or proposed: law, clause, date; or that no law has it
+    std::string_view watch = {};           ///< levers: ids of the outcomes it moves first, comma-separated
+    std::string_view payer = {};           ///< levers: who bears its cost
+    std::string_view mechanism = {};       ///< how the model implements it, and when it has no effect
+    std::string_view omits = {};           ///< levers: what the model leaves out
     std::string_view source = {};          ///< citation for default and range, or "judgement"
     Grade grade = Grade::judgement;
     Role role = Role::assumption;
