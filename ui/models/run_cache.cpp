@@ -35,8 +35,15 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
         return m_entries.front();
     }
     m_entries.push_front({.scenario = scenario, .runs = {}, .fans = {}, .fansOf = 0});
-    if (m_entries.size() > capacity) m_entries.pop_back();
+    while (m_entries.size() > capacity || (m_entries.size() > inUse && bytes() > mostBytes)) m_entries.pop_back();
     return m_entries.front();
+}
+
+std::size_t RunCache::bytes() const {
+    std::size_t sum = 0;
+    for (const Entry& e : m_entries)
+        if (e.runs.size() > 0) sum += e.runs.size() * e.runs.runs().front().values.size() * sizeof(double);
+    return sum;
 }
 
 } // namespace cw

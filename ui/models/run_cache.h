@@ -21,12 +21,15 @@ public:
         /// Fans of all outcomes over the runs there are; computed when they are out of date.
         const std::vector<Fan>& upToDateFans();
     };
-    /// The entry of this experiment, made if there is none. Stays valid until `capacity` others were asked for.
+    /// The entry of this experiment, made if there is none. Stays valid until two others were asked for.
     Entry& entry(const std::shared_ptr<const Scenario>& scenario);
 
 private:
-    static constexpr std::size_t capacity = 6;   // current, reference, and a few steps of undo
-    std::list<Entry> m_entries;                  // newest use first
+    static constexpr std::size_t inUse = 2;           // a world and its twin are never dropped
+    static constexpr std::size_t capacity = 6;        // and a few steps of undo
+    static constexpr std::size_t mostBytes = 512u << 20;
+    std::size_t bytes() const;
+    std::list<Entry> m_entries;                       // newest use first
 };
 
 } // namespace cw

@@ -101,8 +101,8 @@ void ExploreView::setWordsShownHere(bool shown) {
 void ExploreView::refreshHeader() {
     m_sentence->setVisible(m_wordsHere && m_results);
     if (!m_results) return;
-    m_policyName->setText(QString::fromStdString(m_results->scenario->name));
-    const QString reference = m_results->referenceName;
+    const QString policy = QString::fromStdString(m_results->scenario->name), reference = m_results->referenceName;
+    m_policyName->setText(m_results->reference && policy == reference && !m_results->identical ? tr("%1, changed").arg(policy) : policy);
     m_referenceName->setText(m_results->reference ? tr("%1 (reference)").arg(reference) : tr("no reference"));
     const Sentence sentence = differenceSentence(*m_results, m_theme.secondInk().name());
     m_sentence->setText(sentence.rich);

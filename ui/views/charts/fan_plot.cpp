@@ -10,6 +10,7 @@ namespace cw {
 namespace {
 
 constexpr double labelGap = 16;   // px between the two labels at the lines' ends
+constexpr int readoutLine = 16;   // px kept free above a small chart, so that its readout covers nothing
 const QString pointerLayer = QStringLiteral("pointer");
 
 class RoundTicker : public QCPAxisTickerFixed {
@@ -56,7 +57,7 @@ void FanPlot::setUpAxes() {
     xAxis->grid()->setVisible(false);
     axisRect()->setAutoMargins(large ? QCP::msLeft | QCP::msBottom : QCP::msNone);
     axisRect()->setMinimumMargins(large ? QMargins(32, 10, 0, 0) : QMargins());
-    axisRect()->setMargins(large ? QMargins(32, 10, 104, 24) : QMargins(4, 10, 56, 8));
+    axisRect()->setMargins(large ? QMargins(32, 10, 104, 24) : QMargins(4, readoutLine, 56, 8));
     setMinimumSize(large ? QSize(240, 150) : QSize(120, 56));
 }
 
@@ -105,8 +106,9 @@ void FanPlot::setColours(const Colours& colours, bool forPrint) {
     m_startLabel->setColor(colours.secondInk);
     m_startLine->setPen(QPen(colours.thirdInk, 1, Qt::DotLine));
     m_pointerLine->setPen(QPen(colours.secondInk, 1, Qt::DotLine));
-    m_readout->setStyleSheet(QStringLiteral("background:%1;color:%2;border:1px solid %3;border-radius:6px;padding:4px 8px;")
-                                 .arg(colours.panel.name(), colours.ink.name(), colours.line.name()));
+    const QString frame = m_size == ChartSize::large ? QStringLiteral("border:1px solid %1;border-radius:6px;padding:4px 8px;").arg(colours.line.name())
+                                                     : QString();
+    m_readout->setStyleSheet(QStringLiteral("background:%1;color:%2;").arg(colours.panel.name(), colours.ink.name()) + frame);
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -175,7 +177,7 @@ QString FanPlot::readoutText(int month) const {
     const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, s.p50.at(month) / m_data.series.scale); };
     if (m_size == ChartSize::small) {
         return m_data.reference.empty() ? value(m_data.policy)
-                                        : tr("%1\nref. %2").arg(value(m_data.policy), value(m_data.reference));
+                                        : tr("%1 · ref. %2").arg(value(m_data.policy), value(m_data.reference));
     }
     QString text = tr("%1: %2").arg(format::month(month), value(m_data.policy));
     if (!m_data.reference.empty()) text += u'\n' + tr("reference %1").arg(value(m_data.reference));
@@ -199,8 +201,10 @@ void FanPlot::placeReadout() {
     m_pointerLine->point2->setCoords(year, m_axis.high());
     m_readout->setText(readoutText(*m_pointerMonth));
     m_readout->adjustSize();
+    if (m_size == ChartSize::small) return m_readout->move(axisRect()->left(), 0);
     const int x = static_cast<int>(xAxis->coordToPixel(year)) - m_readout->width() / 2;
-    m_readout->move(std::clamp(x, 0, std::max(0, width() - m_readout->width())), m_size == ChartSize::large ? axisRect()->top() : 0);
+    // Beside the labels at the lines' ends, never over them.
+    m_readout->move(std::clamp(x, 0, std::max(0, axisRect()->right() - m_readout->width())), axisRect()->top());
 }
 
 void FanPlot::mouseMoveEvent(QMouseEvent* event) {

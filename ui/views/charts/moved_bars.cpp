@@ -12,7 +12,7 @@ namespace cw {
 
 namespace {
 
-constexpr int rowHeight = 26, amountWidth = 84, barRoom = 64;
+constexpr int rowHeight = 26, amountWidth = 70, barRoom = 52;
 constexpr std::string_view watched[] = {"innovation.cumulative", "misuse.expected_harm_cumulative", "market.open_share", "market.developer_hhi",
                                         "care.mean", "governance.moved_share", "governance.covert_share", "liability.uncompensated_share",
                                         "models.stripped_share", "catastrophe.chance", "capability.frontier", "market.open_lag"};

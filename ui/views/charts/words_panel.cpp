@@ -29,12 +29,11 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
     m_note->setProperty("look", "small");
     m_note->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, Theme::grid, Theme::grid, 16);
+    column->setContentsMargins(16, Theme::grid, 16, 16);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
     for (QLabel* label : {m_sentence, m_note}) {
         label->setWordWrap(true);
-        label->setContentsMargins(0, 0, Theme::grid, 0);
         column->addWidget(label);
     }
     m_movedTitle->setFont(Theme::section());
@@ -44,7 +43,6 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
     m_still->setProperty("look", "small");
     m_still->setWordWrap(true);
     m_still->setTextFormat(Qt::PlainText);
-    m_still->setContentsMargins(0, 0, Theme::grid, 0);
     column->addWidget(m_movedTitle);
     column->addWidget(m_moved);
     column->addWidget(m_still);

@@ -87,6 +87,11 @@ InfoCard::InfoCard(const Theme& theme, QWidget* window)
     }
     hide();
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!isVisible() || !now || now == this || now == m_anchor || isAncestorOf(now)) return;
+        m_anchor = nullptr;   // the focus stays where it went
+        hide();
+    });
 }
 
 void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
@@ -115,7 +120,10 @@ void InfoCard::place(const QWidget& anchor) {
 
 bool InfoCard::eventFilter(QObject* watched, QEvent* event) {
     if (!isVisible()) return false;
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    // The window's own Escape would come before a key press: it is overridden.
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
         hide();
         return true;
     }

@@ -38,6 +38,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setToolTip(format::text(spec.help));
+    m_label->setMaximumWidth(QFontMetrics(Theme::emphasis()).horizontalAdvance(m_label->text()) + 4);
     auto* info = new MarkButton(MarkButton::Mark::info, theme);
     info->setAccessibleName(tr("About %1").arg(format::text(spec.label)));
     info->setToolTip(tr("What this is, and where it comes from"));
@@ -54,9 +55,9 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     line->setSpacing(4);
     line->addWidget(m_label, 1);
     line->addWidget(info);
-    line->addWidget(m_reset);
+    line->addStretch();
     column->addLayout(line);
-    if (spec.kind == Kind::choice) addChoice(*column);
+    if (spec.kind == Kind::choice) addChoice(*line, *column);
     else if (spec.kind == Kind::toggle) addSwitch(*line);
     else addEditor(*line, *column);
 
@@ -69,7 +70,7 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
     m_editor = new QLineEdit;
     m_editor->setProperty("look", "value");
     m_editor->setAlignment(Qt::AlignRight);
-    m_editor->setFixedSize(72, 26);
+    m_editor->setFixedSize(64, 26);
     m_editor->setAccessibleName(tr("%1, value").arg(format::text(m_spec.label)));
     const QString unit = format::parameterUnit(m_spec, m_spec.plausible.low);
     m_unit = new QLabel(unit);
@@ -83,7 +84,10 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
         column.addWidget(m_unit);
     }
     m_slider = new ParameterSlider(m_spec, m_theme);
-    column.addWidget(m_slider);
+    auto* track = new QHBoxLayout;
+    track->addWidget(m_slider, 1);
+    track->addWidget(m_reset, 0, Qt::AlignTop);
+    column.addLayout(track);
     connect(m_slider, &ParameterSlider::gestureStarted, this, [this] { m_gesture = m_document.newGesture(); });
     connect(m_slider, &ParameterSlider::edited, this, [this](double value) { m_document.set(m_spec, value, m_gesture); });
     connect(m_editor, &QLineEdit::editingFinished, this, &ParameterRow::commitTyped);
@@ -93,11 +97,13 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
 void ParameterRow::addSwitch(QHBoxLayout& line) {
     m_switch = new SwitchButton(m_theme);
     m_switch->setAccessibleName(format::text(m_spec.label));
+    line.addWidget(m_reset);
     line.addWidget(m_switch);
     connect(m_switch, &SwitchButton::clicked, this, [this](bool on) { m_document.set(m_spec, on ? 1 : 0); });
 }
 
-void ParameterRow::addChoice(QVBoxLayout& column) {
+void ParameterRow::addChoice(QHBoxLayout& line, QVBoxLayout& column) {
+    line.addWidget(m_reset);
     m_segments = new SegmentedControl(m_spec, m_theme);
     column.addWidget(m_segments);
     connect(m_segments, &SegmentedControl::chosen, this, [this](int row) { m_document.set(m_spec, row); });

@@ -36,7 +36,7 @@ signals:
 private:
     void addEditor(QHBoxLayout& line, QVBoxLayout& column);
     void addSwitch(QHBoxLayout& line);
-    void addChoice(QVBoxLayout& column);
+    void addChoice(QHBoxLayout& line, QVBoxLayout& column);
     void commitTyped();
 
     const ParameterSpec& m_spec;

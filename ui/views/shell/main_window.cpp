@@ -182,6 +182,7 @@ void MainWindow::showWelcome() {
     if (m_welcome) m_welcome->deleteLater();
     m_welcome = new WelcomePage(m_presets, recentFiles(m_settings));
     m_pages->setCurrentIndex(m_pages->addWidget(m_welcome));
+    m_welcome->setFocus();
     connect(m_welcome, &WelcomePage::startWanted, m_files, &FileActions::newFile);
     connect(m_welcome, &WelcomePage::openWanted, m_files, &FileActions::askAndOpen);
     connect(m_welcome, &WelcomePage::fileWanted, m_files, qOverload<const QString&>(&FileActions::open));

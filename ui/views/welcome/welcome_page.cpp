@@ -74,6 +74,10 @@ WelcomePage::WelcomePage(const std::vector<Preset>& presets, const QStringList& 
     column->addWidget(makeText(tr("Positions in the debate"), Theme::section(), "section"));
     column->addWidget(makeCards(presets));
     if (!recent.isEmpty()) column->addWidget(makeRecent(recent));
+    column->addSpacing(8);
+    column->addWidget(makeText(tr("A model to think with, not a forecast: it shows mechanisms and orders of magnitude. The “i” beside every "
+                                  "number says what it is and where it comes from."),
+                               Theme::small(), "second"));
     column->addStretch(1);
 
     auto* centred = new QHBoxLayout(body);
@@ -86,6 +90,7 @@ WelcomePage::WelcomePage(const std::vector<Preset>& presets, const QStringList& 
     centred->addWidget(inner, 100);
     centred->addStretch(1);
     setWidget(body);
+    setFocusProxy(start);
     connect(start, &QPushButton::clicked, this, &WelcomePage::startWanted);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
 }
