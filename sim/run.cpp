@@ -5,6 +5,8 @@
 #include "sim/submodel.h"
 #include "sim/validate.h"
 
+#include <algorithm>
+
 namespace cw {
 
 std::uint64_t RunResult::hash() const {
@@ -22,22 +24,22 @@ std::uint32_t hash32(std::string_view text) {
     return h;
 }
 
-/// This run's assumptions: the scenario's, with the uncertain ones drawn.
+} // namespace
+
 ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck) {
     ParameterSet drawn = scenario.values;
     for (const UncertainAssumption& u : scenario.uncertain) {
         // Addressed by its id: a new parameter elsewhere in the registry moves no draw.
         const double p = Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)));
-        double value = u.low + p * (u.high - u.low);
+        const bool whole = u.spec->kind != Kind::real;
+        const double above = whole ? u.high + 1 : u.high;   // rounded down, so that both ends are as likely as the rest
+        double value = u.low + p * (above - u.low);
         if (u.distribution == UncertainAssumption::Distribution::loguniform)
-            value = u.low * math::exp(p * math::log(u.high / u.low));
-        if (u.spec->kind != Kind::real) value = std::floor(value + 0.5);
-        drawn.set(*u.spec, value);
+            value = u.low * math::exp(p * math::log(above / u.low));
+        drawn.set(*u.spec, whole ? std::min(u.high, std::floor(value)) : value);
     }
     return drawn;
 }
-
-} // namespace
 
 RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions& options, std::stop_token stop) {
     const Luck luck(scenario.seed, run);

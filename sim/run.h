@@ -1,5 +1,6 @@
 #pragma once
 #include "sim/event_log.h"
+#include "sim/random.h"
 #include "sim/scenario.h"
 
 #include <cstdint>
@@ -29,6 +30,9 @@ struct RunOptions {
     bool events = false;     ///< keep the event log
     bool validate = false;   ///< check after every month that money, harm and users balance; throws std::logic_error
 };
+
+/// A run's assumptions: the scenario's, with the uncertain ones drawn. Whole numbers are equally likely.
+ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck);
 
 /// One history: a pure function of (scenario, run number). Stops early, incomplete, when `stop` is requested.
 RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions& options = {}, std::stop_token stop = {});

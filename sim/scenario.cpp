@@ -96,20 +96,21 @@ void checkUsers(const Scenario& scenario, std::vector<Problem>& found) {
                                                         numberText(least) + ", the least that is allowed"});
 }
 
-void checkDates(const Scenario& scenario, std::vector<Problem>& found) {
-    for (const LeverSetting& lever : scenario.levers) {
-        const double start = lever.schedule.start.value_or(scenario.values[par::policy::start]);
-        if (lever.schedule.end && *lever.schedule.end <= start)
-            found.push_back({"/levers/" + std::string(lever.spec->id) + "/end",
-                             numberText(*lever.schedule.end) + " is not later than the start, month " + numberText(start)});
-    }
-}
-
 /// The scenario with every drawn assumption at the top of its range: the largest run that may come up.
 ParameterSet largestValues(const Scenario& scenario) {
     ParameterSet values = scenario.values;
     for (const UncertainAssumption& u : scenario.uncertain) values.set(*u.spec, u.high);
     return values;
+}
+
+void checkDates(const Scenario& scenario, std::vector<Problem>& found) {
+    const ParameterSet latest = largestValues(scenario);   // a start that is drawn may come late
+    for (const LeverSetting& lever : scenario.levers) {
+        const double start = lever.schedule.start.value_or(latest[par::policy::start]);
+        if (lever.schedule.end && *lever.schedule.end <= start)
+            found.push_back({"/levers/" + std::string(lever.spec->id) + "/end",
+                             numberText(*lever.schedule.end) + " is not later than the start, month " + numberText(start)});
+    }
 }
 
 } // namespace

@@ -42,6 +42,12 @@ Json parameterJson(const ParameterSpec& s) {
     return json;
 }
 
+Scenario loadPreset(const std::string& name) {
+    Loaded loaded = loadScenario(scenarioFolder() + "/" + name + ".cws.json");
+    if (!loaded.ok()) throw BadInput(loaded.problems);
+    return std::move(loaded.scenario);
+}
+
 /// One row a thing: what people read, and the same as JSON.
 struct Row {
     std::string id, about;
@@ -61,8 +67,8 @@ std::vector<Row> rows(std::string_view what) {
             result.push_back({std::string(s->id), std::string(s->label), {{"id", s->id}, {"label", s->label}, {"reads", s->reads}, {"writes", s->writes}, {"source", s->source}}});
     if (what == "presets")
         for (const std::string& name : presetNames()) {
-            const Loaded loaded = loadScenario(scenarioFolder() + "/" + name + ".cws.json");
-            result.push_back({name, loaded.scenario.name, {{"id", name}, {"name", loaded.scenario.name}, {"summary", loaded.scenario.summary}}});
+            const Scenario s = loadPreset(name);
+            result.push_back({name, s.name, {{"id", name}, {"name", s.name}, {"summary", s.summary}, {"notes", s.notes}}});
         }
     return result;
 }
@@ -107,7 +113,7 @@ void describe(const std::string& id) {
         for (const Row& row : rows(kind)) names.push_back(row.id);
     const auto presets = presetNames();
     if (std::find(presets.begin(), presets.end(), id) != presets.end()) {
-        const Scenario s = loadScenario(scenarioFolder() + "/" + id + ".cws.json").scenario;
+        const Scenario s = loadPreset(id);
         std::printf("%s\n  %s (preset)\n\n  %s\n\n%s\n", id.c_str(), s.name.c_str(), s.summary.c_str(), s.notes.c_str());
         return;
     }
@@ -121,7 +127,7 @@ int checkFiles(const std::vector<std::string>& files) {
         const Loaded loaded = loadScenario(file);
         print(loaded.problems);
         good &= loaded.ok();
-        if (loaded.ok()) std::printf("%s: ok\n", file.c_str());
+        if (loaded.ok()) std::printf("%s: ok\n", printable(file, 4096).c_str());
     }
     return good ? done : badInput;
 }

@@ -9,11 +9,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 namespace cw::cli {
 
 namespace {
+
+constexpr const char* resultFiles[] = {"provenance.json", "compare.csv"};
 
 /// How an outcome is condensed over the months: stocks at the end, money flows summed, everything else averaged.
 Summary summaryFor(const Outcome& o) {
@@ -57,19 +60,42 @@ bool sameUsers(const Scenario& a, const Scenario& b) {
     });
 }
 
-void printDifferences(const Scenario& scenario, const Scenario& reference, const RunSet& set, const RunSet& twins,
-                      const std::vector<int>& outcomes, std::string& csv) {
-    std::printf("%s against %s: paired differences over %zu runs of %d months, 95 %% intervals\n", scenario.name.c_str(),
-                reference.name.c_str(), set.size(), reference.months);
-    if (!sameUsers(scenario, reference)) say(scenario.name + ": other users or another network than the reference: runs are not paired user by user");
+/// Names as people know them; those that two scenarios share with the file behind them.
+std::vector<std::string> labelsOf(const std::vector<std::shared_ptr<const Scenario>>& variants, const std::vector<std::string>& files) {
+    std::vector<std::string> labels;
+    for (std::size_t v = 0; v < variants.size(); ++v) {
+        const auto same = std::ranges::count_if(variants, [&](const auto& other) { return other->name == variants[v]->name; });
+        labels.push_back(variants[v]->name + (same > 1 ? " (" + files[v] + ")" : ""));
+    }
+    return labels;
+}
+
+/// One run has a difference but no interval.
+std::string intervalText(const Interval& d) {
+    char text[80];
+    if (d.n < 2) return "one run: no interval";
+    std::snprintf(text, sizeof text, "[%+.4g, %+.4g]%s", d.low, d.high, d.excludesZero() ? "" : "  not shown to differ");
+    return text;
+}
+
+struct World {
+    const Scenario& scenario;
+    const RunSet& runs;
+    const std::string& label;
+};
+
+void printDifferences(const World& world, const World& twin, const std::vector<int>& outcomes, std::string& csv) {
+    std::printf("%s against %s: paired differences over %zu runs of %d months, 95 %% intervals\n", world.label.c_str(), twin.label.c_str(),
+                world.runs.size(), twin.scenario.months);
+    if (!sameUsers(world.scenario, twin.scenario)) say(world.label + ": other users or another network than the reference: runs are not paired user by user");
     for (const int i : outcomes) {
         const Outcome& o = outcomeRegistry()[static_cast<std::size_t>(i)];
         const Summary how = summaryFor(o);
-        const Interval d = pairedDifference(set, twins, i, how);
-        std::printf("  %-34s %-4s %-16s %+11.4g  [%+.4g, %+.4g]%s\n", std::string(o.id).c_str(), name(how),
-                    how == Summary::sum ? "bn$" : std::string(o.unit).c_str(), d.mean, d.low, d.high, d.excludesZero() ? "" : "  not shown to differ");
-        csv += std::string(o.id) + "," + name(how) + "," + csvText(scenario.name) + "," + numberText(d.mean) + "," + numberText(d.low) + "," +
-               numberText(d.high) + "," + std::to_string(d.n) + "\n";
+        const Interval d = pairedDifference(world.runs, twin.runs, i, how);
+        std::printf("  %-34s %-4s %-16s %+11.4g  %s\n", std::string(o.id).c_str(), name(how),
+                    how == Summary::sum ? "bn$" : std::string(o.unit).c_str(), d.mean, intervalText(d).c_str());
+        csv += std::string(o.id) + "," + name(how) + "," + csvText(world.label) + "," + numberText(d.mean) + "," + (d.n < 2 ? "," : numberText(d.low) + "," + numberText(d.high)) + "," +
+               std::to_string(d.n) + "\n";
     }
 }
 
@@ -77,7 +103,7 @@ int compareCommand(const RunRequest& request, const std::vector<std::string>& id
     const auto outcomes = chosenOutcomes(ids);
     const auto variants = loadTwins(request);
     checkResultSize(*variants[0], variants.size());
-    if (!request.csv.empty()) makeDirectory(request.csv);
+    if (!request.csv.empty()) makeDirectoryFor(request.csv, resultFiles);
     std::vector<RunSet> sets(variants.size());
     const Plan plan = Plan::full(variants, 0, static_cast<std::uint32_t>(variants[0]->runs));
     Interrupt interrupt;
@@ -92,8 +118,14 @@ int compareCommand(const RunRequest& request, const std::vector<std::string>& id
     const std::size_t finished = std::ranges::min(sets, {}, &RunSet::size).size();
     if (finished > 0) {
         std::string csv = "outcome,summary,scenario,mean,low,high,n\n";
-        for (std::size_t v = 1; v < variants.size(); ++v) printDifferences(*variants[v], *variants[0], sets[v], sets[0], outcomes, csv);
-        if (!request.csv.empty()) writeFile(request.csv + "/compare.csv", csv);
+        const auto labels = labelsOf(variants, request.scenarios);
+        const auto world = [&](std::size_t v) { return World{*variants[v], sets[v], labels[v]}; };
+        for (std::size_t v = 1; v < variants.size(); ++v) printDifferences(world(v), world(0), outcomes, csv);
+        if (!request.csv.empty()) {
+            std::filesystem::remove(request.csv + "/provenance.json");
+            writeFile(request.csv + "/compare.csv", csv);
+            writeFile(request.csv + "/provenance.json", comparisonProvenanceJson(variants, sets, utcNow()));
+        }
     }
     if (ending == Ending::finished) return done;
     say("interrupted: the differences are over the " + std::to_string(finished) + " of " + std::to_string(variants[0]->runs) + " runs that were finished");

@@ -10,6 +10,7 @@ namespace {
 // A signal handler may only touch what is lock-free: it writes a byte that a thread waits for.
 volatile sig_atomic_t signalPipe = -1;
 volatile sig_atomic_t signalCount = 0;
+constexpr int caught[] = {SIGINT, SIGTERM, SIGHUP};
 
 void onSignal(int) {
     signalCount = signalCount + 1;
@@ -29,15 +30,18 @@ Interrupt::Interrupt() {
     });
     struct sigaction action {};
     action.sa_handler = onSignal;
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGHUP, &action, nullptr);
+    for (const int signal : caught) {
+        struct sigaction old {};
+        // What was ignored at the start stays ignored: nohup must work.
+        if (::sigaction(signal, nullptr, &old) == 0 && old.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt() {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGHUP, SIG_DFL);
+    for (const int signal : caught) {
+        struct sigaction old {};
+        if (::sigaction(signal, nullptr, &old) == 0 && old.sa_handler == onSignal) std::signal(signal, SIG_DFL);
+    }
     signalPipe = -1;
     if (!m_watcher.joinable()) return;
     const char bye = 0;

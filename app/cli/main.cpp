@@ -2,8 +2,10 @@
 #include "sim/io/install_paths.h"
 #include "sim/io/text.h"
 
+#include <csignal>
 #include <cstdio>
 #include <new>
+#include <system_error>
 
 namespace cw::cli {
 
@@ -22,6 +24,9 @@ void addHelp(CLI::App& command) {
 
 std::string usageError(const CLI::App& app, const CLI::ParseError& error) {
     constexpr const char* hint = " (counterweight-cli --help shows what there is)";
+    for (const CLI::App* command : app.get_subcommands())
+        for (const std::string& word : command->remaining())
+            if (word.starts_with("-")) return command->get_name() + ": there is no option " + inQuotes(word) + " (counterweight-cli " + command->get_name() + " --help)";
     const auto unknown = app.remaining(false);
     if (unknown.empty() || !app.get_subcommands().empty()) return std::string(error.what()) + hint;
     std::vector<std::string> names;
@@ -59,6 +64,9 @@ int run(int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         say("out of memory: fewer --runs, --threads or users.count");
         return failed;
+    } catch (const std::system_error& error) {   // a thread that cannot be started
+        say(std::string(error.what()) + ": fewer --threads may help");
+        return failed;
     } catch (const std::exception& error) {
         say(error.what());
         return failed;
@@ -71,6 +79,7 @@ int run(int argc, char** argv) {
 } // namespace cw::cli
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN);   // a file size limit is an error like a full disk
     const int status = cw::cli::run(argc, argv);
     if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return status;
     cw::cli::say("cannot write to the standard output");

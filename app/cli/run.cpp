@@ -7,6 +7,7 @@
 #include "sim/outcome.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 namespace cw::cli {
@@ -31,9 +32,15 @@ void printSummary(const Scenario& s, const RunSet& set) {
     std::printf("results hash %s\n", set.hashText().c_str());
 }
 
+constexpr const char* resultFiles[] = {"provenance.json", "outcomes.csv", "summary.csv", "assumptions.csv", "events.csv", "causes.csv", "judgments.csv"};
+
+/// Results of one experiment only: what an earlier one left under these names goes, its provenance first, and the new
+/// provenance comes last. Where it is missing, the rest need not belong together.
 void writeResults(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events) {
+    for (const char* file : resultFiles) std::filesystem::remove(directory + "/" + file);
     writeOutcomesCsv(directory + "/outcomes.csv", set);
     writeSummaryCsv(directory + "/summary.csv", set);
+    if (!scenario.uncertain.empty()) writeAssumptionsCsv(directory + "/assumptions.csv", scenario, set);
     if (events) events->commit();
     writeFile(directory + "/provenance.json", provenanceJson(scenario, set, utcNow()));
 }
@@ -49,7 +56,7 @@ int runCommand(const RunRequest& request) {
     if (request.events && request.csv.empty()) throw BadInput("--events", "needs --csv DIR to write to");
     checkResultSize(*scenario, 1);
     std::unique_ptr<EventFiles> events;
-    if (!request.csv.empty()) makeDirectory(request.csv);
+    if (!request.csv.empty()) makeDirectoryFor(request.csv, resultFiles);
     if (request.events) events = std::make_unique<EventFiles>(request.csv, *scenario);
 
     Plan plan = Plan::full({scenario}, 0, static_cast<std::uint32_t>(scenario->runs));
@@ -66,8 +73,8 @@ int runCommand(const RunRequest& request) {
         }, interrupt.token());
     }
     if (set.size() > 0) {
+        printSummary(*scenario, set);   // first: a full disk does not take it away
         if (!request.csv.empty()) writeResults(request.csv, *scenario, set, events.get());
-        printSummary(*scenario, set);
     }
     if (ending == Ending::finished) return done;
     reportInterruption(set.size(), *scenario, request.csv);

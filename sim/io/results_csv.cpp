@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <ctime>
 
 namespace cw {
@@ -64,14 +65,46 @@ std::string utcNow() {
     return text;
 }
 
+void writeAssumptionsCsv(const std::string& path, const Scenario& scenario, const RunSet& set) {
+    AtomicFile file(path);
+    std::string row = "run";
+    for (const UncertainAssumption& u : scenario.uncertain) row += "," + std::string(u.spec->id);
+    file.append(row + "\n");
+    for (const RunResult& r : set.runs()) {
+        const ParameterSet drawn = drawAssumptions(scenario, Luck(scenario.seed, r.run));
+        row = std::to_string(r.run);
+        for (const UncertainAssumption& u : scenario.uncertain) row += "," + numberText(drawn.value(*u.spec));
+        file.append(row + "\n");
+    }
+    file.commit();
+}
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json experimentJson(const Scenario& scenario, const RunSet& set, const std::string& dateUtc) {
+    return {{"program", "counterweight"}, {"version", programVersion}, {"commit", programCommit}, {"date", dateUtc},
+            {"seed", scenario.seed}, {"runs", set.size()}, {"runs_planned", scenario.runs}, {"months", scenario.months}};
+}
+
+} // namespace
+
+std::string comparisonProvenanceJson(std::span<const std::shared_ptr<const Scenario>> scenarios, std::span<const RunSet> sets, const std::string& dateUtc) {
+    Json json = experimentJson(*scenarios[0], sets[0], dateUtc);
+    for (std::size_t v = 0; v < scenarios.size(); ++v)
+        json["scenarios"].push_back({{"results_hash", sets[v].hashText()}, {"scenario", Json::parse(scenarioText(*scenarios[v]))}});
+    return json.dump(2) + "\n";
+}
+
 std::string provenanceJson(const Scenario& scenario, const RunSet& set, const std::string& dateUtc) {
-    using Json = nlohmann::ordered_json;
-    Json json{{"program", "counterweight"}, {"version", programVersion}, {"commit", programCommit}, {"date", dateUtc},
-              {"seed", scenario.seed}, {"runs", set.size()}, {"runs_planned", scenario.runs}, {"months", scenario.months},
-              {"results_hash", set.hashText()}};
+    Json json = experimentJson(scenario, set, dateUtc);
+    json["results_hash"] = set.hashText();
     json["scenario"] = Json::parse(scenarioText(scenario));
-    // A scenario says only what differs from the defaults of its version; this says the rest.
+    // A scenario says only what differs from the defaults of its version; this says the rest. What is drawn anew for
+    // every run has no one value: assumptions.csv has them.
     for (const ParameterSpec* spec : parameterRegistry()) {
+        if (std::ranges::find(scenario.uncertain, spec, &UncertainAssumption::spec) != scenario.uncertain.end()) continue;
         const double value = scenario.leverValue(*spec);
         json["parameters"][std::string(spec->id)] = spec->kind == Kind::choice ? Json(valueText(*spec, value)) : Json(value);
     }

@@ -16,8 +16,12 @@ std::string csvText(std::string_view text);
 void writeOutcomesCsv(const std::string& path, const RunSet& set);
 /// Mean and quantiles over runs, one row per outcome and month.
 void writeSummaryCsv(const std::string& path, const RunSet& set);
+/// The assumptions that were drawn, one row per run and one column per uncertain assumption.
+void writeAssumptionsCsv(const std::string& path, const Scenario& scenario, const RunSet& set);
 /// Program, scenario, every parameter's value, seed, runs, date and hash of the results.
 std::string provenanceJson(const Scenario& scenario, const RunSet& set, const std::string& dateUtc);
+/// The same for a comparison: every scenario with the hash of its results; the first is the reference.
+std::string comparisonProvenanceJson(std::span<const std::shared_ptr<const Scenario>> scenarios, std::span<const RunSet> sets, const std::string& dateUtc);
 /// Now, in UTC: "2025-01-31T12:00:00Z".
 std::string utcNow();
 

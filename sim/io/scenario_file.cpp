@@ -43,6 +43,7 @@ std::vector<std::string> presetNames() {
     std::vector<std::string> names;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(scenarioFolder(), ignored)) {
+        if (!entry.is_regular_file(ignored)) continue;
         const std::string file = entry.path().filename().string();
         if (file.ends_with(extension)) names.push_back(file.substr(0, file.size() - extension.size()));
     }
@@ -56,7 +57,8 @@ std::string findScenario(const std::string& nameOrPath, std::vector<Problem>& pr
     std::error_code ignored;
     if (fs::exists(nameOrPath, ignored)) return nameOrPath;
     const std::vector<std::string_view> views(names.begin(), names.end());
-    problems.push_back({nameOrPath, "neither a file nor a preset" + suggestion(nameOrPath, views)});
+    const std::string where = names.empty() ? "; there are no presets in " + scenarioFolder() : std::string();
+    problems.push_back({nameOrPath, "neither a file nor a preset" + suggestion(nameOrPath, views) + where});
     return {};
 }
 

@@ -114,7 +114,9 @@ std::optional<double> ScenarioReader::value(const ParameterSpec& spec, const Jso
     } else if (spec.kind == Kind::toggle && node.type == Type::boolean) {
         result = node.boolean ? 1 : 0;
     } else {
-        if (!expect(node, Type::number, place)) return std::nullopt;
+        const bool wantsSwitch = spec.kind == Kind::toggle && node.type != Type::number;
+        if (wantsSwitch) problem(place, shown(node) + " is given where true or false is expected");
+        if (wantsSwitch || !expect(node, Type::number, place)) return std::nullopt;
         if (const auto wrong = check(spec, node.number)) what = *wrong;
         else result = node.number;
     }
@@ -224,7 +226,7 @@ void ScenarioReader::readAssumptions(const JsonNode& node, const std::string& se
 void ScenarioReader::readUncertain(const ParameterSpec& spec, const JsonNode& node, const std::string& place) {
     static constexpr std::string_view keys[] = {"distribution", "low", "high", "value"}, kinds[] = {"uniform", "loguniform", "plausible"};
     using Distribution = UncertainAssumption::Distribution;
-    if (spec.kind == Kind::choice || spec.kind == Kind::toggle) return problem(place, "a choice cannot have a distribution");
+    if (spec.kind == Kind::choice || spec.kind == Kind::toggle) return problem(place, "a choice or a switch cannot have a distribution");
     const JsonNode* kind = node.find("distribution");
     if (!kind || kind->type != Type::text || std::ranges::find(kinds, kind->text) == std::end(kinds)) {
         const std::string_view word = kind && kind->type == Type::text ? std::string_view(kind->text) : "";

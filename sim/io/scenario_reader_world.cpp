@@ -4,6 +4,7 @@
 #include "sim/submodel.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace cw {
@@ -91,6 +92,11 @@ void ScenarioReader::readInterventions(const JsonNode& node) {
 
 namespace {
 
+/// What the model can keep from happening; hubs, people and jurisdictions are there from the start.
+bool removable(std::string_view key) {
+    return std::ranges::any_of(std::array{"developer/", "model/", "variant/", "incident/"}, [&](const char* kind) { return key.starts_with(kind); });
+}
+
 /// The month in a key's text ("model/12.0@34/stripped"), 0 if it has none.
 int monthIn(std::string_view key) {
     const auto at = key.find('@');
@@ -106,10 +112,10 @@ void ScenarioReader::readIntervention(const JsonNode& node, const std::string& p
     if (!expect(node, Type::object, place)) return;
     Intervention intervention;
     const JsonNode* remove = node.find("remove");
-    const auto key = remove && remove->type == Type::text ? parseKey(remove->text) : std::nullopt;
+    const auto key = remove && remove->type == Type::text && removable(remove->text) ? parseKey(remove->text) : std::nullopt;
     if (!key)
         problem(place + "/remove", (remove ? shown(*remove) + " does not name" : std::string("missing: must name")) +
-                                       " a developer, model or incident, e.g. \"developer/12.0\", \"model/12.0@34\"");
+                                       " a developer, model, variant or incident, e.g. \"developer/12.0\", \"model/12.0@34\"");
     else intervention = {*key, monthIn(remove->text)};
     for (const auto& [name, entry] : node.members) {
         if (name == "from") intervention.from = static_cast<int>(number(entry, place + "/from", 0, 600, true).value_or(0));

@@ -28,8 +28,8 @@ Json described(const ParameterSpec& spec, Json schema) {
 
 Json leverSchema(const ParameterSpec& spec) {
     const Json value = valueSchema(spec);
-    const Json month{{"type", "number"}, {"minimum", 0}, {"maximum", 601}};
-    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"value", value}, {"start", month}, {"ramp", month}, {"end", month}}},
+    const auto month = [](int most) { return Json{{"type", "number"}, {"minimum", 0}, {"maximum", most}}; };
+    return described(spec, {{"anyOf", {value, {{"type", "object"}, {"properties", {{"value", value}, {"start", month(600)}, {"ramp", month(600)}, {"end", month(601)}}},
                                                {"required", {"value"}}, {"additionalProperties", false}}}}});
 }
 

@@ -11,25 +11,25 @@ namespace {
 
 /// The dates behind '@' in "VALUE@START+RAMP-END"; false if they are not dates.
 bool parseDates(std::string_view text, Schedule& schedule) {
-    const auto eat = [&](double& value) {
+    const auto eat = [&](double& value, double most) {
         const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (result.ec != std::errc() || !(value >= 0 && value <= 601)) return false;
+        if (result.ec != std::errc() || !(value >= 0 && value <= most)) return false;
         text.remove_prefix(static_cast<std::size_t>(result.ptr - text.data()));
         return true;
     };
     if (text.empty()) return false;
     double value = 0;
     if (text[0] != '+' && text[0] != '-') {
-        if (!eat(value)) return false;
+        if (!eat(value, 600)) return false;
         schedule.start = value;
     }
     if (!text.empty() && text[0] == '+') {
         text.remove_prefix(1);
-        if (!eat(schedule.ramp)) return false;
+        if (!eat(schedule.ramp, 600)) return false;
     }
     if (!text.empty() && text[0] == '-') {
         text.remove_prefix(1);
-        if (!eat(value)) return false;
+        if (!eat(value, 601)) return false;
         schedule.end = value;
     }
     return text.empty();
@@ -73,9 +73,8 @@ void applySetting(Scenario& scenario, const std::string& assignment, std::vector
         std::erase_if(scenario.uncertain, [&](const UncertainAssumption& u) { return u.spec == spec; });
         return;
     }
-    if (at == std::string_view::npos) return scenario.setLever(*spec, *value);
-    Schedule schedule{.value = *value};
-    if (!parseDates(text.substr(at + 1), schedule)) return refuse(inQuotes(text.substr(at)) + " is not @START+RAMP-END in months");
+    Schedule schedule{.value = *value};   // replaces what is there, dates too
+    if (at != std::string_view::npos && !parseDates(text.substr(at + 1), schedule)) return refuse(inQuotes(text.substr(at)) + " is not @START+RAMP-END in months, START and RAMP at most 600, END at most 601");
     scenario.setLever(*spec, schedule);
 }
 

@@ -56,7 +56,7 @@ std::size_t firstInvalidUtf8(std::string_view text) {
 bool isPlainText(std::string_view text, bool lines) {
     while (!text.empty()) {
         const std::string_view character = front(text);
-        const bool layout = lines && (character == "\n" || character == "\t");
+        const bool layout = lines && (character == "\n" || character == "\r" || character == "\t");
         if (character.empty() || (isControl(character) && !layout)) return false;
         text.remove_prefix(character.size());
     }

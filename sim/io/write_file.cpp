@@ -72,6 +72,15 @@ void writeFile(const std::string& path, std::string_view bytes) {
     file.commit();
 }
 
+void makeDirectoryFor(const std::string& path, std::span<const char* const> files) {
+    makeDirectory(path);
+    if (::access(path.c_str(), W_OK | X_OK) != 0) throw std::runtime_error("cannot write into " + path + ": " + std::strerror(errno));
+    std::error_code ignored;
+    for (const char* file : files)
+        if (const fs::path at = fs::path(path) / file; fs::exists(at, ignored) && !fs::is_regular_file(at, ignored))
+            throw std::runtime_error("cannot write " + at.string() + ": not a regular file");
+}
+
 void makeDirectory(const std::string& path) {
     std::error_code error;
     fs::create_directories(path, error);

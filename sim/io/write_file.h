@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,8 @@ private:
 
 /// Replaces a file by `bytes`, whole or not at all.
 void writeFile(const std::string& path, std::string_view bytes);
+/// Makes a directory for these files, and throws std::runtime_error naming what stands in the way of writing them.
+void makeDirectoryFor(const std::string& path, std::span<const char* const> files);
 /// Makes a directory and its parents; throws std::runtime_error naming it.
 void makeDirectory(const std::string& path);
 
