@@ -93,7 +93,7 @@ private slots:
         std::vector<Problem> found;
         const Loaded loaded = loadScenario(findScenario(name.toStdString(), found));
         QVERIFY(found.empty() && loaded.ok());
-        QVERIFY(!loaded.scenario.summary.empty() && loaded.scenario.notes.find("**Critics**") != std::string::npos);
+        QVERIFY(!loaded.scenario.summary.empty() && loaded.scenario.notes.find("## What its critics say") != std::string::npos);
         QVERIFY(parseScenario(scenarioText(loaded.scenario), "x").scenario == loaded.scenario);
         QVERIFY(name == "status-quo-2025" || !loaded.scenario.levers.empty());
     }

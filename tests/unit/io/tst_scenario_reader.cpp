@@ -53,7 +53,7 @@ private slots:
         row(R"("assumptions": {"adoption.q": {"distribution": "uniform", "low": 0.5, "high": 0.1}})", "/assumptions/adoption.q/low", "0.5 is above \"high\", 0.1");
         row(R"("assumptions": {"adoption.q": {"distribution": "uniform", "low": -5, "high": 0.1}})", "/assumptions/adoption.q/low", "-5 is below 0");
         row(R"("assumptions": {"adoption.q": {"distribution": "loguniform", "low": 0, "high": 0.1}})", "/assumptions/adoption.q/low", "0 is not above 0");
-        row(R"("assumptions": {"network.kind": {"distribution": "plausible"}})", "/assumptions/network.kind", "a choice cannot have a distribution");
+        row(R"("assumptions": {"network.kind": {"distribution": "plausible"}})", "/assumptions/network.kind", "a choice or a switch cannot have a distribution");
         row(R"("population": {"users.count": -1})", "/population/users.count", "-1 is below 700");
         row(R"("population": {"users.count": 1000000000000})", "/population/users.count", "1e+12 is above 1e+07");
         row(R"("population": {"users.count": 1.5})", "/population/users.count", "1.5 is not a whole number");
