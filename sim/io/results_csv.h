@@ -1,6 +1,7 @@
 #pragma once
 #include "sim/analysis/statistics.h"
 #include "sim/ensemble.h"
+#include "sim/io/event_record.h"
 
 #include <map>
 #include <memory>
@@ -33,14 +34,13 @@ public:
     ~EventFiles();
     /// Takes the log out of the result.
     void add(RunResult& result);
+    /// Writes at once: for logs that come in order of run already.
+    void write(std::uint32_t run, const LogRecords& log);
     void commit();
 
 private:
     struct Files;
-    void write(std::uint32_t run, const EventLog& log);
-    std::string eventRow(const Event& event) const;
-
-    std::vector<std::string> m_jurisdictions;   // names, as CSV fields
+    Scenario m_scenario;   // names its jurisdictions
     std::unique_ptr<Files> m_files;
     std::map<std::uint32_t, EventLog> m_waiting;
     std::uint32_t m_next = 0;
