@@ -55,6 +55,9 @@ int runCommand(const RunRequest& request) {
     return interrupted;
 }
 
+/// An empty name, as of a variable that a script forgot to set, would compute for nothing.
+std::string isFileName(const std::string& text) { return text.empty() ? "the file name is empty" : ""; }
+
 } // namespace
 
 void addRun(CLI::App& app, int& status) {
@@ -62,7 +65,7 @@ void addRun(CLI::App& app, int& status) {
     auto* command = app.add_subcommand("run", "Simulates a scenario and summarises its outcomes");
     command->add_option("scenario", request->scenarios, "A file, or the name of a preset")->required()->expected(1);
     addRunOptions(*command, *request);
-    command->add_option("--out", request->out, "Keep every finished run in this SQLite file")->type_name("STORE");
+    command->add_option("--out", request->out, "Keep every finished run in this SQLite file")->type_name("STORE")->check(isFileName);
     command->add_flag("--resume", request->resume, "Compute only the runs that the store lacks");
     command->add_option("--shard", request->shard, "Only every N-th run from the K-th on, for merge (with --out)")->type_name("K/N");
     command->add_flag("--events", request->events, "Also write events, causes and judgments (with --csv or --out)");

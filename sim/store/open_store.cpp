@@ -75,7 +75,8 @@ void harden(SQLite::Database& database) {
 }
 
 SQLite::Database connect(const std::string& path, int flags) {
-    SQLite::Database database(path, flags, patience);
+    // SQLite has file names with a meaning of their own, such as ":memory:"; with a folder in front it has none.
+    SQLite::Database database(path.starts_with('/') ? path : "./" + path, flags, patience);
     harden(database);
     return database;
 }
@@ -84,7 +85,8 @@ SQLite::Database connect(const std::string& path, int flags) {
 void checkInside(SQLite::Database& database, const std::string& path) {
     if (const std::string difference = schemaDifference(database); !difference.empty()) refuse(path, difference);
     const std::string said = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (said != "ok") refuse(path, "is damaged: " + printable(said, 200));
+    // A heading may be on a line of its own before what is wrong.
+    if (said != "ok") refuse(path, "is damaged: " + printable(said.substr(said.find('\n') + 1), 200));
 }
 
 /// What SQLite finds wrong with a file, as a refusal; else the failure of a disk or of a right.
@@ -142,8 +144,7 @@ std::runtime_error storeFailure(const std::string& doing, const std::string& pat
 SQLite::Database openStore(const std::string& path, StoreAccess access) {
     if (path.empty()) refuse("run store", "its file name is empty");
     try {
-        // SQLite has file names with a meaning of their own, such as ":memory:"; with a folder in front it has none.
-        return open(path.starts_with('/') ? path : "./" + path, access);
+        return open(path, access);
     } catch (const SQLite::Exception& error) {
         rethrow(path, error);
     }

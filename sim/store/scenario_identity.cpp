@@ -28,8 +28,14 @@ std::string scenarioHash(const Scenario& scenario) {
 }
 
 std::string firstDifference(const Scenario& a, const Scenario& b) {
-    const auto patch = nlohmann::json::diff(nlohmann::json::parse(essence(a)), nlohmann::json::parse(essence(b)));
-    return patch.empty() ? std::string() : patch[0]["path"].get<std::string>();
+    using Json = nlohmann::json;
+    const Json from = Json::parse(essence(a)), to = Json::parse(essence(b)), patch = Json::diff(from, to);
+    if (patch.empty()) return {};
+    std::string path = patch[0]["path"];
+    // What only one of them has may be a whole group: name the first in it.
+    Json value = patch[0].contains("value") ? patch[0]["value"] : from.at(Json::json_pointer(path));
+    for (; value.is_object() && !value.empty(); value = Json(value.begin().value())) path += "/" + value.begin().key();
+    return path;
 }
 
 } // namespace cw

@@ -1,15 +1,16 @@
 #include "sim/analysis/statistics.h"
+#include "sim/io/write_file.h"
 #include "sim/outcome.h"
 #include "sim/store/export.h"
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstring>
-#include <fcntl.h>
-#include <filesystem>
 #include <sstream>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace cw {
@@ -60,35 +61,40 @@ void writeProvenance(lxw_worksheet* sheet, const std::string& json, lxw_format* 
     for (std::string line; std::getline(lines, line); ++row) putText(sheet, row, 0, line);
 }
 
-/// Synced, then renamed: the library leaves half a file on a full disk.
-void publish(const std::string& temporary, const std::string& path) {
-    const int file = ::open(temporary.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0) ::close(file);
-    if (!synced || ::rename(temporary.c_str(), path.c_str()) != 0) {
-        const std::string why = std::strerror(errno);
-        ::unlink(temporary.c_str());
-        fail(path, why);
+/// A file in memory: the library reports a full disk only after it left half a file, and prints lines of its own.
+class MemoryFile {
+public:
+    explicit MemoryFile(const std::string& name) : m_file(::memfd_create("workbook", MFD_CLOEXEC)) {
+        if (m_file < 0) fail(name, std::strerror(errno));
     }
-}
+    ~MemoryFile() { ::close(m_file); }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    std::string path() const { return "/proc/self/fd/" + std::to_string(m_file); }
+    std::string bytes() const {
+        std::string all, part(1 << 16, '\0');
+        for (ssize_t n = 1; n > 0; all.append(part, 0, static_cast<std::size_t>(std::max<ssize_t>(n, 0))))
+            n = ::pread(m_file, part.data(), part.size(), static_cast<off_t>(all.size()));
+        return all;
+    }
+
+private:
+    int m_file;
+};
 
 } // namespace
 
 void exportXlsx(const RunStore& store, const RunSet& set, const std::string& path) {
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored)) fail(path, "not a regular file");
-    const std::string provenance = storeProvenance(store, set), temporary = path + ".part" + std::to_string(::getpid());
-    lxw_workbook* book = workbook_new(temporary.c_str());
-    if (!book) fail(path, "no memory");
+    const std::string provenance = storeProvenance(store, set);
+    const MemoryFile memory(path);
+    lxw_workbook* book = workbook_new(memory.path().c_str());
+    if (!book) throw std::bad_alloc();
     lxw_format* bold = workbook_add_format(book);
     format_set_bold(bold);
     writeOutcomes(workbook_add_worksheet(book, "outcomes"), set, bold);
     writeProvenance(workbook_add_worksheet(book, "provenance"), provenance, bold);
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) {
-        ::unlink(temporary.c_str());
-        fail(path, lxw_strerror(error));
-    }
-    publish(temporary, path);
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) fail(path, lxw_strerror(error));
+    writeFile(path, memory.bytes());
 }
 
 } // namespace cw
