@@ -30,7 +30,7 @@ int runCommand(const RunRequest& request) {
     checkResultSize(*scenario, 1);
     if (!request.out.empty()) return runIntoStore(request, scenario);
     std::unique_ptr<EventFiles> events;
-    if (!request.csv.empty()) makeDirectoryFor(request.csv, resultFiles);
+    if (!request.csv.empty()) makeDirectoryFor(request.csv, runFiles);
     if (request.events) events = std::make_unique<EventFiles>(request.csv, *scenario);
 
     Plan plan = Plan::full({scenario}, 0, static_cast<std::uint32_t>(scenario->runs));

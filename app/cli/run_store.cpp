@@ -59,7 +59,7 @@ Ending computeMissing(RunStore& store, const Plan& plan, const RunRequest& reque
 
 int runIntoStore(const RunRequest& request, const std::shared_ptr<const Scenario>& scenario) {
     const auto [shard, shards] = shardOf(request);
-    if (!request.csv.empty()) makeDirectoryFor(request.csv, resultFiles);
+    if (!request.csv.empty()) makeDirectoryFor(request.csv, runFiles);
     RunStore store(request.out, StoreAccess::write);
     Interrupt interrupt;
     if (!request.resume) refuseToOverwrite(store);

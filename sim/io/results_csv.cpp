@@ -113,7 +113,7 @@ std::string provenanceJson(const Scenario& scenario, const RunSet& set, const st
 }
 
 void writeResultFiles(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events, const std::string& provenance) {
-    for (const char* file : resultFiles) std::filesystem::remove(directory + "/" + file);
+    for (const char* file : runFiles) std::filesystem::remove(directory + "/" + file);
     writeOutcomesCsv(directory + "/outcomes.csv", set);
     writeSummaryCsv(directory + "/summary.csv", set);
     if (!scenario.uncertain.empty()) writeAssumptionsCsv(directory + "/assumptions.csv", scenario, set);

@@ -47,8 +47,8 @@ private:
 };
 
 /// All files that writeResultFiles may write into a directory.
-inline constexpr const char* resultFiles[] = {"provenance.json", "outcomes.csv", "summary.csv", "assumptions.csv",
-                                              "events.csv", "causes.csv", "judgments.csv"};
+inline constexpr const char* runFiles[] = {"provenance.json", "outcomes.csv", "summary.csv", "assumptions.csv",
+                                           "events.csv", "causes.csv", "judgments.csv"};
 /// Results of one experiment only: what an earlier one left under these names goes, its provenance first, and the new
 /// provenance comes last. Where it is missing, the rest need not belong together. `events` may be nullptr.
 void writeResultFiles(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events, const std::string& provenance);

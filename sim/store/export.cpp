@@ -19,7 +19,9 @@ RunSet loadRuns(const RunStore& store, const RunRange& range) {
 std::string storeProvenance(const RunStore& store, const RunSet& set) {
     using Json = nlohmann::ordered_json;
     const auto experiments = store.experiments();
-    Json json = experiments.empty() ? Json() : Json::parse(experiments.back().provenance, nullptr, false);
+    // What is nested deeper than we write it is left out: writing it again would overflow the stack.
+    const auto isShallow = [](int depth, Json::parse_event_t, Json&) { return depth < 32; };
+    Json json = experiments.empty() ? Json() : Json::parse(experiments.back().provenance, isShallow, false);
     if (!json.is_object()) throw StoreRefused(store.path(), "is damaged: an experiment has no provenance");
     json["runs"] = set.size();
     json["runs_planned"] = store.scenario()->runs;
@@ -31,7 +33,7 @@ std::string storeProvenance(const RunStore& store, const RunSet& set) {
 }
 
 void exportCsv(const RunStore& store, const RunSet& set, const std::string& directory) {
-    makeDirectoryFor(directory, resultFiles);
+    makeDirectoryFor(directory, runFiles);
     const std::string provenance = storeProvenance(store, set);
     const auto stored = store.runs();
     std::optional<EventFiles> files;

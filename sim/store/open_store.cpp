@@ -70,6 +70,7 @@ void harden(SQLite::Database& database) {
     configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
     configure(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16 << 20);   // bytes of one text: more than any scenario has
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA mmap_size = 0");
 }

@@ -143,6 +143,7 @@ void RunStore::insertOutcomes(const RunResult& result) {
 void RunStore::finish() {
     // Fails, harmlessly, while somebody else reads the file: then its neighbours stay until the last one closes.
     m_statements.reset();
+    m_database->tryExec("PRAGMA busy_timeout = 200");
     m_database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
     m_database->tryExec("PRAGMA journal_mode = DELETE");
 }

@@ -104,6 +104,16 @@ private slots:
         fill(path("more"), m_scenario, {2}, true);
         QCOMPARE(refusalOf(path("more"), StoreAccess::read), QString());
     }
+    void hostileProvenance() {
+        putChanged("deep", {"UPDATE experiment SET provenance = '{\"seed\":' || replace(hex(zeroblob(200000)), '0', '[') || replace(hex(zeroblob(200000)), '0', ']') || '}'"});
+        const RunStore deep(path("deep"), StoreAccess::read);
+        QVERIFY(storeProvenance(deep, {}).size() < 10000);
+        putChanged("broken", {"UPDATE experiment SET provenance = '{'"});
+        const RunStore broken(path("broken"), StoreAccess::read);
+        QVERIFY(refusal([&] { (void)storeProvenance(broken, {}); }).contains("no provenance"));
+        putChanged("long", {"UPDATE experiment SET provenance = hex(zeroblob(10000000))"});
+        QVERIFY_EXCEPTION_THROWN((void)RunStore(path("long"), StoreAccess::read).experiments(), std::runtime_error);
+    }
     /// No flipped byte crashes, hangs or goes unnoticed where it matters: outcomes are those that were computed.
     void flippedBytes() {
         RunSet good;
