@@ -21,9 +21,9 @@ inline constinit Parameter<double> funding{{.id = "alignment.funding", .label = 
     "at once, and tamper resistance is computed as if today's funding had been paid from the start.",
     .omits = "Lags between grant and result, diminishing returns, private safety research, and safety "
     "results that also make models more capable.",
-    .source = "Judgement: 0.2 bn$ as the order of magnitude of all public programmes together; the largest "
-    "one documented here is about 0.04 bn$ in total (UK Alignment Project). Range up to what a large "
-    "research programme would cost.",
+    .source = "Judgement: 0.2 bn$ as the order of magnitude of all public programmes together; the UK "
+    "Alignment Project alone is about 0.04 bn$, over several years. Range up to what a large research "
+    "programme would cost.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 50}, .plausible = {0, 5}, .fallback = 0.2}};
 
@@ -65,10 +65,10 @@ inline constinit Parameter<double> bounties{{.id = "alignment.bounties", .label 
     .mechanism = "The mean over jurisdictions by population sets the effort of outsiders: with b billion "
     "dollars a year they find weaknesses at the yearly rate 1.2 x (1 - exp(-(0.3 + 6 b))), in full for open "
     "weights, at 0.3 of it for closed models (0.6 under a safe harbour for red-teamers). What defenders find "
-    "is patched at once at an API. In open weights every weakness found, by whomever, stays usable until "
-    "copies are patched, by default some months after a defender knows it; bounties make those months "
-    "shorter and discoveries faster. Returns diminish: above about 0.3 bn$ more money changes little. "
-    "Stripped copies need no weakness and are unaffected.",
+    "is patched at once at an API. In open weights every weakness found, by whomever, stays usable until a "
+    "defender has found it too and copies are patched, by default four months later; bounties bring both "
+    "discovery and patch forward. Returns diminish: above about 0.3 bn$ more money changes little. Stripped "
+    "copies need no weakness and are unaffected.",
     .omits = "Who is paid for what, duplicate reports, findings sold to attackers instead, and red-teaming "
     "that tests dangerous abilities rather than safeguards.",
     .source = "Judgement: 0.02 bn$ for the present programmes, mostly private; up to 1 bn$, where "

@@ -7,9 +7,9 @@ inline constinit Parameter<double> chipReporting{{.id = "compute.chip_reporting"
     .help = "Share of large training runs that the authorities can see because the makers, owners or hosts "
     "of AI chips must report where the chips are and what they are used for.",
     .examples = "No law in force has this. Proposed: the US Chip Security Act (H.R. 3447 / S. 1705), passed "
-    "42 to 0 by the House Foreign Affairs Committee on 26 March 2026 (not law in mid-2026), would ask location "
-    "verification of exported chips within 180 days; it shows where chips are, not what they train. The US "
-    "Bureau of Industry and Security proposed on 11 September 2024 (89 FR 73612) quarterly reports on "
+    "42 to 0 by the House Foreign Affairs Committee on 26 March 2026 (not law by mid-2026), would require "
+    "location verification of exported chips within 180 days; it shows where chips are, not what they train. "
+    "The US Bureau of Industry and Security proposed on 11 September 2024 (89 FR 73612) quarterly reports on "
     "clusters above 1e20 operations a second and on training runs above 1e26 operations; this is closest to "
     "the lever.",
     .watch = "governance.detected, governance.covert_share, defence.gap.cyber, governance.enforcement_cost",

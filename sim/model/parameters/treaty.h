@@ -6,7 +6,7 @@ namespace cw::par::treaty {
 inline constexpr std::string_view coalitionChoices[] = {"unilateral", "allies", "major", "universal"};
 inline constinit Parameter<int> coalition{{.id = "treaty.coalition", .label = "Who adopts the policy", .unit = "choice",
     .help = "Which jurisdictions adopt the levers you set: the first of the list alone, the first two, the "
-    "first three, or all. The others keep the law of 2025.",
+    "first three, or all. The others keep their present law.",
     .examples = "Unilateral: EU AI Act (Regulation (EU) 2024/1689), one rule for one bloc. Allies: US "
     "controls on advanced chips of 7 October 2022, which Japan and the Netherlands matched for chip-making "
     "machines in 2023; they coordinate exports, not rules for models. Near-universal in aim: Council of "
@@ -21,8 +21,8 @@ inline constinit Parameter<int> coalition{{.id = "treaty.coalition", .label = "W
     "takedown that of the hub's. Developers may move to a jurisdiction outside if the gain over three years "
     "exceeds their cost of moving. Unlawful weights are listed on hubs outside only. Funding, bounties and "
     "early warning act as population-weighted means, so a larger coalition spends more. When all adopt there "
-    "is nowhere to escape to, and the market-access rule does nothing. No effect while all other levers are "
-    "at their defaults.",
+    "is nowhere to escape to, and the market-access rule does nothing. Little effect while no other lever is "
+    "changed.",
     .omits = "Bargaining, side payments, retaliation and defection; members all adopt the same policy, and "
     "always in the order of the list.",
     .source = "Kanbur and Keen 1993 (havens) and Barrett 1994 (self-enforcing agreements) for why size "
@@ -61,11 +61,11 @@ inline constinit Parameter<double> enforcement{{.id = "treaty.enforcement", .lab
     .help = "How well members verify the red line and punish its crossing, from 0 (on paper only) to 1 "
     "(certain detection and doubled penalty).",
     .examples = "No law in force has this for AI training. Analogues: the protocols of June 1990 to the "
-    "Threshold Test Ban Treaty, with yield measurements, seismic monitoring and on-site inspections, without "
-    "which it had not been ratified for sixteen years; and challenge inspections under Art. IX of the "
-    "Chemical Weapons Convention (in force 29 April 1997). Proposed for AI: tracking of chips and challenge "
-    "inspections in the draft agreement of Scher et al. 2025. Those treaties bind states; here developers "
-    "are detected and fined.",
+    "Threshold Test Ban Treaty, with yield measurements, seismic monitoring and on-site inspections, agreed "
+    "before it was ratified at last; and challenge inspections under Art. IX of the Chemical Weapons "
+    "Convention (in force 29 April 1997). Proposed for AI: tracking of chips and challenge inspections in "
+    "the draft agreement of Scher et al. 2025. Those treaties bind states; here developers are detected and "
+    "fined.",
     .watch = "governance.covert_share, governance.detected, capability.frontier, liability.fines",
     .payer = "Developers that cross the line covertly, through detection and fines; verification itself "
     "costs taxpayers nothing in the model.",
