@@ -20,10 +20,11 @@ inline constinit Parameter<int> openWeights{{.id = "release.open_weights", .labe
     .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in yearly "
     "budgets. Tiered, at or above the release threshold: an API now, weights after the staging period if the "
     "model passes and no severe incident was traced to it; the threshold, staging period and stringency act "
-    "under this setting only. Forbidden: opening is unlawful, brings half its gain less (inspection + 0.25) "
-    "x penalty, and once done the weights are out, listed on hubs outside the coalition only; users in "
-    "members find them less attractive. Weights opened before, or abroad where it is lawful, stay on hubs. A "
-    "responsive regulator turns allowed into tiered once it has tightened by more than half.",
+    "under this setting only, and compliance duties rise by 0.3 even if the threshold is off. Forbidden: "
+    "opening is unlawful, brings half its gain less (inspection + 0.25) x penalty, and once done the weights "
+    "are out, listed on hubs outside the coalition only; users in members find them less attractive. Weights "
+    "opened before, or abroad where it is lawful, stay on hubs. A responsive regulator turns allowed into "
+    "tiered once it has tightened by more than half.",
     .omits = "Degrees of openness (code, data, licence terms), staged access for researchers, and exceptions "
     "for small or scientific models.",
     .source = "Policy choice: allowed, as in all large jurisdictions in 2025; NTIA 2024 for the status quo. "
