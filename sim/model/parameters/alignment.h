@@ -6,11 +6,11 @@ namespace cw::par::alignment {
 inline constinit Parameter<double> funding{{.id = "alignment.funding", .label = "Public alignment funding", .unit = "bn$/yr",
     .help = "Public money a year for research that makes models safer: weights that resist tampering, better "
     "guardrails, better defences, control of capable models.",
-    .examples = "UK Alignment Project of the AI Security Institute (July 2025): £15 million, with grants of "
-    "up to £1 million and donated compute; over £27 million in all by the AI Impact Summit of February 2026, "
-    "part of it from companies. It is the same in kind, but much smaller than the default and for alignment "
-    "and control only, whereas here the money also speeds up society's defences. It is a programme, not a "
-    "duty in law.",
+    .examples = "UK Alignment Project of the AI Security Institute (July 2025): GBP 15 million, with grants "
+    "of up to GBP 1 million and donated compute; over GBP 27 million in all by the AI Impact Summit of "
+    "February 2026, part of it from companies. It is the same in kind, but much smaller than the default and "
+    "for alignment and control only, whereas here the money also speeds up society's defences. It is a "
+    "programme, not a duty in law.",
     .watch = "defence.gap.cyber, control.expected, care.mean, governance.enforcement_cost",
     .payer = "Taxpayers, in full; developers and victims gain.",
     .mechanism = "The mean over jurisdictions, weighted by population, acts everywhere, because knowledge "
@@ -50,7 +50,7 @@ inline constinit Parameter<double> tamperMandate{{.id = "alignment.tamper_mandat
     "missing knowledge themselves, against whom filtering of training data does not help.",
     .source = "Tamirisa et al. 2025 (arXiv 2408.00761) and O'Brien et al. 2025 (arXiv 2508.06601) show what "
     "is possible; the default 0 since no law asks for it.",
-    .grade = Grade::estimated, .role = Role::lever, .kind = Kind::real,
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};
 
 inline constinit Parameter<double> bounties{{.id = "alignment.bounties", .label = "Bounties for finding weaknesses", .unit = "bn$/yr",
