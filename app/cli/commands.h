@@ -4,9 +4,11 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cw::cli {
@@ -32,6 +34,8 @@ struct RunRequest {
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
     bool events = false, progress = false;
+    std::string out, shard;     // only `run`
+    bool resume = false;
 };
 void addRunOptions(CLI::App& command, RunRequest& request);
 /// Loads, applies --set and the rest, checks; throws BadInput.
@@ -43,5 +47,12 @@ void checkResultSize(const Scenario& scenario, std::size_t scenarios);
 void addCatalogue(CLI::App& app, int& status);   // list, describe, check, schema, signature
 void addRun(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
+void addExport(CLI::App& app, int& status);
+void addMerge(CLI::App& app, int& status);
+
+/// `run --out`: computes what the store lacks.
+int runIntoStore(const RunRequest& request, const std::shared_ptr<const Scenario>& scenario);
+/// Reads "A-B" or "A", two numbers with `separator` between; throws BadInput naming `option`.
+std::pair<std::uint32_t, std::uint32_t> parsePair(const std::string& option, const std::string& text, char separator);
 
 } // namespace cw::cli

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "sim/io/install_paths.h"
 #include "sim/io/text.h"
+#include "sim/store/open_store.h"
 
 #include <csignal>
 #include <cstdio>
@@ -49,6 +50,8 @@ int run(int argc, char** argv) {
     addCatalogue(app, status);
     addRun(app, status);
     addCompare(app, status);
+    addExport(app, status);
+    addMerge(app, status);
     addHelp(app);
     for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) addHelp(*command);
     try {
@@ -60,6 +63,9 @@ int run(int argc, char** argv) {
         return badInput;
     } catch (const BadInput& error) {
         print(error.problems);
+        return badInput;
+    } catch (const StoreRefused& error) {
+        say(error.what());
         return badInput;
     } catch (const std::bad_alloc&) {
         say("out of memory: fewer --runs, --threads or users.count");

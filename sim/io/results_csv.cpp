@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <filesystem>
 
 namespace cw {
 
@@ -109,6 +110,15 @@ std::string provenanceJson(const Scenario& scenario, const RunSet& set, const st
         json["parameters"][std::string(spec->id)] = spec->kind == Kind::choice ? Json(valueText(*spec, value)) : Json(value);
     }
     return json.dump(2) + "\n";
+}
+
+void writeResultFiles(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events, const std::string& provenance) {
+    for (const char* file : runFiles) std::filesystem::remove(directory + "/" + file);
+    writeOutcomesCsv(directory + "/outcomes.csv", set);
+    writeSummaryCsv(directory + "/summary.csv", set);
+    if (!scenario.uncertain.empty()) writeAssumptionsCsv(directory + "/assumptions.csv", scenario, set);
+    if (events) events->commit();
+    writeFile(directory + "/provenance.json", provenance);
 }
 
 } // namespace cw

@@ -1,6 +1,7 @@
 #pragma once
 #include "sim/analysis/statistics.h"
 #include "sim/ensemble.h"
+#include "sim/io/event_record.h"
 
 #include <map>
 #include <memory>
@@ -33,17 +34,23 @@ public:
     ~EventFiles();
     /// Takes the log out of the result.
     void add(RunResult& result);
+    /// Writes at once: for logs that come in order of run already.
+    void write(std::uint32_t run, const LogRecords& log);
     void commit();
 
 private:
     struct Files;
-    void write(std::uint32_t run, const EventLog& log);
-    std::string eventRow(const Event& event) const;
-
-    std::vector<std::string> m_jurisdictions;   // names, as CSV fields
+    Scenario m_scenario;   // names its jurisdictions
     std::unique_ptr<Files> m_files;
     std::map<std::uint32_t, EventLog> m_waiting;
     std::uint32_t m_next = 0;
 };
+
+/// All files that writeResultFiles may write into a directory.
+inline constexpr const char* runFiles[] = {"provenance.json", "outcomes.csv", "summary.csv", "assumptions.csv",
+                                           "events.csv", "causes.csv", "judgments.csv"};
+/// Results of one experiment only: what an earlier one left under these names goes, its provenance first, and the new
+/// provenance comes last. Where it is missing, the rest need not belong together. `events` may be nullptr.
+void writeResultFiles(const std::string& directory, const Scenario& scenario, const RunSet& set, EventFiles* events, const std::string& provenance);
 
 } // namespace cw

@@ -44,7 +44,7 @@ private slots:
         };
         row({"--version"}, 0, "");
         row({"--help"}, 0, "");
-        for (const char* command : {"list", "describe", "check", "run", "compare", "signature", "schema"}) {
+        for (const char* command : {"list", "describe", "check", "run", "compare", "export", "merge", "signature", "schema"}) {
             row({command, "--help"}, 0, "");
             row({command, "--version"}, 0, "");
         }
@@ -71,6 +71,18 @@ private slots:
         row({"run", "status-quo-2025", "--set", "users.count=1e12"}, 2, "above 1e+07");
         row({"run", "status-quo-2025", "--set", "liability.regime=strict@12-6"}, 2, "/levers/liability.regime/end: 6 is not later");
         row({"run", "status-quo-2025", "--runs", "1", "--months", "1", "--csv", "/proc/nowhere"}, 1, "/proc/nowhere");
+        row({"run", "status-quo-2025", "--out", ""}, 2, "--out: the file name is empty");
+        row({"run", "status-quo-2025", "--resume"}, 2, "--resume: needs the --out STORE");
+        row({"run", "status-quo-2025", "--shard", "1/2"}, 2, "--shard: needs --out STORE");
+        for (const char* shard : {"0/2", "3/2", "1/0", "1/1000001"}) row({"run", "status-quo-2025", "--out", "/tmp", "--shard", shard}, 2, "K must be from 1 to N");
+        for (const char* shard : {"1", "a/2", "1/2/3", "1-2", "99999999999/1"}) row({"run", "status-quo-2025", "--out", "/tmp", "--shard", shard}, 2, "is not a shard");
+        row({"run", "status-quo-2025", "--out", "/tmp"}, 2, "/tmp: is a directory");
+        row({"run", "status-quo-2025", "--out", "/no/such/x.sqlite"}, 1, "cannot open /no/such/x.sqlite");
+        row({"export"}, 2, "store is required");
+        row({"export", "/no/such.sqlite"}, 2, "needs --csv DIR, --xlsx FILE");
+        row({"export", "/no/such.sqlite", "--csv", "/tmp/x"}, 2, "/no/such.sqlite: no such file");
+        row({"merge", "/no/such.sqlite"}, 2, "--out is required");
+        row({"merge", "/no/such.sqlite", "--out", "/no/new.sqlite"}, 2, "/no/such.sqlite: no such file");
         row({"compare", "status-quo-2025"}, 2, "two or more");
         row({"compare", "status-quo-2025", "laissez-faire", "--outcome", "welfar"}, 2, "did you mean 'welfare'?");
     }
@@ -87,7 +99,7 @@ private slots:
         if (status == 2) QVERIFY(result.milliseconds < 1000);
     }
     void helpShowsExamples() {
-        for (const char* command : {"list", "describe", "check", "run", "compare", "signature", "schema"})
+        for (const char* command : {"list", "describe", "check", "run", "compare", "export", "merge", "signature", "schema"})
             QVERIFY2(cli({command, "--help"}).out.contains("  counterweight-cli "), command);
     }
 

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <QtTest>
 
-/// One direction, sim <- sim/io <- ui/models <- ui <- app, and an engine without files, clock, printing or libm.
+/// One direction, sim <- sim/io <- sim/store or ui/models <- ui <- app, and an engine without files, clock, printing or libm.
 class TestLayers : public QObject {
     Q_OBJECT
 
@@ -22,15 +22,17 @@ class TestLayers : public QObject {
         source.code.remove(notCode);
         return source;
     }
-    static QList<Source> sources(const QString& folder, const QString& except = {}) {
+    static QList<Source> sources(const QString& folder, const QStringList& except = {}) {
         QList<Source> found;
         QDirIterator files(QStringLiteral(CW_SOURCE_DIR "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            if (except.isEmpty() || !path.startsWith(QStringLiteral(CW_SOURCE_DIR "/") + except)) found << read(path);
+            const auto inside = [&](const QString& other) { return path.startsWith(QStringLiteral(CW_SOURCE_DIR "/") + other); };
+            if (std::none_of(except.begin(), except.end(), inside)) found << read(path);
         }
         return found;
     }
+    static QList<Source> engineSources() { return sources("sim", {"sim/io/", "sim/store/"}); }
     static void noInclude(const QList<Source>& files, const QString& pattern) {
         const QRegularExpression forbidden(QRegularExpression::anchoredPattern(pattern));
         QStringList bad;
@@ -50,24 +52,32 @@ class TestLayers : public QObject {
 
 private slots:
     void engineKnowsNothingAbove() {
-        const auto engine = sources("sim", "sim/io/");
+        const auto engine = engineSources();
         QVERIFY(engine.size() > 50);
-        noInclude(engine, "Q[A-Za-z/]+|q[a-z]+\\.h|(sim/io|ui|app|tests)/.*|nlohmann/.*|sqlite3\\.h|CLI/.*");
+        noInclude(engine, "Q[A-Za-z/]+|q[a-z]+\\.h|(sim/io|sim/store|ui|app|tests)/.*|nlohmann/.*|sqlite3\\.h|SQLiteCpp/.*|CLI/.*");
     }
     void engineHasNoFilesClockOrPrinting() {
-        const auto engine = sources("sim", "sim/io/");
+        const auto engine = engineSources();
         noInclude(engine, "iostream|fstream|filesystem|cstdio|stdio\\.h|chrono|ctime|time\\.h|random|locale|iomanip");
         noCode(engine, "\\b(printf|fopen|getenv|std::rand|std::time|std::cout|std::cerr)\\b");
         noCode(engine, "\\bthread_local\\b");
     }
     /// glibc picks variants of these at run time, so their last bits differ between machines.
     void engineUsesItsOwnMathematics() {
-        noCode(sources("sim", "sim/io/"),
+        noCode(engineSources(),
                "\\bstd::(exp2?|expm1|log|log2|log10|log1p|pow|tgamma|lgamma|erfc?|sinh?|cosh?|tanh?|cbrt|hypot|normal_distribution|"
                "uniform_\\w+_distribution|poisson_distribution)\\b\\s*\\(?");
         noCode(sources("sim/model"), "(?<![\\w:.])(exp|log|pow|log10|expm1|tgamma|lgamma|erf)\\s*\\(");
     }
-    void filesKnowNoScreen() { noInclude(sources("sim/io"), "Q[A-Za-z/]+|(ui|app|tests)/.*"); }
+    void filesKnowNoScreen() {
+        noInclude(sources("sim/io"), "Q[A-Za-z/]+|(sim/store|ui|app|tests)/.*");
+        noInclude(sources("sim/store"), "Q[A-Za-z/]+|(ui|app|tests)/.*");
+    }
+    /// Only the command line knows the store, and SQLite files are opened in one place, where they are checked.
+    void storeIsOpenedInOnePlace() {
+        noInclude(sources("ui"), "sim/store/.*|SQLiteCpp/.*|sqlite3\\.h");
+        noCode(sources("sim/store") + sources("app"), "\\bSQLite::Database\\s+(?!openStore)\\w+\\(|\\bsqlite3_open", {"sim/store/open_store.cpp"});
+    }
     void modelsKnowNoWidgets() {
         noInclude(sources("ui/models"),
                   "QtWidgets.*|QtPrintSupport.*|qcustomplot.*|Q(Application|Widget|.*Dialog|.*Button|.*Layout|.*View|.*Delegate|"
