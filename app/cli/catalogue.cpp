@@ -36,7 +36,8 @@ std::string rangeText(const ParameterSpec& spec, const Range& range) {
 
 Json parameterJson(const ParameterSpec& s) {
     Json json{{"id", s.id}, {"label", s.label}, {"unit", s.unit}, {"role", roleName(s.role)}, {"default", valueText(s, s.fallback)},
-              {"help", s.help}, {"source", s.source}, {"grade", gradeName(s.grade)}};
+              {"help", s.help}, {"examples", s.examples}, {"watch", s.watch}, {"payer", s.payer}, {"mechanism", s.mechanism},
+              {"omits", s.omits}, {"source", s.source}, {"grade", gradeName(s.grade)}};
     if (s.kind == Kind::choice) json["choices"] = std::vector<std::string>(s.choices.begin(), s.choices.end());
     else json["limits"] = {s.limits.low, s.limits.high}, json["plausible"] = {s.plausible.low, s.plausible.high};
     return json;
@@ -91,6 +92,10 @@ void list(const std::string& what, bool json) {
 void describeParameter(const ParameterSpec& s) {
     std::printf("%s\n  %s (%s, %s)\n\n  %s\n\n", std::string(s.id).c_str(), std::string(s.label).c_str(), std::string(roleName(s.role)).c_str(),
                 std::string(s.unit).c_str(), std::string(s.help).c_str());
+    const std::pair<const char*, std::string_view> parts[] = {
+        {"Real examples", s.examples}, {"Outcomes to watch", s.watch}, {"Who pays", s.payer}, {"How it is modelled", s.mechanism}, {"Left out", s.omits}};
+    for (const auto& [title, text] : parts)
+        if (!text.empty()) std::printf("  %s: %s\n\n", title, std::string(text).c_str());
     std::printf("  default    %s\n  plausible  %s\n  allowed    %s\n", valueText(s, s.fallback).c_str(), rangeText(s, s.plausible).c_str(), rangeText(s, s.limits).c_str());
     if (s.hasOff()) std::printf("  off        %s\n", numberText(s.off).c_str());
     std::printf("  source     %s\n  evidence   %s\n", std::string(s.source).c_str(), std::string(gradeName(s.grade)).c_str());

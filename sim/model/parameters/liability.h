@@ -5,58 +5,257 @@ namespace cw::par::liability {
 
 inline constexpr std::string_view regimeChoices[] = {"none", "negligence", "strict"};
 inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liability rule", .unit = "choice",
-    .help = "Who pays besides the identified perpetrator (liability, respond).",
-    .source = "tort law, PLD 2024/2853", .grade = Grade::measured, .role = Role::lever, .kind = Kind::choice,
+    .help = "Who, besides the identified perpetrator, must pay for harm done with a model: nobody, those "
+    "upstream who took too little care (negligence), or those upstream whatever their care (strict).",
+    .examples = "Negligence is the general rule of tort: Donoghue v Stevenson [1932] AC 562 in English law; "
+    "in the United States by state common law. Strict: Directive (EU) 2024/2853 makes producers of "
+    "defective software liable without fault, for products placed on the market after 9 December 2026; "
+    "unlike the model it requires a defect, and it covers injury, property and data, not pure financial "
+    "loss. Proposed: Rhode Island S 358 and H 5224 (2025, not enacted) would make developers of models "
+    "above 1e26 operations and $100 million strictly liable for some injuries to people who were not users.",
+    .watch = "liability.paid.developer, care.all, market.open_share, liability.uncompensated_share",
+    .payer = "Victims under no rule; careless developers under negligence; all base developers under strict "
+    "liability, start-ups and groups until they are insolvent; modifiers, and hubs without a safe harbour, "
+    "under both rules.",
+    .mechanism = "Under negligence a base developer pays only if its model's care is below the due-care "
+    "standard; under strict liability always, and suits succeed more often (by default 3 times as often, "
+    "never above certainty). Developers expect this: under strict liability they choose the care that "
+    "minimises its cost plus expected damages; under negligence they meet the standard if that is cheaper "
+    "than being liable. Care lowers the damages expected from a service behind an API; strict damages "
+    "expected from open weights it does not lower, so strict liability makes developers open less. With "
+    "none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
+    "foreseeability, the exemption and the damages multiplier do nothing.",
+    .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift "
+    "liability, and contributory fault of victims. Modifiers are not tested for care under negligence.",
+    .source = "Shavell 1980, 1986 (rules and judgment-proofness). Default: negligence as the general rule "
+    "of tort law; strict as in Directive (EU) 2024/2853.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::choice,
     .limits = {0, 2}, .plausible = {0, 2}, .fallback = 1, .choices = regimeChoices}};
 
 inline constinit Parameter<double> developerBurden{{.id = "liability.developer_burden", .label = "Burden on base developers", .unit = "weight",
-    .help = "Share weight of base developers (liability, respond).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Weight of the developer of the base model when damages are divided among those upstream. Only "
+    "its size relative to the other burdens matters.",
+    .examples = "No law in force sets such a share for open weights. Directive (EU) 2024/2853, Art. 8(1), "
+    "holds the manufacturer, and also the manufacturer of a defective component, fully liable to the "
+    "victim; the division among them is left to national law. California SB 1047 (vetoed 29 September 2024) "
+    "would have kept duties of reasonable care on the developer of the original model, also for some "
+    "derivatives.",
+    .watch = "liability.paid.developer, care.all, market.open_share",
+    .payer = "Base developers: labs, start-ups and, as far as not exempt, community groups; what they bear, "
+    "modifiers and platforms do not.",
+    .mechanism = "Each party's share is its weight over the sum of the weights of those who can be held "
+    "liable; this weight is first multiplied by foreseeability for every modification in between. A base "
+    "developer that is alone on the chain bears the whole award whatever its weight. What developers expect "
+    "to bear is burden / (burden + half the modifiers' burden + the platforms' burden where hubs have no "
+    "safe harbour). No effect without a liability rule, and under negligence none on developers that meet "
+    "due care. A responsive regulator moves it towards 1.",
+    .omits = "Contracts, licence terms and indemnities that move liability along the chain; the default "
+    "half for modifiers is an expectation, not a count of real chains.",
+    .source = "Judgement: a policy choice; 0.5 makes the base developer the main but not the only party. "
+    "Range: the whole scale.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> modifierBurden{{.id = "liability.modifier_burden", .label = "Burden on modifiers", .unit = "weight",
-    .help = "Share weight of whoever fine-tuned or stripped (liability).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Weight of whoever fine-tuned a model, published a variant or stripped its guardrails when "
+    "damages are divided.",
+    .examples = "Directive (EU) 2024/2853, Art. 8(2): whoever substantially modifies a product outside the "
+    "manufacturer's control and makes it available counts as its manufacturer; the model has no test of "
+    "substance. Regulation (EU) 2024/1689, Art. 25(1), does the like for high-risk systems, as a duty and "
+    "not a liability. Commission guidelines of 18 July 2025 (not binding) make a modifier the provider of a "
+    "general-purpose model when it uses more than a third of the original training compute.",
+    .watch = "liability.paid.modifier, liability.uncompensated_share, liability.paid.developer",
+    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little (500 US$ each by "
+    "default); what they cannot pay stays with the victims, unless liability is joint and several.",
+    .mechanism = "Every modification between the harmful model and its base adds a party with this weight; "
+    "a developer pays it up to its insurance and wealth, an individual up to its means. The due-care "
+    "standard does not protect modifiers. A large burden on people who cannot pay shields the base "
+    "developer: its share falls and the rest stays uncompensated. Developers expect half of this weight "
+    "beside their own. It does not deter stripping. No effect without a liability rule.",
+    .omits = "Fault of the modifier, deterrence of modification, criminal law against those who strip "
+    "guardrails, and anonymity: every modifier is found when a suit succeeds.",
+    .source = "Judgement: a policy choice; below the developer's weight because most modifiers are "
+    "individuals with small means.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> platformBurden{{.id = "liability.platform_burden", .label = "Burden on platforms", .unit = "weight",
-    .help = "Share weight of the hub that served the weights (liability, host).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Weight of the hub that served the weights when damages are divided; it also makes hubs "
+    "cautious before anyone sues.",
+    .examples = "No law in force makes a model hub liable as such. Regulation (EU) 2022/2065, Art. 6, frees "
+    "hosts that lack actual knowledge or act expeditiously on it; 47 U.S.C. 230(c)(1) frees US hosts as "
+    "publishers, but not for their own recommendations according to Anderson v TikTok (3d Cir., 27 August "
+    "2024). Directive (EU) 2024/2853, Art. 8(4), reaches online marketplaces that let consumers believe a "
+    "product is theirs or under their control.",
+    .watch = "liability.paid.platform, market.open_share, misuse.route.stripped",
+    .payer = "Hubs, from a small margin on open use; then users of open weights, through fewer listings and "
+    "more friction.",
+    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and joins "
+    "the parties with this weight: under strict liability always, under negligence if the moderation duty "
+    "is below 0.5; never if it has a safe harbour and takes down within 3 months. Without waiting for "
+    "suits, exposure = burden x (1/2 with a safe harbour) x believed harm / (believed harm + 10 bn$ a year) "
+    "makes hubs list fewer models and users shy of open weights. No effect without a liability rule.",
+    .omits = "Insurance and failure of hubs: a hub that cannot pay stays open. Contracts with uploaders, "
+    "and hubs that choose their own level of moderation.",
+    .source = "Judgement: a policy choice; low by default because Regulation (EU) 2022/2065, Art. 6, and 47 "
+    "U.S.C. 230 keep hosts largely free.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.1}};
 
 inline constinit Parameter<double> userBurden{{.id = "liability.user_burden", .label = "Burden on perpetrators", .unit = "weight",
-    .help = "Share weight of the identified perpetrator (liability).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Weight of the person who misused the model, when identified, in the division of damages.",
+    .examples = "Those who harm on purpose are liable in full everywhere, and often ordered to pay in "
+    "criminal courts: compensation orders under the Sentencing Act 2020, s. 133 (England and Wales); "
+    "mandatory restitution under 18 U.S.C. 3663A (United States). The difference: under these laws an "
+    "identified perpetrator does not relieve the others; here the shares of all add up to one.",
+    .watch = "liability.paid.perpetrator, liability.paid.developer, liability.uncompensated_share",
+    .payer = "Perpetrators who are found, up to 5,000 US$ each by default; beyond that the victims, because "
+    "the share of those upstream is smaller.",
+    .mechanism = "With the chance of identification (5 % by default) the perpetrator joins the parties with "
+    "this weight, by the law of the victims' jurisdiction and under every liability rule, none included. It "
+    "pays first, up to its means. Those upstream then owe only their share of the rest, unless liability is "
+    "joint and several. It deters nobody: misusers weigh the chance of being caught and the sanction, not "
+    "damages. Nor do developers count on it when they choose care. No effect on harm by loss of control, "
+    "which has no perpetrator.",
+    .omits = "Recovery from crime proceeds, bankruptcy, organised crime with large means, and defendants "
+    "abroad.",
+    .source = "General tort and criminal law: intentional wrongdoers are liable in full; the weight 1 is a "
+    "policy choice.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 1}};
 
-inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label = "Due-care standard", .unit = "x Hand-rule care",
-    .help = "Negligence: care that frees from liability, as a multiple of the efficient care (respond).",
-    .source = "L1", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label = "Due-care standard", .unit = "x efficient care",
+    .help = "Standard of care that frees a developer from liability under negligence, as a multiple of the "
+    "care that would minimise the cost of care plus the harm its products are believed to cause.",
+    .examples = "The Hand rule of United States v Carroll Towing, 159 F.2d 169 (2d Cir. 1947), blames a "
+    "precaution left out when it would have cost less than the expected harm; a multiple of 1 is that rule. "
+    "California SB 1047 (vetoed 29 September 2024) asked for reasonable care against critical harm. The AI "
+    "Liability Directive, COM(2022) 496 of 28 September 2022, would have presumed causation where a duty of "
+    "care was breached; the Commission withdrew it in 2025.",
+    .watch = "care.all, care.mean, liability.paid.developer, misuse.expected_harm",
+    .payer = "Developers: labs and start-ups that meet the standard pay for care, those that do not pay "
+    "damages; victims bear what careful developers cause.",
+    .mechanism = "In natural units due care is multiple x ln(k x H) where k x H is above 1, else zero; k: "
+    "effectiveness of care, H: the developer's share of believed yearly harm. Customary care that exceeds "
+    "it suffices. A developer whose care would cost more than being liable stays below it. At 0 no base "
+    "developer is ever at fault. It acts under negligence only, and not on modifiers.",
+    .omits = "Uncertainty about what a court will ask, standards by industry custom, and hindsight; except "
+    "that a model released earlier is judged by the harm believed at the time of the judgment.",
+    .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986. Default 0.3 is judgement: courts have "
+    "little to go by and ask less than the efficient care. Range 0 to 1.5 spans no duty to excess.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 3}, .plausible = {0, 1.5}, .fallback = 0.3}};
 
 inline constinit Parameter<double> foreseeability{{.id = "liability.foreseeability", .label = "Foreseeability per lineage step", .unit = "share",
-    .help = "Burden times this to the lineage depth (liability).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "How much of the base developer's weight survives each modification between its model and the "
+    "one that did harm; 1: it answers for all descendants, 0: only for its own model.",
+    .examples = "Courts ask if the harm lay within the risk that made the conduct careless: Restatement "
+    "(Third) of Torts: Physical and Emotional Harm, s. 34; English law is slow to hold one liable for "
+    "strangers' deliberate wrongs: Smith v Littlewoods [1987] AC 241. Rhode Island H 5224 (2025, not "
+    "enacted) treats a fine-tune of a covered model as a model of its own from 3e25 operations and $10 "
+    "million on. Such rules are yes or no; the model uses a share.",
+    .watch = "liability.paid.developer, liability.paid.modifier, liability.uncompensated_share",
+    .payer = "Base developers when it is high; modifiers, and where these cannot pay the victims, when it "
+    "is low.",
+    .mechanism = "The developer's weight is multiplied by this for every step of the lineage (fine-tune, "
+    "variant, stripped copy), by the law that binds each step: two steps at 0.6 leave 0.36. It decides who "
+    "pays after the fact; developers do not count on it when they choose care or release. No effect on "
+    "misuse of the base model itself, without a liability rule, or where no modifier and no other party "
+    "carries a weight, because then the base developer bears the whole at any value above 0.",
+    .omits = "What exactly was foreseeable: stripping guardrails, which is common, counts the same as an "
+    "unusual fine-tune.",
+    .source = "Judgement: a policy choice; 0.6 lets responsibility fade without ending it at the first "
+    "step. Range: the whole scale.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.6}};
 
-inline constinit Parameter<bool> jointAndSeveral{{.id = "liability.joint_and_several", .label = "Joint and several", .unit = "switch",
-    .help = "Solvent parties cover the shortfall of the others (liability).",
-    .source = "L4", .grade = Grade::policy, .role = Role::lever, .kind = Kind::toggle,
+inline constinit Parameter<bool> jointAndSeveral{{.id = "liability.joint_and_several", .label = "Joint and several liability", .unit = "switch",
+    .help = "Whether those who can pay must cover the shares of those who cannot.",
+    .examples = "Directive (EU) 2024/2853, Art. 12(1): several operators liable for the same damage are "
+    "liable jointly and severally. English common law does the same, with recourse under the Civil "
+    "Liability (Contribution) Act 1978, s. 1. California Civil Code s. 1431.2 (Proposition 51 of 1986) "
+    "keeps non-economic damages several. The difference: no party can later recover from another here.",
+    .watch = "liability.uncompensated_share, liability.paid.developer, liability.paid.platform",
+    .payer = "Solvent parties, mostly labs and hubs, take over what individuals, groups and perpetrators "
+    "cannot pay; victims gain.",
+    .mechanism = "After each party has paid up to its means, the shortfall, that of an identified "
+    "perpetrator included, is divided among those who paid in full, in proportion to their shares, until it "
+    "is covered or nobody has means left. Several only: the sum of min(share x harm, means); joint and "
+    "several: min(harm, sum of means). It decides who pays after the fact: developers do not count on it "
+    "when they choose care or release, and shares taken over close nobody. No effect when no suit succeeds "
+    "or no other party has means.",
+    .omits = "Recourse between parties, and the search of claimants for deep pockets.",
+    .source = "Kornhauser & Revesz 1994. Default off is judgement: the simpler status quo; Directive (EU) "
+    "2024/2853, Art. 12(1), asks for joint and several liability for products marketed after 9 December "
+    "2026.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::toggle,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};
 
 inline constinit Parameter<double> openExemption{{.id = "liability.open_exemption", .label = "Open-source exemption", .unit = "share",
-    .help = "Part of the burden lifted from non-commercial open developers (liability, respond).",
-    .source = "PLD rec. 14-15", .grade = Grade::measured, .role = Role::lever, .kind = Kind::real,
+    .help = "Share of liability lifted from non-commercial developers, here community groups, for what is "
+    "done with their open weights.",
+    .examples = "Directive (EU) 2024/2853, Art. 2(2) and recitals 14-15: free and open-source software "
+    "developed or supplied outside a commercial activity is out of scope; whoever integrates it in a "
+    "commercial product is liable instead. Regulation (EU) 2024/1689, Art. 53(2), frees open "
+    "general-purpose models without systemic risk from some documentation duties; that concerns duties, not "
+    "liability. Both are all or nothing.",
+    .watch = "market.open_share, developers.active.community, liability.uncompensated_share",
+    .payer = "Victims, and modifiers and hubs whose shares grow; community groups save.",
+    .mechanism = "A group expects (1 - exemption) of its damages when it opens weights, and in a judgment "
+    "its weight is multiplied by the same, as base developer or modifier, unless the misuse went through "
+    "its API. Labs and start-ups never benefit. In a judgment the weights are relative: an exempt group "
+    "that is the only party liable bears the whole award unless the exemption is 1. No effect without a "
+    "liability rule, or, under negligence, on base models of groups that meet due care.",
+    .omits = "The test of commercial activity: every group counts as non-commercial and every start-up as "
+    "commercial. The integrator who turns free software into a product is not a separate party.",
+    .source = "Directive (EU) 2024/2853, Art. 2(2), recitals 14-15, for the rule; 0.8 is judgement: "
+    "donations, support contracts and hosting make some groups commercial. Range: the whole scale.",
+    .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.8}};
 
 inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Mandatory cover", .unit = "bn$",
-    .help = "Insurance on top of wealth, for a premium (liability, respond).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Liability insurance that every developer must hold, as the largest sum it pays out for one "
+    "developer in a calendar year.",
+    .examples = "No law in force has this for AI. The nearest proposal: European Parliament resolution of "
+    "20 October 2020 (2020/2014(INL)), Art. 4(4) of the annexed draft, insurance for operators of high-risk "
+    "systems; Weil 2024 proposes it for advanced AI. Other fields: Directive 2009/103/EC, Art. 3 (motor "
+    "vehicles); the Paris Convention of 1960, Art. 10 (nuclear operators).",
+    .watch = "liability.uncompensated_share, liability.insolvencies, developers.active.community, care.all",
+    .payer = "All developers, by an equal premium that labs hardly notice and groups cannot bear; victims "
+    "gain.",
+    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds to "
+    "what a developer can lose, so that those with little wealth choose more care under strict liability. "
+    "The premium is 1.3 x 0.2 x 0.02 x cover a year, that is 5.2 million US$ per bn$ of cover, the same for "
+    "a lab and for a group with a budget of 0.6 million. It is charged under every liability rule. It is "
+    "not weighed in choices of release or place; whose wealth falls below zero closes.",
+    .omits = "Premiums by size, risk or care, deductibles, policy exclusions, and insurers as private "
+    "regulators; hubs and individuals need none.",
+    .source = "Shavell 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "
+    "judgement: ten times the $500 million at which California SB 1047 set critical harm.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0, 5}, .fallback = 0}};
 
 inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_multiplier", .label = "Damages multiplier", .unit = "x",
-    .help = "Awards are this multiple of harm; the excess is a fine (liability, respond).",
-    .source = "Polinsky & Shavell 1998", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Awards against the base developer as a multiple of its share of the harm. The part above the "
+    "harm is a fine to the state, not compensation.",
+    .examples = "US antitrust: threefold damages, Clayton Act, 15 U.S.C. 15. US punitive damages: few "
+    "awards above a single-digit ratio satisfy due process, State Farm v Campbell, 538 U.S. 408 (2003). "
+    "Weil 2024 proposes punitive damages for AI without malice. The difference: there most goes to the "
+    "plaintiff. English law allows exemplary damages in narrow classes only (Rookes v Barnard [1964] AC "
+    "1129); Directive (EU) 2024/2853 compensates only.",
+    .watch = "care.all, liability.fines, liability.insolvencies, market.open_share",
+    .payer = "Base developers, labs most because they have the means; the treasury gains.",
+    .mechanism = "Expected damages are multiplied by this, up to what the developer can lose; that raises "
+    "care and lowers the appeal of opening. After a judgment the developer also pays (multiplier - 1) x its "
+    "share of the award, as far as its wealth reaches; insurance does not cover it. With a chance of suit "
+    "q, a multiplier of 1/q would restore full deterrence. Below 1 it lowers what developers expect, and "
+    "not what they pay. No effect without a liability rule, on modifiers or hubs, or on developers that "
+    "meet due care under negligence.",
+    .omits = "Conduct: real punitive damages ask for malice or recklessness. A share for plaintiffs, which "
+    "would bring more suits.",
+    .source = "Polinsky & Shavell 1998: multiplier 1/(chance of being found liable). Default 1: "
+    "compensation only. Range to 5 is judgement, within the single digits of State Farm v Campbell 2003.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1, 5}, .fallback = 1}};
 
 inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability", .unit = "probability",

@@ -3,24 +3,99 @@
 
 namespace cw::par::platform {
 
-inline constinit Parameter<double> moderation{{.id = "platform.moderation", .label = "Moderation duty", .unit = "share",
-    .help = "Share of flagged listings a hub acts on per month (host).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+inline constinit Parameter<double> moderation{{.id = "platform.moderation", .label = "Moderation duty of hubs", .unit = "share",
+    .help = "Share of the notices about stripped or unlawful weights that a hosting hub must act on.",
+    .examples = "EU Digital Services Act (Regulation (EU) 2022/2065), Art. 16: hosts must take notices of "
+    "illegal content and decide on them in a timely, diligent and objective manner; it covers what the law "
+    "makes illegal, and stripped weights as such are not. US TAKE IT DOWN Act (signed 19 May 2025): removal "
+    "on request, for intimate images only. Practice: Civitai banned models of real people in May 2025 under "
+    "pressure from payment processors; more than 5,000 were uploaded again to another hub by an organised "
+    "effort.",
+    .watch = "misuse.route.stripped, market.open_share_builders, liability.paid.platform, "
+    "governance.enforcement_cost",
+    .payer = "Taxpayers pay the supervision (by default 0.1 bn$ a year at full duty); lawful users of open "
+    "weights bear the friction of wrong removals. Hubs bear no running cost in the model.",
+    .mechanism = "Each month a hub removes a listing of flagged weights (stripped, or opened unlawfully) "
+    "with chance moderation x (1 - exp(-1 / latency)), latency in months; while up, the listing counts for "
+    "the part of the month before removal. After a removal the weights come back with chance 0.4, to a hub "
+    "that removes little. What is removed only lowers ease of access, and never below what circulates in the "
+    "wild (0.35). Mistakes cost every open product appeal: 0.3 x moderation in the logit of choice. Under "
+    "negligence a hub below 0.5 counts as careless and can be liable. Lawful weights are never taken down. A "
+    "responsive regulator raises it towards 1.",
+    .omits = "Appeals, abusive notices, the hub's own staff, and detection without notice. A copy downloaded "
+    "before is not called back.",
+    .source = "Judgement: 0.3 for present practice, in which hubs act on some notices; range from none to "
+    "all. Re-upload: 404 Media and Transformer, July 2025.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.3}};
 
-inline constinit Parameter<double> takedownLatency{{.id = "platform.takedown_latency", .label = "Notice-and-takedown latency", .unit = "months",
-    .help = "Mean time from flag to removal (host).",
-    .source = "48 h laws; judgement", .grade = Grade::measured, .role = Role::lever, .kind = Kind::real,
+inline constinit Parameter<double> takedownLatency{{.id = "platform.takedown_latency", .label = "Takedown delay after notice", .unit = "months",
+    .help = "Mean time between a notice about stripped or unlawful weights and their removal by the hub.",
+    .examples = "US TAKE IT DOWN Act (signed 19 May 2025; for platforms from 19 May 2026): 48 hours, about "
+    "0.07 months, for intimate images. EU Regulation 2021/784, Art. 3(3) (from 7 June 2022): one hour for "
+    "terrorist content, on a removal order. EU Digital Services Act, Art. 16: no fixed time. They set the "
+    "clock as here, but for images and texts; none names model weights.",
+    .watch = "misuse.route.stripped, liability.paid.platform",
+    .payer = "Hubs, which must act faster; the model charges them nothing for speed, so a short delay looks "
+    "free.",
+    .mechanism = "It acts through moderation: a flagged listing is removed within a month with chance "
+    "moderation x (1 - exp(-1 / L)), L the delay in months, and is up for the share 1 - moderation x (1 - L "
+    "(1 - exp(-1 / L))) of the month. With moderation 0 it does nothing to listings. Above 3 months a hub "
+    "loses its safe harbour, so its burden counts under strict liability, and under negligence if its "
+    "moderation is below 0.5. Weights come back after a removal as always, so speed alone drives them from "
+    "hub to hub unless many hubs act.",
+    .omits = "Haste that takes down the lawful: friction depends on moderation, not on speed. Every listing "
+    "has the same mean delay.",
+    .source = "Judgement: one month, since no law sets a time for weights and hubs have removed them slowly "
+    "and in part (404 Media, July 2025). Range from about the 48 hours of the TAKE IT DOWN Act (0.07) to "
+    "half a year.",
+    .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0.05, 24}, .plausible = {0.1, 6}, .fallback = 1}};
 
 inline constinit Parameter<double> identityCheck{{.id = "platform.identity_check", .label = "Identity check at download", .unit = "share",
-    .help = "Share of downloads checked: raises p_caught, adds friction (host, misuse).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Share of downloads of open weights for which the hub must verify who the person is.",
+    .examples = "No law in force has this for model weights. Proposed: the US rule on customers of cloud "
+    "computing (Bureau of Industry and Security, 29 January 2024, under Executive Orders 13984 and 14110) "
+    "would have made providers verify foreign customers; the same check, but of who rents computers. "
+    "Practice: hubs let developers gate weights behind a form and a licence; names are given, not verified.",
+    .watch = "misuse.route.stripped, misuse.route.open, market.open_share, governance.compliance_cost",
+    .payer = "Lawful users of open weights, through friction, and developers, through compliance (labs most, "
+    "start-ups half as much, groups hardly at all). Hubs bear no cost in the model.",
+    .mechanism = "The law of the user's jurisdiction counts. For misusers a check of share c multiplies ease "
+    "of access to weights, above what circulates in the wild, by the root of 1 - 0.5 c, and adds 0.08 c to "
+    "the chance to be caught, by default 0.03; both make the route less attractive, also for stripped "
+    "copies. For lawful users it takes c off the appeal of every open product, in the logit of choice. "
+    "Compliance duties rise by 0.3 c. APIs are unaffected, so some misuse moves there, or to working without "
+    "AI.",
+    .omits = "Forged identities, privacy, anonymous research, and copies passed on between persons. Hubs "
+    "outside the jurisdiction are assumed to check its users all the same.",
+    .source = "Policy choice: 0, since no law asks for it; range from none to every download. Effects: "
+    "judgement.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};
 
-inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .label = "Platform safe harbour", .unit = "switch",
-    .help = "Hubs that honour notices owe nothing (liability).",
-    .source = "DSA-type rules", .grade = Grade::measured, .role = Role::lever, .kind = Kind::toggle,
+inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .label = "Safe harbour for hubs", .unit = "switch",
+    .help = "Whether a hub that acts on notices in good time is free of liability for the weights it hosts.",
+    .examples = "EU Digital Services Act (Regulation (EU) 2022/2065), Art. 6, applicable in full since 17 "
+    "February 2024: a host without actual knowledge of illegal content, or that removes it expeditiously, is "
+    "not liable; this is the model's rule. US 17 U.S.C. 512(c): the same, for copyright only. US 47 U.S.C. "
+    "230(c)(1): wider, no notice needed for content of others. Whether weights are such content has not been "
+    "settled.",
+    .watch = "liability.paid.platform, market.open_share, liability.paid.developer, "
+    "liability.uncompensated_share",
+    .payer = "With a harbour the others on the chain bear the hubs' share, above all developers and "
+    "modifiers, and victims what these cannot pay; without it, hubs, and users through their caution.",
+    .mechanism = "With the harbour, and takedown within 3 months, a hub has no share in an award. Without it "
+    "the hub that listed the weights carries the platforms' burden, always under strict liability, under "
+    "negligence only if its moderation is below 0.5. The harbour also halves the fear of liability by which "
+    "hubs list fewer models and users find open weights harder to get; and developers expect no hub to share "
+    "with them. That halving and that expectation do not ask whether the hub's takedown is fast enough. No "
+    "effect without a liability rule, or with the platforms' burden at 0.",
+    .omits = "Actual knowledge, trusted flaggers, and notices that are wrong; the harbour turns on mean "
+    "delay alone, not on the single case.",
+    .source = "Regulation (EU) 2022/2065, Art. 6; 47 U.S.C. 230(c)(1); 17 U.S.C. 512(c). Default on, as in "
+    "the law in force on both sides of the Atlantic.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::toggle,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 1}};
 
 inline constinit Parameter<double> margin{{.id = "platform.margin", .label = "Margin of hubs", .unit = "share",

@@ -5,28 +5,123 @@ namespace cw::par::release {
 
 inline constexpr std::string_view openWeightsChoices[] = {"allowed", "tiered", "forbidden"};
 inline constinit Parameter<int> openWeights{{.id = "release.open_weights", .label = "Open-weight releases", .unit = "choice",
-    .help = "What may be opened (release).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::choice,
+    .help = "Whether developers may publish the weights of their models: freely (allowed), above a threshold "
+    "only after staging and an evaluation (tiered), or not at all (forbidden).",
+    .examples = "Allowed: EU AI Act, Art. 53(2), even exempts open models from some duties unless they pose "
+    "systemic risk; the US NTIA report of 30 July 2024 found the evidence insufficient to restrict open "
+    "weights and advised to monitor. Tiered: no law in force has this; nearest, California SB 1047 (vetoed "
+    "29 September 2024) would have asked for safety plans and reasonable care above 1e26 operations and $100 "
+    "million. Forbidden: no law in force has this; the US AI Diffusion rule (15 January 2025, rescinded 13 "
+    "May 2025) controlled exports of closed weights and left published ones free.",
+    .watch = "market.open_share, market.open_lag, misuse.route.stripped, innovation.flow",
+    .payer = "Tiered: developers of capable models, through waiting and testing, and builders who use them. "
+    "Forbidden: developers and users of open models, start-ups and groups most, since opening is worth most "
+    "to them; commons and follow-on innovation shrink.",
+    .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in yearly "
+    "budgets. Tiered, at or above the release threshold: an API now, weights after the staging period if the "
+    "model passes and no severe incident was traced to it; the threshold, staging period and stringency act "
+    "under this setting only, and compliance duties rise by 0.3 even if the threshold is off. Forbidden: "
+    "opening is unlawful, brings half its gain less (inspection + 0.25) x penalty, and once done the weights "
+    "are out, listed on hubs outside the coalition only; users in members find them less attractive. Weights "
+    "opened before, or abroad where it is lawful, stay on hubs. A responsive regulator turns allowed into "
+    "tiered once it has tightened by more than half.",
+    .omits = "Degrees of openness (code, data, licence terms), staged access for researchers, and exceptions "
+    "for small or scientific models.",
+    .source = "Policy choice: allowed, as in all large jurisdictions in 2025; NTIA 2024 for the status quo. "
+    "Solaiman et al. 2019 for staged release.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::choice,
     .limits = {0, 2}, .plausible = {0, 2}, .fallback = 0, .choices = openWeightsChoices}};
 
-inline constinit Parameter<double> tierThreshold{{.id = "release.tier_threshold", .label = "Release tier", .unit = "log10 effective FLOP",
-    .help = "Tiered: models at or above must be staged and pass (release).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+inline constinit Parameter<double> tierThreshold{{.id = "release.tier_threshold", .label = "Release threshold (tiered)", .unit = "log10 effective FLOP",
+    .help = "Capability at and above which tiered release applies, as a power of ten of effective FLOP: "
+    "training compute times the progress of algorithms since the start. 40 switches it off.",
+    .examples = "No law in force has a threshold for opening weights; the nearest is EU AI Act, Art. 51(2) "
+    "with Art. 53(2): above 1e25 operations a model is presumed to pose systemic risk and loses the "
+    "open-source exemption. US Executive Order 14110 (30 October 2023, revoked 20 January 2025), sec. 4.2: "
+    "reports above 1e26. California SB 53: duties above 1e26. These count raw training operations; the lever "
+    "counts algorithmic gains too, so it catches more models as years pass.",
+    .watch = "market.open_lag, market.open_share, misuse.route.stripped",
+    .payer = "Developers whose models reach the threshold: labs first, later start-ups and those who "
+    "fine-tune capable open models.",
+    .mechanism = "Acts only when open-weight releases are tiered (or a responsive regulator has made them "
+    "so). A model at or above it may be opened only after the staging period and an evaluation; below it "
+    "nothing changes. It rises by the drift of thresholds each year; without drift most new models pass it "
+    "in time. Fine-tunes count by their own capability. The law of the developer's place decides.",
+    .omits = "Thresholds by tested ability or number of users, designation by an authority, and errors in "
+    "measuring capability, which the model knows exactly.",
+    .source = "EU AI Act Art. 51(2) (1e25); US Executive Order 14110 and California SB 53 (1e26). Default "
+    "26: policy choice. Range: judgement, from present open models to several years of growth (Kumar and "
+    "Manning 2025).",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {20, 40}, .plausible = {24, 32}, .fallback = 26, .off = 40}};
 
 inline constinit Parameter<double> stagingMonths{{.id = "release.staging_months", .label = "Staging period", .unit = "months",
-    .help = "API first, open after (release).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+    .help = "Months for which a model at or above the release threshold must be offered by API before its "
+    "weights may be opened.",
+    .examples = "No law in force has this. Practice: OpenAI announced GPT-2 in February 2019 and released "
+    "larger versions step by step until the largest in November 2019, about nine months, to watch for misuse "
+    "(Solaiman et al. 2019). Same: waiting to learn before the irreversible step. Different: it was "
+    "voluntary, and staged by size of model rather than from API to weights.",
+    .watch = "market.open_lag, market.open_share, misuse.route.stripped",
+    .payer = "Developers that would open, who lose part of the gain; users of open weights, who wait. Labs "
+    "lose least, since an API earns meanwhile.",
+    .mechanism = "Acts only under tiered release, for models at or above the threshold. The gain from "
+    "opening becomes a quarter of the gain of an API x min(S, 24) / 24, plus the gain of opening x (1 - S / "
+    "60) x (1 - chance to fail), less 0.02 budgets, S in months. At 60 months opening has lost all value of "
+    "its own. A severe incident traced to the model meanwhile (0.5 bn$ or more) keeps its weights closed. If "
+    "opening has become forbidden by then, they stay closed too.",
+    .omits = "Insight from staging: waiting does not improve the evaluation or the model, it only gives time "
+    "for defences to catch up and for incidents to show.",
+    .source = "Solaiman et al. 2019 (GPT-2, about nine months). Judgement: six months; range from a month to "
+    "two years, by when rivals have caught up.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 120}, .plausible = {1, 24}, .fallback = 6}};
 
-inline constinit Parameter<double> evaluationStringency{{.id = "release.evaluation_stringency", .label = "Evaluation stringency", .unit = "share",
-    .help = "Chance that a model without guardrails or tamper resistance fails (release).",
-    .source = "a choice, not a fact", .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
+inline constinit Parameter<double> evaluationStringency{{.id = "release.evaluation_stringency", .label = "Stringency of evaluation", .unit = "share",
+    .help = "Chance that a model without guardrails or tamper resistance fails the evaluation before its "
+    "weights may be opened.",
+    .examples = "No law in force makes opening depend on a test. EU AI Act, Art. 55(1)(a) (since 2 August "
+    "2025): providers of models with systemic risk must evaluate them, adversarial testing included, but "
+    "there is no pass mark. Practice: before opening gpt-oss in August 2025 OpenAI fine-tuned it for harm "
+    "and released it because it stayed below its own danger threshold; a test by the developer itself, not "
+    "by an authority.",
+    .watch = "market.open_share, models.stripped_share, market.open_lag",
+    .payer = "Developers with weak guardrails, usually start-ups and groups; labs, with more care, pass more "
+    "often. The test itself costs 0.02 yearly budgets.",
+    .mechanism = "Acts only under tiered release, at or above the threshold. Chance to fail = stringency x "
+    "(1 - 0.5 x strength of guardrails - 0.5 x tamper resistance), drawn once at the end of staging; who "
+    "fails stays with an API. Developers foresee it, so a strict test also discourages from trying, and "
+    "strong safeguards pay off. With labs' customary care and little tamper resistance the default 0.3 means "
+    "failing about 18 times in 100.",
+    .omits = "Errors of the test, second attempts, and dangerous abilities: it judges safeguards, not what "
+    "the model can do. Guardrails count although they can be stripped once the weights are out.",
+    .source = "Judgement: 0.3, a test that most careful models pass; no failure rate of such a test is "
+    "known. Range from a formality to certain failure without safeguards.",
+    .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> apiMonitoring{{.id = "release.api_monitoring", .label = "API monitoring duty", .unit = "share",
-    .help = "Chance that a failed misuse attempt at an API ends in a ban (misuse).",
-    .source = "L15", .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
+    .help = "Chance that a failed attempt at misuse through an API ends with the account being banned.",
+    .examples = "China, Interim Measures for Generative AI Services (in force 15 August 2023), Art. 14: "
+    "providers that find users breaking the law must warn, limit, suspend or end their service and report "
+    "it; it asks for action on what is found, not for a rate of finding. EU AI Act, Art. 55(1)(b): providers "
+    "of models with systemic risk must mitigate it, without naming monitoring. Practice: large providers ban "
+    "accounts under their terms of use.",
+    .watch = "misuse.route.api, misuse.attempts, misuse.route.stripped",
+    .payer = "Developers that serve APIs, mostly labs; the model charges them nothing for it, so a high "
+    "value looks free.",
+    .mechanism = "A misuser tries until success or ban: with success chance j of one try and ban chance b "
+    "after a failure, the attempt succeeds in the end with j / (1 - (1 - j)(1 - b)). Without monitoring "
+    "patience always wins; with labs' customary guardrails (j about 0.17) the default 0.3 lets about 0.41 "
+    "through. Who is banned stays off APIs for four months and may turn to open weights or to no AI, so part "
+    "of the harm moves. The law of the developer's place counts; under a market-access rule those outside "
+    "come part of the way. No effect on open weights; little where guardrails are so weak that the first try "
+    "succeeds.",
+    .omits = "Wrong bans of lawful users, privacy, new accounts under false names within the ban, and the "
+    "cost of monitoring.",
+    .source = "Judgement: 0.3; the rate of bans is not published. Formula: repeated independent tries with a "
+    "chance of ban after each failure. Range from none to every failure.",
+    .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> ecosystemFrontier{{.id = "release.ecosystem.frontier", .label = "Ecosystem benefit of opening, labs", .unit = "budget/yr",

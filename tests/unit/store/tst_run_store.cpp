@@ -20,6 +20,7 @@ private slots:
         m_scenario.months = 30;
         m_scenario.runs = 3;
         m_scenario.name = "Büro \"x\"; --";
+        m_scenario.uncertain = {{&spec("adoption.q"), UncertainAssumption::Distribution::uniform, 0.2, 0.5}};
         m_scenario.jurisdictions[0].name = "=North, 'East'";
         fill(path("s.sqlite"), m_scenario, {2, 0, 1}, true);
     }
@@ -33,19 +34,17 @@ private slots:
             files.add(result);
             set.add(std::move(result));
         }
-        files.commit();
-        writeOutcomesCsv(direct + "/outcomes.csv", set);
-        writeSummaryCsv(direct + "/summary.csv", set);
+        writeResultFiles(direct, m_scenario, set, &files, provenanceJson(m_scenario, set, utcNow()));
 
         const RunStore store(path("s.sqlite"), StoreAccess::read);
         const RunSet loaded = loadRuns(store);
         QCOMPARE(loaded.hashText(), set.hashText());
         exportCsv(store, loaded, stored);
-        for (const char* name : {"/outcomes.csv", "/summary.csv", "/events.csv", "/causes.csv", "/judgments.csv"}) {
-            QVERIFY2(contents(direct + name).size() > 500, name);
+        for (const char* name : {"/outcomes.csv", "/summary.csv", "/assumptions.csv", "/events.csv", "/causes.csv", "/judgments.csv"}) {
+            QVERIFY2(contents(direct + name).count('\n') > 3, name);
             QVERIFY2(contents(direct + name) == contents(stored + name), name);
         }
-        auto before = nlohmann::json::parse(provenanceJson(m_scenario, set, "")), after = nlohmann::json::parse(contents(stored + "/provenance.json"));
+        auto before = nlohmann::json::parse(contents(direct + "/provenance.json")), after = nlohmann::json::parse(contents(stored + "/provenance.json"));
         QVERIFY(!after["date"].get<std::string>().empty());
         before.erase("date"), after.erase("date");
         QVERIFY(before == after);
