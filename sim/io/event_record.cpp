@@ -1,5 +1,7 @@
 #include "sim/io/event_record.h"
 
+#include "sim/outcome.h"
+
 namespace cw {
 
 namespace {
@@ -11,6 +13,7 @@ std::string kindText(const Event& e) {
     const auto detail = static_cast<std::size_t>(e.detail);
     switch (e.type) {
     case EventType::policy: return std::string(parameterRegistry()[detail]->id);
+    case EventType::trigger: return std::string(outcomeRegistry()[detail].id);
     case EventType::release:
     case EventType::opening: return std::string(modes[detail]);
     default: return std::string(domainNames[detail]);

@@ -31,6 +31,7 @@ class SchemaTest : public QObject {
         if (!value.is_object()) return false;
         for (const auto& key : schema.value("required", Json::array()))
             if (!value.contains(key)) return false;
+        if (value.size() < schema.value("minProperties", std::size_t{0})) return false;
         for (const auto& [key, member] : value.items()) {
             if (!schema["properties"].contains(key)) return false;
             if (!valid(schema["properties"][key], member)) return false;
@@ -70,6 +71,14 @@ private slots:
                                  R"({"format": 1, "assumptions": {"adoption.q": {"distribution": "plausible"}}})", R"({"format": 1, "assumptions": {"adoption.q": {"distribution": "normal"}}})",
                                  R"({"format": 1, "assumptions": {"liability.due_care": 1}})", R"({"format": 1, "population": {"users.count": 699}})",
                                  R"({"format": 1, "disable": ["misuse"]})", R"({"format": 1, "disable": ["x"]})", R"({"format": 1, "interventions": [{"from": 3}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "months": 3}, "set": {"liability.regime": "strict"}, "once": false}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "below": 1}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm"}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "below": 2}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse", "above": 1}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {"liability.regime": "strict"}, "once": 1}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {"adoption.q": 0.4}}]})",
                                  R"({"format": 1, "interventions": [{"remove": "developer/1.0", "from": 3}]})", R"({"format": 1, "jurisdictions": [{"name": "A"}]})",
                                  R"({"format": 1, "jurisdictions": [{"name": "A", "population": 1, "compute": 1, "hubs": []}]})"})
             QTest::newRow(text) << text;
