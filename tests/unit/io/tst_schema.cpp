@@ -62,6 +62,19 @@ private slots:
         }
         QVERIFY(count >= 5);
     }
+    void examplesOfTheManualAreValid() {
+        QFile file(CW_SOURCE_DIR "/docs/scenario-format.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression example("```json\n(.*?)```", QRegularExpression::DotMatchesEverythingOption);
+        int count = 0;
+        for (auto match = example.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext(); ++count) {
+            const std::string text = match.next().captured(1).toStdString();
+            QVERIFY2(valid(m_schema, Json::parse(text)), text.c_str());
+            const Loaded loaded = parseScenario(text, "manual");
+            QVERIFY2(loaded.ok(), loaded.ok() ? "" : (loaded.problems[0].where + ": " + loaded.problems[0].what).c_str());
+        }
+        QVERIFY(count >= 3);
+    }
     void schemaAndReaderAgree_data() {
         QTest::addColumn<QString>("text");
         for (const char* text : {R"({"format": 1})", "{}", R"({"format": 2})", R"({"format": 1, "x": 1})", R"({"format": 1, "months": 601})", R"({"format": 1, "months": 2.0})",

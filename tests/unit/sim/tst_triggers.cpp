@@ -22,7 +22,7 @@ Trigger whenCostly(int months, bool once, std::vector<std::pair<const ParameterS
     const double before = test::at(simulate(calendar(), 0), "governance.enforcement_cost", costlyFrom - 1);
     return {findOutcome("governance.enforcement_cost"), Trigger::Side::above, before * 1.0001, months, std::move(set), once};
 }
-std::pair<const ParameterSpec*, double> openWeights(int value) { return {&par::release::openWeights.spec, value}; }
+std::pair<const ParameterSpec*, double> weights(int value) { return {&par::release::openWeights.spec, value}; }
 
 /// A trigger whose condition holds from the first month on.
 Trigger always(std::vector<std::pair<const ParameterSpec*, double>> set) {
@@ -75,7 +75,7 @@ private slots:
         const double number = (share[34] + share[35]) / 2;
         QVERIFY(share[34] < number && share[35] > number && std::ranges::is_sorted(share.begin(), share.begin() + 36));
         for (const int months : {1, 4}) {
-            s.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, number, months, {openWeights(openForbidden)}, true}};
+            s.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, number, months, {weights(openForbidden)}, true}};
             const int fires = 35 + months;
             QCOMPARE(inForce(s, par::release::openWeights), timeline(60, openAllowed, {{fires, 60, openForbidden}}));
             const RunResult with = simulate(s, 0);
@@ -85,7 +85,7 @@ private slots:
     }
     void belowMirrorsAbove() {
         Scenario s = calendar();
-        Trigger trigger = whenCostly(2, false, {openWeights(openTiered)});
+        Trigger trigger = whenCostly(2, false, {weights(openTiered)});
         trigger.side = Trigger::Side::below;
         s.triggers = {trigger};
         s.values.set(par::policy::start.spec, 5);
@@ -97,26 +97,26 @@ private slots:
         for (const auto side : {Trigger::Side::above, Trigger::Side::below}) {
             Scenario s;
             s.months = 20;
-            s.triggers = {{findOutcome("governance.licences"), side, 0, 1, {openWeights(openTiered)}, true}};   // nobody licenses
+            s.triggers = {{findOutcome("governance.licences"), side, 0, 1, {weights(openTiered)}, true}};   // nobody licenses
             QCOMPARE(inForce(s, par::release::openWeights), timeline(20, openAllowed, {}));
         }
     }
     void onceStays() {
         Scenario s = calendar();
-        s.triggers = {whenCostly(3, true, {openWeights(openForbidden)})};
+        s.triggers = {whenCostly(3, true, {weights(openForbidden)})};
         QCOMPARE(inForce(s, par::release::openWeights), timeline(72, openAllowed, {{costlyFrom + 3, 72, openForbidden}}));
     }
     void otherwiseItEndsWithItsCondition() {
         Scenario s = calendar();
-        s.triggers = {whenCostly(1, false, {openWeights(openForbidden)})};
+        s.triggers = {whenCostly(1, false, {weights(openForbidden)})};
         QCOMPARE(inForce(s, par::release::openWeights),
                  timeline(72, openAllowed, {{costlyFrom + 1, costlyTo + 1, openForbidden}, {costlyAgain + 1, costlyEnd + 1, openForbidden}}));
-        s.triggers = {whenCostly(3, false, {openWeights(openForbidden)})};   // two cheap months are too few to end it
+        s.triggers = {whenCostly(3, false, {weights(openForbidden)})};   // two cheap months are too few to end it
         QCOMPARE(inForce(s, par::release::openWeights), timeline(72, openAllowed, {{costlyFrom + 3, costlyEnd + 3, openForbidden}}));
     }
     void laterTriggersWin() {
         Scenario s = calendar();
-        const Trigger tiered = whenCostly(1, true, {openWeights(openTiered)}), forbidden = whenCostly(4, false, {openWeights(openForbidden)});
+        const Trigger tiered = whenCostly(1, true, {weights(openTiered)}), forbidden = whenCostly(4, false, {weights(openForbidden)});
         s.triggers = {tiered, forbidden};
         QCOMPARE(inForce(s, par::release::openWeights),
                  timeline(72, openAllowed, {{costlyFrom + 1, 72, openTiered}, {costlyFrom + 4, costlyEnd + 4, openForbidden}}));
@@ -126,7 +126,7 @@ private slots:
     void theScheduleRulesBeforeAndAfter() {
         Scenario s = calendar();
         s.setLever(par::release::openWeights.spec, Schedule{.value = openTiered, .start = 14, .end = 70});
-        s.triggers = {whenCostly(3, false, {openWeights(openForbidden)})};
+        s.triggers = {whenCostly(3, false, {weights(openForbidden)})};
         QCOMPARE(inForce(s, par::release::openWeights), timeline(72, openAllowed, {{14, 70, openTiered}, {23, 63, openForbidden}}));
         s.setLever(par::release::openWeights.spec, Schedule{.value = openTiered, .start = 14, .end = 30});   // ends meanwhile
         QCOMPARE(inForce(s, par::release::openWeights), timeline(72, openAllowed, {{14, 30, openTiered}, {23, 63, openForbidden}}));
@@ -146,7 +146,7 @@ private slots:
         Scenario s;
         s.months = 40;
         QVERIFY(s.policyStart() > s.months);
-        s.triggers = {always({openWeights(openTiered)})};
+        s.triggers = {always({weights(openTiered)})};
         QCOMPARE(s.policyStart(), 12.0);
         QCOMPARE(firstMonth(s), 12);
         s.values.set(par::policy::start.spec, 30);
@@ -162,7 +162,7 @@ private slots:
         const auto members = [](const World& w) { return std::ranges::count(w.jurisdictions.member, 1); };
         Scenario s = calendar();
         s.levers.clear();
-        Trigger trigger = always({openWeights(openTiered)});
+        Trigger trigger = always({weights(openTiered)});
         s.triggers = {trigger};
         const auto sizes = seen(s, members);
         QCOMPARE(sizes, timeline(72, 0, {{12, 72, sizes.back()}}));
@@ -171,7 +171,7 @@ private slots:
         s.triggers = {trigger};
         QCOMPARE(seen(s, members), timeline(72, 0, {{12, 72, 4}}));
         QCOMPARE(inForce(s, par::release::openWeights, 3), timeline(72, openAllowed, {{12, 72, openTiered}}));
-        s.triggers[0].set = {openWeights(openTiered), {&par::treaty::coalition.spec, coalitionUnilateral}};
+        s.triggers[0].set = {weights(openTiered), {&par::treaty::coalition.spec, coalitionUnilateral}};
         QCOMPARE(seen(s, members), timeline(72, 0, {{12, 72, 1}}));
         QCOMPARE(inForce(s, par::release::openWeights, 1), timeline(72, openAllowed, {}));   // outsiders keep their law
     }
@@ -192,7 +192,7 @@ private slots:
         int fired = 0;
         for (std::uint32_t r = 0; r < 3; ++r) {
             const auto series = without.runs()[r].series(outcome);
-            s.triggers = {{&outcomeRegistry()[static_cast<std::size_t>(outcome)], Trigger::Side::above, series[40], 1, {openWeights(openForbidden)}, true}};
+            s.triggers = {{&outcomeRegistry()[static_cast<std::size_t>(outcome)], Trigger::Side::above, series[40], 1, {weights(openForbidden)}, true}};
             const RunResult with = simulate(s, r);
             const int same = sameMonths(with, without.runs()[r]);
             QVERIFY2(same >= 42, QByteArray::number(same).constData());   // passed in month 41, acts from 42
@@ -205,7 +205,7 @@ private slots:
         none.months = 40;
         for (Scenario s : {test::busyPolicy(), none}) {
             const RunResult without = simulate(s, 1, {.events = true});
-            s.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, 2, 1, {openWeights(openForbidden)}, true}};
+            s.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, 2, 1, {weights(openForbidden)}, true}};
             const RunResult with = simulate(s, 1, {.events = true});
             QCOMPARE(with.hash(), without.hash());
             QCOMPARE(with.log.events().size(), without.log.events().size());
@@ -216,7 +216,7 @@ private slots:
         s.months = 30;
         test::disable(s, {"policy"});
         const std::uint64_t without = simulate(s, 0).hash();
-        s.triggers = {always({openWeights(openForbidden)})};
+        s.triggers = {always({weights(openForbidden)})};
         const RunResult with = simulate(s, 0, {.events = true});
         QCOMPARE(with.hash(), without);
         QVERIFY(std::ranges::none_of(with.log.events(), [](const Event& e) { return e.type == EventType::trigger; }));
@@ -224,7 +224,7 @@ private slots:
 
     void theLogTellsBothEnds() {
         Scenario s = calendar();
-        s.triggers = {whenCostly(3, true, {{&par::alignment::bounties.spec, 1}}), whenCostly(3, false, {openWeights(openForbidden)})};
+        s.triggers = {whenCostly(3, true, {{&par::alignment::bounties.spec, 1}}), whenCostly(3, false, {weights(openForbidden)})};
         s.triggers[0].number = 1e9;   // never
         const RunResult run = simulate(s, 0, {.events = true});
         QCOMPARE(run.hash(), simulate(s, 0).hash());
@@ -257,7 +257,7 @@ private slots:
     void theLogIsSilentWhereNothingChanges() {
         Scenario s = calendar();
         s.setLever(par::release::openWeights.spec, Schedule{.value = openTiered, .start = 30});
-        s.triggers = {whenCostly(5, true, {openWeights(openTiered)}), whenCostly(1, true, {openWeights(openForbidden)})};
+        s.triggers = {whenCostly(5, true, {weights(openTiered)}), whenCostly(1, true, {weights(openForbidden)})};
         int changes = 0;
         for (const EventRecord& e : recordsOf(simulate(s, 0, {.events = true}).log, s).events)
             if (e.type == "policy" && e.kind == "release.open_weights") {
