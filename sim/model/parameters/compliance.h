@@ -28,11 +28,6 @@ inline constinit Parameter<double> reportingDuty{{.id = "compliance.reporting_du
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.2, 1}, .fallback = 0.5}};
 
-inline constinit Parameter<double> identityDuty{{.id = "compliance.identity_duty", .label = "Duty level of identity checks", .unit = "level",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
-
 inline constinit Parameter<double> licenceDuty{{.id = "compliance.licence_duty", .label = "Duty level of a model licence", .unit = "level",
     .help = "E12.",
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
@@ -60,7 +55,7 @@ inline constinit Parameter<double> communityShare{{.id = "compliance.community_s
 
 inline ParameterSpec* const all[] = {
     &fixed.spec, &entry.spec, &growthLoss.spec, &followOnLoss.spec, &reportingDuty.spec,
-    &identityDuty.spec, &licenceDuty.spec, &tierDuty.spec, &tamperDuty.spec, &startupShare.spec,
+    &licenceDuty.spec, &tierDuty.spec, &tamperDuty.spec, &startupShare.spec,
     &communityShare.spec,
 };
 

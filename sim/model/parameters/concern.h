@@ -13,8 +13,8 @@ inline constinit Parameter<double> threshold{{.id = "concern.threshold", .label 
     .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.25, 1}, .fallback = 0.5}};
 
-inline constinit Parameter<double> foreign{{.id = "concern.foreign", .label = "Weight of harm at home in concern", .unit = "share",
-    .help = "The rest is the jurisdiction's share of world harm (E12).",
+inline constinit Parameter<double> foreign{{.id = "concern.foreign", .label = "Weight of harm abroad in concern", .unit = "share",
+    .help = "How far people care about harm in the whole world, by their share of it, rather than about harm at home alone.",
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 

@@ -303,22 +303,12 @@ inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading"
     .source = "estimated from related data", .grade = Grade::estimated, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
 
-inline constinit Parameter<double> coverUse{{.id = "liability.cover_use", .label = "Share of the cover a developer expects to use", .unit = "share",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0, 1}, .plausible = {0.1, 0.5}, .fallback = 0.2}};
-
-inline constinit Parameter<double> coverRate{{.id = "liability.cover_rate", .label = "Yearly chance that cover is called", .unit = "1/yr",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
-
 inline ParameterSpec* const all[] = {
     &regime.spec, &developerBurden.spec, &modifierBurden.spec, &platformBurden.spec, &userBurden.spec,
     &dueCare.spec, &foreseeability.spec, &jointAndSeveral.spec, &openExemption.spec, &cover.spec,
     &damagesMultiplier.spec, &suitProbability.spec, &strictEase.spec, &identify.spec,
     &perpetratorMeans.spec, &modifierMeans.spec, &reportingEase.spec, &harbourLatency.spec,
-    &harbourModeration.spec, &coverLoading.spec, &coverUse.spec, &coverRate.spec,
+    &harbourModeration.spec, &coverLoading.spec,
 };
 
 } // namespace cw::par::liability

@@ -108,10 +108,18 @@ inline constinit Parameter<int> candidatesOpen{{.id = "misuse.candidates_open", 
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::integer,
     .limits = {1, 32}, .plausible = {4, 16}, .fallback = 8}};
 
-inline constinit Parameter<double> taste{{.id = "misuse.taste", .label = "Spread of taste between routes", .unit = "ln value",
-    .help = "Scale of the Gumbel term in a misuser's choice (E10).",
+inline constinit Parameter<double> taste{{.id = "misuse.taste", .label = "Spread of taste between models", .unit = "ln value",
+    .help = "Scale of chance in which model of one kind of access a misuser comes to use: small means all use the best one.",
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0.01, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
+
+inline constinit Parameter<double> fitSpread{{.id = "misuse.fit_spread", .label = "Spread of fit to a kind of access", .unit = "ln sd",
+    .help = "How much misusers differ in what an account at an API or weights on their own hardware do for them (accounts, "
+    "hardware, know-how). Each has a lasting fit to both, with mean 1, that scales what it achieves by that access. A wider "
+    "spread keeps more of them where they are when one kind of access gets worse.",
+    .source = "judgement: one in six gets half again as much out of one kind of access, one in six a third less",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 3}, .plausible = {0.2, 0.8}, .fallback = 0.4}};
 
 inline constinit Parameter<double> quality{{.id = "misuse.quality", .label = "Unseen quality in a misuser's ranking", .unit = "OOM",
     .help = "E10.",
@@ -144,7 +152,7 @@ inline ParameterSpec* const all[] = {
     &skill.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &fraudSuccess.spec,
     &cyberSuccess.spec, &biochemicalSuccess.spec, &caughtApi.spec, &caughtOpen.spec, &sanction.spec,
     &jailbreak.spec, &severityAi.spec, &tryCount.spec, &identityCatch.spec, &candidatesApi.spec,
-    &candidatesOpen.spec, &taste.spec, &quality.spec, &banMonths.spec, &switching.spec, &means.spec,
+    &candidatesOpen.spec, &taste.spec, &fitSpread.spec, &quality.spec, &banMonths.spec, &switching.spec, &means.spec,
     &gains.spec,
 };
 

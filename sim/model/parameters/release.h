@@ -224,6 +224,13 @@ inline constinit Parameter<double> forbiddenDetection{{.id = "release.forbidden_
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.25}};
 
+inline constinit Parameter<double> monitoringCost{{.id = "release.monitoring_cost", .label = "Cost of full API monitoring", .unit = "share of API revenue",
+    .help = "What classifiers and review of all API traffic cost a developer. A duty to monitor takes this share, times the "
+    "duty, of its API revenue; a higher cost makes APIs less attractive to offer, and opening more so.",
+    .source = "Sharma et al. 2025 (2501.18837): +23.7 % inference cost; next generation 2026 (2601.04603): about 1 %",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.01, 0.24}, .fallback = 0.03}};
+
 inline constinit Parameter<double> severeIncident{{.id = "release.severe_incident", .label = "Severe incident", .unit = "bn$",
     .help = "One incident of this size traced to a staged model keeps its weights closed (E4, E9).",
     .source = "estimated from related data", .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
@@ -235,7 +242,7 @@ inline ParameterSpec* const all[] = {
     &servingCost.spec, &revenueCapApi.spec, &revenueCapOpen.spec, &servingFloor.spec, &dutyCost.spec,
     &grantsSmall.spec, &grantsLabs.spec, &tamperRelief.spec, &mandateCost.spec, &stageApiShare.spec,
     &stageHorizon.spec, &stageWait.spec, &stageCost.spec, &evaluationGuard.spec, &evaluationTamper.spec,
-    &forbiddenBenefit.spec, &forbiddenDetection.spec, &severeIncident.spec,
+    &forbiddenBenefit.spec, &forbiddenDetection.spec, &monitoringCost.spec, &severeIncident.spec,
 };
 
 } // namespace cw::par::release

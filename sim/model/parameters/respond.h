@@ -9,10 +9,22 @@ inline constinit Parameter<int> rule{{.id = "respond.rule", .label = "How develo
     .source = "switch: Han et al.", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::choice,
     .limits = {0, 2}, .plausible = {0, 2}, .fallback = 0, .choices = ruleChoices}};
 
-inline constinit Parameter<double> incidentChance{{.id = "respond.incident_chance", .label = "Chance p0 of the harm believed in", .unit = "1/yr",
-    .help = "Size h = yearly harm / p0: small p0 means rare and large (respond, release).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0.0001, 1}, .plausible = {0.02, 0.5}, .fallback = 0.1}};
+inline constinit Parameter<double> incidentChance{{.id = "respond.incident_chance", .label = "Chance of a rare large harm", .unit = "1/yr",
+    .help = "How often a developer expects the rare large part of the harm it believes in: that part comes as one event of "
+    "size (yearly harm / this chance). A smaller chance means a larger event, which fewer developers could pay for; they then "
+    "take less care and open more.",
+    .source = "judgement: a single event above half a billion dollars traced to one developer has not been seen by 2026; once in 10 to 200 years",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0.0001, 1}, .plausible = {0.005, 0.1}, .fallback = 0.02}};
+
+inline constinit Parameter<double> rareShare{{.id = "respond.rare_share", .label = "Share of harm that is rare and large", .unit = "share",
+    .help = "Part of the believed harm that comes as rare large events, the rest being a steady stream of small ones. Small harm "
+    "is within everybody's means and makes them careful; rare large harm is what makes small developers judgment-proof. "
+    "1 is the textbook case of a single accident.",
+    .source = "estimated from the tail of data-breach losses (Maillart & Sornette 2010, exponent 0.7 +/- 0.1), where most of the sum "
+    "lies in the largest events, and from fraud (FBI IC3 2025, mean loss 20,700 US$), where almost none does",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.05, 0.6}, .fallback = 0.25}};
 
 inline constinit Parameter<double> learning{{.id = "respond.learning", .label = "Learning from harm", .unit = "1/month",
     .help = "Smoothing of beliefs (respond).",
@@ -79,13 +91,14 @@ inline constinit Parameter<double> imitationNoise{{.id = "respond.imitation_nois
     .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.3}, .fallback = 0.1}};
 
-inline constinit Parameter<double> modifierWeight{{.id = "respond.modifier_weight", .label = "Modifiers expected on a chain", .unit = "share",
-    .help = "How far a developer expects modifiers to share the burden (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+inline constinit Parameter<double> modifierWeight{{.id = "respond.modifier_weight", .label = "Modifications expected at the start", .unit = "steps",
+    .help = "Steps of the lineage that developers expect between their model and the weights that do harm, before they have seen "
+    "any; then the belief follows what is observed. More steps mean more parties to share with and less foreseeability.",
+    .source = "judgement: between none (the model itself) and one (a stripped copy)", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline ParameterSpec* const all[] = {
-    &rule.spec, &incidentChance.spec, &learning.spec, &priorHarm.spec, &horizon.spec, &moveHazard.spec,
+    &rule.spec, &incidentChance.spec, &rareShare.spec, &learning.spec, &priorHarm.spec, &horizon.spec, &moveHazard.spec,
     &adjust.spec, &exit.spec, &harmCap.spec, &careCap.spec, &dutyBurden.spec, &exitCompliance.spec,
     &wealthCap.spec, &entryWealth.spec, &imitationNoise.spec, &modifierWeight.spec,
 };

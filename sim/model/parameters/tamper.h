@@ -4,8 +4,10 @@
 namespace cw::par::tamper {
 
 inline constinit Parameter<double> progress{{.id = "tamper.progress", .label = "Progress in tamper resistance", .unit = "1/yr",
-    .help = "State of the art 1 - exp(-(this + 0.08 funding) t) (release).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Yearly progress in making weights that resist the removal of their guardrails, besides what public funding adds. "
+    "The state of the art is 1 - e^-(sum of progress); faster progress makes stripping dearer and lets a mandate ask for more.",
+    .source = "judgement: within the spread between TAR (Tamirisa et al. 2024, 2408.00761: hundreds of steps) and filtered data "
+    "(O'Brien et al. 2025, 2508.06601: 10,000 steps)", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.01, 0.12}, .fallback = 0.05}};
 
 inline constinit Parameter<double> guardGain{{.id = "tamper.guard_gain", .label = "Guard of tamper-resistant weights", .unit = "share",
