@@ -259,58 +259,86 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     .limits = {0, 20}, .plausible = {1, 5}, .fallback = 1}};
 
 inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability", .unit = "probability",
-    .help = "Harm that ends in a judgment against somebody upstream (liability).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that harm done with a model ends in a judgment against somebody upstream of the "
+    "perpetrator, where fault must be shown. It acts in liability and in the damages developers expect; "
+    "when it rises, more harm is compensated and developers take more care.",
+    .source = "judgement: 1 in 10; proof, cost and anonymity stop most claims (Shavell 1986 for why it "
+    "matters), no rate for AI exists. Range 0.02 to 0.3.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> strictEase{{.id = "liability.strict_ease", .label = "Ease of suit without fault", .unit = "x",
-    .help = "Multiplies suit probability under strict liability (liability, respond).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies the suit "
+    "probability under strict liability, never above certainty; when it rises, strict liability differs "
+    "more from negligence.",
+    .source = "judgement: 3, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 50}, .plausible = {1.5, 5}, .fallback = 3}};
 
 inline constinit Parameter<double> identify{{.id = "liability.identify", .label = "Perpetrator identified", .unit = "probability",
-    .help = "Liability.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that the person who misused a model is identified, so that damages can be claimed from "
+    "it. It acts in liability only; being caught and punished is another number (misuse.caught_api, "
+    "misuse.caught_open).",
+    .source = "judgement: 1 in 20; online crime is rarely traced to a person. Range 0.02 to 0.15.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.15}, .fallback = 0.05}};
 
 inline constinit Parameter<double> perpetratorMeans{{.id = "liability.perpetrator_means", .label = "What an identified perpetrator can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an identified perpetrator can pay in damages. It acts in liability; when it rises, "
+    "victims get more from perpetrators and less is left for those upstream.",
+    .source = "judgement: 5,000 US$, small savings of an individual; range 500 to 50,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {500, 50000}, .fallback = 5000}};
 
 inline constinit Parameter<double> modifierMeans{{.id = "liability.modifier_means", .label = "What a tinkerer can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an individual who stripped or fine-tuned a model can pay in damages. It acts in "
+    "liability; when it rises, shares that fall on modifiers are worth more to victims.",
+    .source = "judgement: 500 US$, since most are hobbyists and many anonymous; range 100 to 5,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {100, 5000}, .fallback = 500}};
 
 inline constinit Parameter<double> reportingEase{{.id = "liability.reporting_ease", .label = "Attribution from chip reporting", .unit = "share",
-    .help = "Suits reach a reported run's developer more often by this share (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How much likelier a suit over a model is if its training run was reported under full chip "
+    "reporting, because its origin is on record. It acts in liability; when it rises, reporting brings "
+    "more compensation.",
+    .source = "judgement: half as likely again; the whole scale up to double as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> harbourLatency{{.id = "liability.harbour_latency", .label = "Latency that honours a notice", .unit = "months",
-    .help = "A hub slower than this loses its safe harbour (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Slowest mean takedown with which a hub still counts as honouring notices. It acts in "
+    "liability: a hub slower than this loses its safe harbour and can owe damages.",
+    .source = "judgement: 3 months; laws say expeditiously (Regulation (EU) 2022/2065, Art. 6) and name no "
+    "time. Range 1 to 6.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 24}, .plausible = {1, 6}, .fallback = 3}};
 
 inline constinit Parameter<double> harbourModeration{{.id = "liability.harbour_moderation", .label = "Moderation that is due care of a hub", .unit = "share",
-    .help = "Under negligence a hub below this is liable (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Moderation at and above which a hub counts as careful under negligence. It acts in liability: "
+    "a hub below it that has no safe harbour can owe damages.",
+    .source = "judgement: half of the notices acted on, for want of case law; range 0.2 to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading", .label = "Loading of an insurance premium", .unit = "x",
-    .help = "E12.",
-    .source = "estimated from related data", .grade = Grade::estimated, .role = Role::numerics, .kind = Kind::real,
+    .help = "What insurers charge for each dollar they expect to pay. It acts in the premium for mandatory "
+    "cover; when it rises, cover costs developers more.",
+    .source = "judgement: 1.3, expected payments plus about a third for costs and profit; range 1.1 to 2.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
 
 inline constinit Parameter<double> coverUse{{.id = "liability.cover_use", .label = "Share of the cover a developer expects to use", .unit = "share",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Share of the insured sum that is paid when the cover is called, on average. It acts in the "
+    "premium for mandatory cover, together with liability.cover_rate and liability.cover_loading.",
+    .source = "judgement: a fifth, since most claims stay far below the limit; range 0.1 to 0.5.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.5}, .fallback = 0.2}};
 
 inline constinit Parameter<double> coverRate{{.id = "liability.cover_rate", .label = "Yearly chance that cover is called", .unit = "1/yr",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Chance a year that a developer's mandatory cover is called. It acts in the premium for the "
+    "cover; the premium is the same for all developers and does not follow the claims in the run.",
+    .source = "judgement: 1 in 50, few large claims per developer; range 0.005 to 0.05.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
 
 inline ParameterSpec* const all[] = {

@@ -201,8 +201,12 @@ inline constinit Parameter<double> highRiskDuties{{.id = "licensing.high_risk_du
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.1}};
 
 inline constinit Parameter<double> domesticShare{{.id = "licensing.domestic_share", .label = "GPU licence at home", .unit = "share",
-    .help = "Part of the stringency that licensed members feel (progress).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Part of the stringency of chip licences that developers inside the coalition feel; those "
+    "outside feel all that does not leak. It acts in progress; when it rises, the rule slows its own "
+    "developers more.",
+    .source = "judgement: 0.3, since licences at home are granted more freely than exports; range 0.1 to "
+    "0.6.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.6}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

@@ -99,8 +99,10 @@ inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .la
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 1}};
 
 inline constinit Parameter<double> margin{{.id = "platform.margin", .label = "Margin of hubs", .unit = "share",
-    .help = "Hub income is this share of open value, by traffic (D10).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Hubs' income as a share of the value of open use, divided by traffic. It acts in hubs' books; "
+    "when it rises, hubs can pay more of the damages they owe.",
+    .source = "judgement: 2 %, since most hub services are free; range 0.5 to 5 %.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
 
 inline ParameterSpec* const all[] = {

@@ -65,18 +65,26 @@ inline constinit Parameter<double> memory{{.id = "regulator.memory", .label = "H
     .limits = {1, 600}, .plausible = {3, 60}, .fallback = 12}};
 
 inline constinit Parameter<double> relaxation{{.id = "regulator.relaxation", .label = "Speed of relaxing over tightening", .unit = "x",
-    .help = "Stringency falls at this times the speed at which it rises (E12).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How fast a responsive regulator relaxes, relative to how fast it tightens. It acts in "
+    "regulation; at 0 rules never loosen, at 1 they loosen as fast as they tighten.",
+    .source = "judgement: half as fast, since rules are easier to make than to repeal; the whole scale as "
+    "range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> inspectionTarget{{.id = "regulator.inspection_target", .label = "Inspection of a fully tightened regulator", .unit = "probability",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Inspection of a responsive regulator that has tightened all the way. It acts in regulation; "
+    "when it rises, alarm brings more detection of covert work.",
+    .source = "judgement: one half; certain detection would need the consent of the inspected. Range 0.2 "
+    "to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> tierTightening{{.id = "regulator.tier_tightening", .label = "Tightening that turns allowed into tiered", .unit = "level",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Tightening above which a responsive regulator turns free opening of weights into tiered "
+    "release. It acts in regulation; when it rises, this step comes later or never.",
+    .source = "judgement: one half, as a step of the second degree; range 0.3 to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.8}, .fallback = 0.5}};
 
 inline ParameterSpec* const all[] = {
