@@ -125,108 +125,162 @@ inline constinit Parameter<double> apiMonitoring{{.id = "release.api_monitoring"
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> ecosystemFrontier{{.id = "release.ecosystem.frontier", .label = "Ecosystem benefit of opening, labs", .unit = "budget/yr",
-    .help = "Release.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "What a lab gains a year from opening its weights, in yearly budgets, apart from revenue: "
+    "adoption of its standards, talent, free improvements. It acts in release; when it rises, labs open "
+    "more.",
+    .source = "judgement: 0.45 of a budget, below smaller developers, as a lab's lead is worth more closed "
+    "(Qiu et al. 2025 for who opens); range 0.2 to 0.8.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.2, 0.8}, .fallback = 0.45}};
 
 inline constinit Parameter<double> ecosystemStartup{{.id = "release.ecosystem.startup", .label = "Ecosystem benefit of opening, start-ups", .unit = "budget/yr",
-    .help = "Release.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "What a start-up gains a year from opening its weights, in yearly budgets, apart from revenue: "
+    "attention, talent, free improvements. It acts in release; when it rises, start-ups open more.",
+    .source = "judgement: 0.6 of a budget, more than a lab, since attention is scarcer (Qiu et al. 2025: "
+    "weaker models are released more openly); range 0.3 to 1.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.3, 1}, .fallback = 0.6}};
 
 inline constinit Parameter<double> ecosystemCommunity{{.id = "release.ecosystem.community", .label = "Ecosystem benefit of opening, groups", .unit = "budget/yr",
-    .help = "Release.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "What a community group gains a year from opening its weights, in yearly budgets: openness is "
+    "mostly its purpose. It acts in release; when it rises, groups open more whatever the risk in court.",
+    .source = "judgement: 0.9 of a budget, nearly all that a group works for; range 0.5 to 1.5.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.5, 1.5}, .fallback = 0.9}};
 
 inline constinit Parameter<double> servingCost{{.id = "release.serving_cost", .label = "Fixed cost of running an API", .unit = "bn$/yr",
-    .help = "Release.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Fixed cost a year of running an API: staff, reserve of machines, support. It acts in release; "
+    "when it rises, start-ups and groups open weights or withhold instead.",
+    .source = "judgement: 20 million US$, a small operations team and idle machines; range 5 to 100 "
+    "million.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.005, 0.1}, .fallback = 0.02}};
 
 inline constinit Parameter<double> revenueCapApi{{.id = "release.revenue_cap_api", .label = "Largest API revenue weighed", .unit = "budgets/yr",
-    .help = "Caps the revenue in a release decision: a start-up does not plan for twenty budgets (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Most API revenue that a developer counts on in the choice of release, in yearly budgets. It "
+    "keeps a small developer with a strong model from planning for revenue it could not serve.",
+    .source = "judgement: 4 budgets, the fastest growth a firm could plan for; range 2 to 8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {2, 8}, .fallback = 4}};
 
 inline constinit Parameter<double> revenueCapOpen{{.id = "release.revenue_cap_open", .label = "Largest open revenue weighed", .unit = "budgets/yr",
-    .help = "The same for open weights (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Most revenue from open weights that a developer counts on in the choice of release, in yearly "
+    "budgets. It acts like release.revenue_cap_api.",
+    .source = "judgement: 1 budget, since support grows with people; range 0.5 to 2.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.5, 2}, .fallback = 1}};
 
 inline constinit Parameter<double> servingFloor{{.id = "release.serving_floor", .label = "Least cost of running an API", .unit = "budgets/yr",
-    .help = "Share of a yearly budget that an API takes at least (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Least share of a yearly budget that running an API takes, even for a rich developer. It acts "
+    "in release; when it rises, opening becomes the better choice for more developers.",
+    .source = "judgement: a fifth, as large users need large service; range 0.1 to 0.4.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 0.4}, .fallback = 0.2}};
 
 inline constinit Parameter<double> dutyCost{{.id = "release.duty_cost", .label = "Weight of high-risk duties on an API", .unit = "budgets/yr",
-    .help = "Cost of full high-risk duties to whoever serves a model (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Cost of full high-risk duties to a developer that serves an API, in yearly budgets. It acts "
+    "in release; opening bears none of it, so that when it rises duties favour openness.",
+    .source = "judgement: 4.5 % of a budget, between a few per cent and the tenth that a heavily regulated "
+    "firm may spend; range 2 to 10 %.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.1}, .fallback = 0.045}};
 
 inline constinit Parameter<double> grantsSmall{{.id = "release.grants_small", .label = "Ecosystem benefit per grant, start-ups and groups", .unit = "budgets/bn$",
-    .help = "How far public grants raise the benefit of opening (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How much a bn$ a year of public grants adds to the gain of start-ups and groups from opening, "
+    "in yearly budgets. It acts in release; when it rises, grants buy more open weights.",
+    .source = "judgement: 0.3, no study links grants to release; range 0.1 to 1.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> grantsLabs{{.id = "release.grants_labs", .label = "Ecosystem benefit per grant, labs", .unit = "budgets/bn$",
-    .help = "The same for frontier labs (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How much a bn$ a year of public grants adds to the gain of labs from opening, in yearly "
+    "budgets. It acts in release; when it rises, grants move labs as well.",
+    .source = "judgement: 0.02, since grants are small beside a lab's budget; range 0 to 0.1.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0, 0.1}, .fallback = 0.02}};
 
 inline constinit Parameter<double> tamperRelief{{.id = "release.tamper_relief", .label = "Believed harm avoided by tamper resistance", .unit = "share",
-    .help = "Share of the harm of open weights that full tamper resistance is believed to avoid (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Share of the harm through open weights that developers believe full tamper resistance would "
+    "avoid. It acts in release under liability; when it rises, resistant weights are opened more readily.",
+    .source = "judgement: half, since guarded weights can still be jailbroken; the whole scale as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> mandateCost{{.id = "release.mandate_cost", .label = "Cost of a full tamper mandate", .unit = "budgets/yr",
-    .help = "What building tamper resistance costs whoever opens (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Cost of building full tamper resistance into open weights, in yearly budgets. It acts in "
+    "release, on the mandate as written; when it rises, a mandate makes developers open less.",
+    .source = "judgement: a tenth of a budget, well above the computing for filtering training data (under "
+    "1 % in O'Brien et al. 2025, not re-checked), for tests and lost quality. Range 2 to 30 %.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> stageApiShare{{.id = "release.stage_api_share", .label = "Value of the API while staging", .unit = "share",
-    .help = "Part of the API utility counted during staging (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Part of the gain from an API that a developer counts for the time its weights are staged. It "
+    "acts in release under tiers; when it rises, staging hurts developers less.",
+    .source = "judgement: a quarter, since users expect the free weights to follow; range 0.1 to 0.5.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.5}, .fallback = 0.25}};
 
 inline constinit Parameter<double> stageHorizon{{.id = "release.stage_horizon", .label = "Staging months that earn", .unit = "months",
-    .help = "Staging beyond this earns nothing more (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Months of staging beyond which the API earns nothing more in the choice of release. It acts "
+    "in release under tiers.",
+    .source = "judgement: 24 months, the useful life of a model; range 12 to 36.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {12, 36}, .fallback = 24}};
 
 inline constinit Parameter<double> stageWait{{.id = "release.stage_wait", .label = "Months of staging that make opening pointless", .unit = "months",
-    .help = "The benefit of opening falls linearly to zero over this wait (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Months of staging after which opening would be pointless; the gain from opening falls in a "
+    "straight line towards it. It acts in release under tiers; when it falls, staging deters opening more.",
+    .source = "judgement: 60 months, since an old model still brings some good will; range 24 to 120.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {24, 120}, .fallback = 60}};
 
 inline constinit Parameter<double> stageCost{{.id = "release.stage_cost", .label = "Cost of an evaluation", .unit = "budgets/yr",
-    .help = "File and tests under tiered release (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Cost of the file and tests under tiered release, in yearly budgets. It acts in release; when "
+    "it rises, tiers deter opening more.",
+    .source = "judgement: 2 % of a budget, as for a licence application; range 0 to 10 %.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 0.1}, .fallback = 0.02}};
 
 inline constinit Parameter<double> evaluationGuard{{.id = "release.evaluation_guard", .label = "Weight of guardrails in the evaluation", .unit = "share",
-    .help = "How far guardrails lower the chance to fail (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How far full guardrails lower the chance to fail the evaluation before opening. It acts in "
+    "release under tiers; when it rises, careful developers pass more often.",
+    .source = "judgement: half, so that guardrails and tamper resistance count alike; the whole scale as "
+    "range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> evaluationTamper{{.id = "release.evaluation_tamper", .label = "Weight of tamper resistance in the evaluation", .unit = "share",
-    .help = "How far tamper resistance lowers the chance to fail (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How far full tamper resistance lowers the chance to fail the evaluation before opening. It "
+    "acts in release under tiers; when it rises, resistant weights pass more often.",
+    .source = "judgement: half, so that guardrails and tamper resistance count alike; the whole scale as "
+    "range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> forbiddenBenefit{{.id = "release.forbidden_benefit", .label = "Benefit of an unlawful opening", .unit = "share",
-    .help = "Part of the benefit of opening that is left when it is forbidden (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Part of the gain from opening that is left when opening is forbidden. It acts in release; "
+    "when it rises, more developers open in spite of a ban.",
+    .source = "judgement: half, since companies will not use such weights and admirers will; the whole "
+    "scale as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> forbiddenDetection{{.id = "release.forbidden_detection", .label = "Chance that an unlawful opening is noticed without inspection", .unit = "probability",
-    .help = "Open weights are public: they are noticed more easily than covert training (E4).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Chance that an unlawful opening is noticed and traced without any inspection; inspection "
+    "comes on top. It acts in release; when it rises, a ban deters more.",
+    .source = "judgement: a quarter; weights online are public and their author may not be. The whole "
+    "scale as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.25}};
 
 inline constinit Parameter<double> severeIncident{{.id = "release.severe_incident", .label = "Severe incident", .unit = "bn$",
-    .help = "One incident of this size traced to a staged model keeps its weights closed (E4, E9).",
-    .source = "estimated from related data", .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .help = "Harm of one incident that keeps a staged model's weights closed if it is traced to the model "
+    "or one derived from it. It acts in liability and release under tiers; when it rises, staging stops "
+    "fewer openings.",
+    .source = "SB 1047 (California, vetoed 2024; secondary source): critical harm from 500 million US$; SB "
+    "53 of 2025: 1 bn$. Range 0.1 to 1.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100000}, .plausible = {0.1, 1}, .fallback = 0.5}};
 
 inline ParameterSpec* const all[] = {
