@@ -18,12 +18,12 @@ inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liab
     "liability, start-ups and groups until they are insolvent; modifiers, and hubs without a safe harbour, "
     "under both rules.",
     .mechanism = "Under negligence a base developer pays only if its model's care is below the due-care "
-    "standard; under strict liability always, and suits succeed more often (by default 3 times as often, "
-    "never above certainty). Developers expect this: under strict liability they choose the care that "
-    "minimises its cost plus expected damages; under negligence they meet the standard if that is cheaper "
-    "than being liable. Care lowers the damages expected from a service behind an API; strict damages "
-    "expected from open weights it does not lower, so strict liability makes developers open less. With "
-    "none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
+    "standard; under strict liability always, and suits succeed more often (liability.strict_ease times as "
+    "often, never above certainty). Developers expect this: under strict liability they choose the care "
+    "that minimises its cost plus expected damages; under negligence they meet the standard if that is "
+    "cheaper than being liable. Care lowers the damages expected from a service behind an API; strict "
+    "damages expected from open weights it does not lower, so strict liability makes developers open less. "
+    "With none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
     "foreseeability, the exemption and the damages multiplier do nothing.",
     .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift "
     "liability, and contributory fault of victims. Modifiers are not tested for care under negligence.",
@@ -45,12 +45,12 @@ inline constinit Parameter<double> developerBurden{{.id = "liability.developer_b
     "modifiers and platforms do not.",
     .mechanism = "Each party's share is its weight over the sum of the weights of those who can be held "
     "liable; this weight is first multiplied by foreseeability for every modification in between. A base "
-    "developer that is alone on the chain bears the whole award whatever its weight. What developers expect "
-    "to bear is burden / (burden + half the modifiers' burden + the platforms' burden where hubs have no "
-    "safe harbour). No effect without a liability rule, and under negligence none on developers that meet "
-    "due care. A responsive regulator moves it towards 1.",
-    .omits = "Contracts, licence terms and indemnities that move liability along the chain; the default "
-    "half for modifiers is an expectation, not a count of real chains.",
+    "developer that is alone on the chain bears the whole award whatever its weight. What developers "
+    "expect to bear is burden / (burden + respond.modifier_weight x the modifiers' burden + the platforms' "
+    "burden where hubs have no safe harbour). No effect without a liability rule, and under negligence "
+    "none on developers that meet due care. A responsive regulator moves it towards 1.",
+    .omits = "Contracts, licence terms and indemnities that move liability along the chain; what "
+    "developers expect of modifiers is an assumption, not a count of real chains.",
     .source = "Judgement: a policy choice; 0.5 makes the base developer the main but not the only party. "
     "Range: the whole scale.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -65,13 +65,15 @@ inline constinit Parameter<double> modifierBurden{{.id = "liability.modifier_bur
     "not a liability. Commission guidelines of 18 July 2025 (not binding) make a modifier the provider of a "
     "general-purpose model when it uses more than a third of the original training compute.",
     .watch = "liability.paid.modifier, liability.uncompensated_share, liability.paid.developer",
-    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little (500 US$ each by "
-    "default); what they cannot pay stays with the victims, unless liability is joint and several.",
+    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little "
+    "(liability.modifier_means); what they cannot pay stays with the victims, unless liability is joint "
+    "and several.",
     .mechanism = "Every modification between the harmful model and its base adds a party with this weight; "
     "a developer pays it up to its insurance and wealth, an individual up to its means. The due-care "
     "standard does not protect modifiers. A large burden on people who cannot pay shields the base "
-    "developer: its share falls and the rest stays uncompensated. Developers expect half of this weight "
-    "beside their own. It does not deter stripping. No effect without a liability rule.",
+    "developer: its share falls and the rest stays uncompensated. Developers expect part of this weight "
+    "(respond.modifier_weight) beside their own. It does not deter stripping. No effect without a "
+    "liability rule.",
     .omits = "Fault of the modifier, deterrence of modification, criminal law against those who strip "
     "guardrails, and anonymity: every modifier is found when a suit succeeds.",
     .source = "Judgement: a policy choice; below the developer's weight because most modifiers are "
@@ -90,11 +92,12 @@ inline constinit Parameter<double> platformBurden{{.id = "liability.platform_bur
     .watch = "liability.paid.platform, market.open_share, misuse.route.stripped",
     .payer = "Hubs, from a small margin on open use; then users of open weights, through fewer listings and "
     "more friction.",
-    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and joins "
-    "the parties with this weight: under strict liability always, under negligence if the moderation duty "
-    "is below 0.5; never if it has a safe harbour and takes down within 3 months. Without waiting for "
-    "suits, exposure = burden x (1/2 with a safe harbour) x believed harm / (believed harm + 10 bn$ a year) "
-    "makes hubs list fewer models and users shy of open weights. No effect without a liability rule.",
+    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and "
+    "joins the parties with this weight: under strict liability always, under negligence if the moderation "
+    "duty is below liability.harbour_moderation; never if it has a safe harbour and takes down within "
+    "liability.harbour_latency. Without waiting for suits, exposure = burden x (1 - host.harbour_relief "
+    "with a safe harbour) x believed harm / (believed harm + respond.prior_harm) makes hubs list fewer "
+    "models and users shy of open weights. No effect without a liability rule.",
     .omits = "Insurance and failure of hubs: a hub that cannot pay stays open. Contracts with uploaders, "
     "and hubs that choose their own level of moderation.",
     .source = "Judgement: a policy choice; low by default because Regulation (EU) 2022/2065, Art. 6, and 47 "
@@ -109,14 +112,14 @@ inline constinit Parameter<double> userBurden{{.id = "liability.user_burden", .l
     "mandatory restitution under 18 U.S.C. 3663A (United States). The difference: under these laws an "
     "identified perpetrator does not relieve the others; here the shares of all add up to one.",
     .watch = "liability.paid.perpetrator, liability.paid.developer, liability.uncompensated_share",
-    .payer = "Perpetrators who are found, up to 5,000 US$ each by default; beyond that the victims, because "
-    "the share of those upstream is smaller.",
-    .mechanism = "With the chance of identification (5 % by default) the perpetrator joins the parties with "
-    "this weight, by the law of the victims' jurisdiction and under every liability rule, none included. It "
-    "pays first, up to its means. Those upstream then owe only their share of the rest, unless liability is "
-    "joint and several. It deters nobody: misusers weigh the chance of being caught and the sanction, not "
-    "damages. Nor do developers count on it when they choose care. No effect on harm by loss of control, "
-    "which has no perpetrator.",
+    .payer = "Perpetrators who are found, up to liability.perpetrator_means each; beyond that the victims, "
+    "because the share of those upstream is smaller.",
+    .mechanism = "With the chance of identification (liability.identify) the perpetrator joins the parties "
+    "with this weight, by the law of the victims' jurisdiction and under every liability rule, none "
+    "included. It pays first, up to its means. Those upstream then owe only their share of the rest, "
+    "unless liability is joint and several. It deters nobody: misusers weigh the chance of being caught "
+    "and the sanction, not damages. Nor do developers count on it when they choose care. No effect on harm "
+    "by loss of control, which has no perpetrator.",
     .omits = "Recovery from crime proceeds, bankruptcy, organised crime with large means, and defendants "
     "abroad.",
     .source = "General tort and criminal law: intentional wrongdoers are liable in full; the weight 1 is a "
@@ -223,11 +226,12 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     .watch = "liability.uncompensated_share, liability.insolvencies, developers.active.community, care.all",
     .payer = "All developers, by an equal premium that labs hardly notice and groups cannot bear; victims "
     "gain.",
-    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds to "
-    "what a developer can lose, so that those with little wealth choose more care under strict liability. "
-    "The premium is 1.3 x 0.2 x 0.02 x cover a year, that is 5.2 million US$ per bn$ of cover, the same for "
-    "a lab and for a group with a budget of 0.6 million. It is charged under every liability rule. It is "
-    "not weighed in choices of release or place; whose wealth falls below zero closes.",
+    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds "
+    "to what a developer can lose, so that those with little wealth choose more care under strict "
+    "liability. The premium is cover x liability.cover_rate x liability.cover_use x "
+    "liability.cover_loading a year, the same for a lab and for a small group, where it can exceed the "
+    "whole budget. It is charged under every liability rule. It is not weighed in choices of release or "
+    "place; whose wealth falls below zero closes.",
     .omits = "Premiums by size, risk or care, deductibles, policy exclusions, and insurers as private "
     "regulators; hubs and individuals need none.",
     .source = "Shavell 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "

@@ -17,14 +17,15 @@ inline constinit Parameter<int> openWeights{{.id = "release.open_weights", .labe
     .payer = "Tiered: developers of capable models, through waiting and testing, and builders who use them. "
     "Forbidden: developers and users of open models, start-ups and groups most, since opening is worth most "
     "to them; commons and follow-on innovation shrink.",
-    .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in yearly "
-    "budgets. Tiered, at or above the release threshold: an API now, weights after the staging period if the "
-    "model passes and no severe incident was traced to it; the threshold, staging period and stringency act "
-    "under this setting only, and compliance duties rise by 0.3 even if the threshold is off. Forbidden: "
-    "opening is unlawful, brings half its gain less (inspection + 0.25) x penalty, and once done the weights "
-    "are out, listed on hubs outside the coalition only; users in members find them less attractive. Weights "
+    .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in "
+    "yearly budgets. Tiered, at or above the release threshold: an API now, weights after the staging "
+    "period if the model passes and no severe incident was traced to it; the threshold, staging period and "
+    "stringency act under this setting only, and compliance duties rise by compliance.tier_duty even if "
+    "the threshold is off. Forbidden: opening is unlawful, brings the share release.forbidden_benefit of "
+    "its gain less (inspection + release.forbidden_detection) x penalty, and once done the weights are "
+    "out, listed on hubs outside the coalition only; users in members find them less attractive. Weights "
     "opened before, or abroad where it is lawful, stay on hubs. A responsive regulator turns allowed into "
-    "tiered once it has tightened by more than half.",
+    "tiered once it has tightened by more than regulator.tier_tightening.",
     .omits = "Degrees of openness (code, data, licence terms), staged access for researchers, and exceptions "
     "for small or scientific models.",
     .source = "Policy choice: allowed, as in all large jurisdictions in 2025; NTIA 2024 for the status quo. "
@@ -65,11 +66,12 @@ inline constinit Parameter<double> stagingMonths{{.id = "release.staging_months"
     .watch = "market.open_lag, market.open_share, misuse.route.stripped",
     .payer = "Developers that would open, who lose part of the gain; users of open weights, who wait. Labs "
     "lose least, since an API earns meanwhile.",
-    .mechanism = "Acts only under tiered release, for models at or above the threshold. The gain from "
-    "opening becomes a quarter of the gain of an API x min(S, 24) / 24, plus the gain of opening x (1 - S / "
-    "60) x (1 - chance to fail), less 0.02 budgets, S in months. At 60 months opening has lost all value of "
-    "its own. A severe incident traced to the model meanwhile (0.5 bn$ or more) keeps its weights closed. If "
-    "opening has become forbidden by then, they stay closed too.",
+    .mechanism = "Acts only under tiered release, for models at or above the threshold. With S months of "
+    "staging and H = release.stage_horizon, the gain from opening becomes release.stage_api_share x the "
+    "gain of an API x min(S, H) / H, plus the gain of opening x (1 - S / release.stage_wait) x (1 - chance "
+    "to fail), less release.stage_cost. At release.stage_wait opening has lost all value of its own. A "
+    "severe incident traced to the model meanwhile (release.severe_incident or more) keeps its weights "
+    "closed. If opening has become forbidden by then, they stay closed too.",
     .omits = "Insight from staging: waiting does not improve the evaluation or the model, it only gives time "
     "for defences to catch up and for incidents to show.",
     .source = "Solaiman et al. 2019 (GPT-2, about nine months). Judgement: six months; range from a month to "
@@ -86,13 +88,12 @@ inline constinit Parameter<double> evaluationStringency{{.id = "release.evaluati
     "and released it because it stayed below its own danger threshold; a test by the developer itself, not "
     "by an authority.",
     .watch = "market.open_share, models.stripped_share, market.open_lag",
-    .payer = "Developers with weak guardrails, usually start-ups and groups; labs, with more care, pass more "
-    "often. The test itself costs 0.02 yearly budgets.",
+    .payer = "Developers with weak guardrails, usually start-ups and groups; labs, with more care, pass "
+    "more often. The test itself costs release.stage_cost.",
     .mechanism = "Acts only under tiered release, at or above the threshold. Chance to fail = stringency x "
-    "(1 - 0.5 x strength of guardrails - 0.5 x tamper resistance), drawn once at the end of staging; who "
-    "fails stays with an API. Developers foresee it, so a strict test also discourages from trying, and "
-    "strong safeguards pay off. With labs' customary care and little tamper resistance the default 0.3 means "
-    "failing about 18 times in 100.",
+    "(1 - release.evaluation_guard x strength of guardrails - release.evaluation_tamper x tamper "
+    "resistance), drawn once at the end of staging; who fails stays with an API. Developers foresee it, so "
+    "a strict test also discourages from trying, and strong safeguards pay off.",
     .omits = "Errors of the test, second attempts, and dangerous abilities: it judges safeguards, not what "
     "the model can do. Guardrails count although they can be stripped once the weights are out.",
     .source = "Judgement: 0.3, a test that most careful models pass; no failure rate of such a test is "
@@ -112,11 +113,10 @@ inline constinit Parameter<double> apiMonitoring{{.id = "release.api_monitoring"
     "value looks free.",
     .mechanism = "A misuser tries until success or ban: with success chance j of one try and ban chance b "
     "after a failure, the attempt succeeds in the end with j / (1 - (1 - j)(1 - b)). Without monitoring "
-    "patience always wins; with labs' customary guardrails (j about 0.17) the default 0.3 lets about 0.41 "
-    "through. Who is banned stays off APIs for four months and may turn to open weights or to no AI, so part "
-    "of the harm moves. The law of the developer's place counts; under a market-access rule those outside "
-    "come part of the way. No effect on open weights; little where guardrails are so weak that the first try "
-    "succeeds.",
+    "patience always wins; with j = 0.2, for example, b = 0.3 lets 0.45 through. Who is banned stays off "
+    "APIs for misuse.ban_months and may turn to open weights or to no AI, so part of the harm moves. The "
+    "law of the developer's place counts; under a market-access rule those outside come part of the way. "
+    "No effect on open weights; little where guardrails are so weak that the first try succeeds.",
     .omits = "Wrong bans of lawful users, privacy, new accounts under false names within the ban, and the "
     "cost of monitoring.",
     .source = "Judgement: 0.3; the rate of bans is not published. Formula: repeated independent tries with a "
