@@ -62,6 +62,7 @@ RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions
         for (std::size_t s = 0; s < schedule.size(); ++s)
             if (!(scenario.disabled >> s & 1)) schedule[s]->advance(step);
         if (options.validate) validate(world);
+        if (options.observe) options.observe(run, month, world);
         for (std::size_t o = 0; o < outcomes.size(); ++o)
             result.values[o * static_cast<std::size_t>(scenario.months) + static_cast<std::size_t>(month)] =
                 outcomes[o].measure(world);

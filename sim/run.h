@@ -4,11 +4,14 @@
 #include "sim/scenario.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace cw {
+
+struct World;
 
 /// The outcomes of one simulated history: one row per outcome, one column per month.
 struct RunResult {
@@ -29,6 +32,8 @@ struct RunResult {
 struct RunOptions {
     bool events = false;     ///< keep the event log
     bool validate = false;   ///< check after every month that money, harm and users balance; throws std::logic_error
+    /// Sees the world at the end of every month and changes nothing; called from the thread that computes the run.
+    std::function<void(std::uint32_t run, int month, const World&)> observe = {};
 };
 
 /// A run's assumptions: the scenario's, with the uncertain ones drawn. Whole numbers are equally likely.
