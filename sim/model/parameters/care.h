@@ -26,8 +26,9 @@ inline constinit Parameter<double> normFrontier{{.id = "care.norm.frontier", .la
     .help = "Guardrails that labs have by custom whatever the law, in natural units: care c leaves e^(-c) "
     "of the misuse. It acts at the start and as a floor in the response of developers; when it rises, APIs "
     "are harder to misuse and rules on care have less to add.",
-    .source = "Sharma et al. 2025 (arXiv 2501.18837): classifiers cut jailbreaks from 86 % to 4.4 %, that "
-    "is 3.0, the top of the range. Most services in use were weaker: 1.6 lets a fifth through.",
+    .source = "Sharma et al. 2025 (arXiv 2501.18837): classifiers cut jailbreaks from 86 % to 4.4 % "
+    "(secondary source), that is 3.0, the top of the range. Most services in use were weaker: 1.6 lets a "
+    "fifth through.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.8, 3}, .fallback = 1.6}};
 
@@ -54,7 +55,7 @@ inline constinit Parameter<double> inheritance{{.id = "care.inheritance", .label
     "(fine-tunes by developers) and in derivation (published variants); when it rises, derived models are "
     "harder to misuse.",
     .source = "judgement: 0.7; Qi et al. 2023 (arXiv 2310.03693) saw even benign fine-tuning weaken "
-    "refusals (5.5 to 31.8 % harmful answers). Range from 0.3 to nothing lost.",
+    "refusals (5.5 to 31.8 % harmful answers, secondary source). Range from 0.3 to nothing lost.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 1}, .fallback = 0.7}};
 

@@ -133,8 +133,8 @@ inline constinit Parameter<double> sanction{{.id = "misuse.sanction", .label = "
 inline constinit Parameter<double> jailbreak{{.id = "misuse.jailbreak", .label = "Jailbreak of a plain model", .unit = "probability",
     .help = "Chance that one try gets a model without special guardrails to help with misuse; care lowers "
     "it. It acts in misuse by APIs and by guarded weights; when it rises, guardrails matter more.",
-    .source = "Sharma et al. 2025 (arXiv 2501.18837): 86 % of jailbreak attempts got through without "
-    "classifiers. Range 0.6 to 0.95.",
+    .source = "Sharma et al. 2025 (arXiv 2501.18837; figure from a secondary source): 86 % of jailbreak "
+    "attempts got through without classifiers. Range 0.6 to 0.95.",
     .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.6, 0.95}, .fallback = 0.86}};
 
