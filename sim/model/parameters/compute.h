@@ -13,17 +13,16 @@ inline constinit Parameter<double> chipReporting{{.id = "compute.chip_reporting"
     "clusters above 1e20 operations a second and on training runs above 1e26 operations; this is closest to "
     "the lever.",
     .watch = "governance.detected, governance.covert_share, defence.gap.cyber, governance.enforcement_cost",
-    .payer = "Taxpayers (by default 0.5 bn$ a year at full coverage in all jurisdictions) and developers, "
-    "whose compliance rises: labs most, start-ups half as much, groups hardly at all. Victims gain easier "
-    "suits.",
+    .payer = "Taxpayers (cost.reporting at full coverage in all jurisdictions) and developers, whose "
+    "compliance rises: labs most, start-ups less, groups hardly at all. Victims gain easier suits.",
     .mechanism = "Three effects. Detection: a covert run at or above the reporting threshold is found with "
     "chance 1 - (1 - inspection)(1 - coverage), and, if it crosses a treaty red line, enforcement as well. "
     "Attribution: a model trained in a reporting jurisdiction above that threshold is easier to sue over; "
-    "the chance of a suit is multiplied by 1 + 0.5 x coverage. Early warning: defenders against cyber and "
-    "biochemical misuse aim higher than the best model by 0.2 orders of magnitude x coverage, averaged over "
-    "jurisdictions by population. Detection matters only where a model licence or a red line makes runs "
-    "covert, attribution only where someone upstream is liable; early warning acts in any case, whatever the "
-    "reporting threshold.",
+    "the chance of a suit is multiplied by 1 + liability.reporting_ease x coverage. Early warning: "
+    "defenders against cyber and biochemical misuse aim higher than the best model by "
+    "defence.early_warning x coverage, averaged over jurisdictions by population. Detection matters only "
+    "where a model licence or a red line makes runs covert, attribution only where someone upstream is "
+    "liable; early warning acts in any case, whatever the reporting threshold.",
     .omits = "Smuggled and undeclared chips, commercial secrets, and errors in reports. Coverage costs chip "
     "makers and clouds nothing in the model.",
     .source = "Policy choice: 0 since no such duty is in force; range from none to all. Instruments: Chip "
@@ -64,13 +63,14 @@ inline constinit Parameter<double> inspection{{.id = "compute.inspection", .labe
     "frontier developers, one of the means meant here. No law in force provides for routine inspection of "
     "data centres for undeclared training.",
     .watch = "governance.detected, governance.covert_share, governance.enforcement_cost",
-    .payer = "Taxpayers (by default 0.5 bn$ a year at full capacity in all jurisdictions); developers who "
-    "train or open unlawfully bear the fines.",
+    .payer = "Taxpayers (cost.inspection at full capacity in all jurisdictions); developers who train or "
+    "open unlawfully bear the fines.",
     .mechanism = "A covert run is found with chance 1 - (1 - this)(1 - chip coverage if the run is "
     "visible)(1 - enforcement if it crosses a red line). The developer foresees it: working covertly is "
-    "worth 1 - 0.6 - chance x penalty in yearly budgets. Where open weights are forbidden, an unlawful "
-    "upload is noticed with chance this + 0.25. It deters nobody and only costs money while there is no "
-    "model licence, no red line and no ban on open weights. A responsive regulator raises it towards 0.5.",
+    "worth 1 - train.covert_discount - chance x penalty in yearly budgets. Where open weights are "
+    "forbidden, an unlawful upload is noticed with chance this + release.forbidden_detection. It deters "
+    "nobody and only costs money while there is no model licence, no red line and no ban on open weights. "
+    "A responsive regulator raises it towards regulator.inspection_target.",
     .omits = "False accusations, the burden of being inspected, corruption, and learning by either side. "
     "Inspectors do not check whether licensed models meet their safety standard; the model takes that as "
     "given.",
@@ -91,11 +91,11 @@ inline constinit Parameter<double> penalty{{.id = "compute.penalty", .label = "P
     .payer = "Developers who are found out, as far as their wealth reaches; the money goes to the treasury, "
     "not to victims.",
     .mechanism = "The developer weighs the chance of detection times the penalty against the value of the "
-    "run (Becker 1968): working covertly is worth 1 - 0.6 - chance x penalty, in yearly budgets. Crossing a "
-    "treaty red line multiplies the penalty by 1 + treaty enforcement. Under a ban on open weights, the "
-    "chance to be noticed times the penalty is taken off the value of opening. Fines are capped by wealth, "
-    "but the choice is made as if they were paid in full. No effect while there is no model licence, no red "
-    "line and no ban.",
+    "run (Becker 1968): working covertly is worth 1 - train.covert_discount - chance x penalty, in yearly "
+    "budgets. Crossing a treaty red line multiplies the penalty by 1 + treaty enforcement. Under a ban on "
+    "open weights, the chance to be noticed times the penalty is taken off the value of opening. Fines are "
+    "capped by wealth, but the choice is made as if they were paid in full. No effect while there is no "
+    "model licence, no red line and no ban.",
     .omits = "Prison, loss of licence, exclusion from public contracts; legal defence; and the "
     "judgment-proof, who would in truth be deterred less than the model assumes.",
     .source = "Becker 1968 for the rule. Judgement: one yearly budget, so that a detected run does not pay; "

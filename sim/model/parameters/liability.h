@@ -18,12 +18,12 @@ inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liab
     "liability, start-ups and groups until they are insolvent; modifiers, and hubs without a safe harbour, "
     "under both rules.",
     .mechanism = "Under negligence a base developer pays only if its model's care is below the due-care "
-    "standard; under strict liability always, and suits succeed more often (by default 3 times as often, "
-    "never above certainty). Developers expect this: under strict liability they choose the care that "
-    "minimises its cost plus expected damages; under negligence they meet the standard if that is cheaper "
-    "than being liable. Care lowers the damages expected from a service behind an API; strict damages "
-    "expected from open weights it does not lower, so strict liability makes developers open less. With "
-    "none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
+    "standard; under strict liability always, and suits succeed more often (liability.strict_ease times as "
+    "often, never above certainty). Developers expect this: under strict liability they choose the care "
+    "that minimises its cost plus expected damages; under negligence they meet the standard if that is "
+    "cheaper than being liable. Care lowers the damages expected from a service behind an API; strict "
+    "damages expected from open weights it does not lower, so strict liability makes developers open less. "
+    "With none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
     "foreseeability, the exemption and the damages multiplier do nothing.",
     .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift "
     "liability, and contributory fault of victims. Modifiers are not tested for care under negligence.",
@@ -45,12 +45,12 @@ inline constinit Parameter<double> developerBurden{{.id = "liability.developer_b
     "modifiers and platforms do not.",
     .mechanism = "Each party's share is its weight over the sum of the weights of those who can be held "
     "liable; this weight is first multiplied by foreseeability for every modification in between. A base "
-    "developer that is alone on the chain bears the whole award whatever its weight. What developers expect "
-    "to bear is burden / (burden + half the modifiers' burden + the platforms' burden where hubs have no "
-    "safe harbour). No effect without a liability rule, and under negligence none on developers that meet "
-    "due care. A responsive regulator moves it towards 1.",
-    .omits = "Contracts, licence terms and indemnities that move liability along the chain; the default "
-    "half for modifiers is an expectation, not a count of real chains.",
+    "developer that is alone on the chain bears the whole award whatever its weight. What developers "
+    "expect to bear is burden / (burden + respond.modifier_weight x the modifiers' burden + the platforms' "
+    "burden where hubs have no safe harbour). No effect without a liability rule, and under negligence "
+    "none on developers that meet due care. A responsive regulator moves it towards 1.",
+    .omits = "Contracts, licence terms and indemnities that move liability along the chain; what "
+    "developers expect of modifiers is an assumption, not a count of real chains.",
     .source = "Judgement: a policy choice; 0.5 makes the base developer the main but not the only party. "
     "Range: the whole scale.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -65,13 +65,15 @@ inline constinit Parameter<double> modifierBurden{{.id = "liability.modifier_bur
     "not a liability. Commission guidelines of 18 July 2025 (not binding) make a modifier the provider of a "
     "general-purpose model when it uses more than a third of the original training compute.",
     .watch = "liability.paid.modifier, liability.uncompensated_share, liability.paid.developer",
-    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little (500 US$ each by "
-    "default); what they cannot pay stays with the victims, unless liability is joint and several.",
+    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little "
+    "(liability.modifier_means); what they cannot pay stays with the victims, unless liability is joint "
+    "and several.",
     .mechanism = "Every modification between the harmful model and its base adds a party with this weight; "
     "a developer pays it up to its insurance and wealth, an individual up to its means. The due-care "
     "standard does not protect modifiers. A large burden on people who cannot pay shields the base "
-    "developer: its share falls and the rest stays uncompensated. Developers expect half of this weight "
-    "beside their own. It does not deter stripping. No effect without a liability rule.",
+    "developer: its share falls and the rest stays uncompensated. Developers expect part of this weight "
+    "(respond.modifier_weight) beside their own. It does not deter stripping. No effect without a "
+    "liability rule.",
     .omits = "Fault of the modifier, deterrence of modification, criminal law against those who strip "
     "guardrails, and anonymity: every modifier is found when a suit succeeds.",
     .source = "Judgement: a policy choice; below the developer's weight because most modifiers are "
@@ -90,11 +92,12 @@ inline constinit Parameter<double> platformBurden{{.id = "liability.platform_bur
     .watch = "liability.paid.platform, market.open_share, misuse.route.stripped",
     .payer = "Hubs, from a small margin on open use; then users of open weights, through fewer listings and "
     "more friction.",
-    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and joins "
-    "the parties with this weight: under strict liability always, under negligence if the moderation duty "
-    "is below 0.5; never if it has a safe harbour and takes down within 3 months. Without waiting for "
-    "suits, exposure = burden x (1/2 with a safe harbour) x believed harm / (believed harm + 10 bn$ a year) "
-    "makes hubs list fewer models and users shy of open weights. No effect without a liability rule.",
+    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and "
+    "joins the parties with this weight: under strict liability always, under negligence if the moderation "
+    "duty is below liability.harbour_moderation; never if it has a safe harbour and takes down within "
+    "liability.harbour_latency. Without waiting for suits, exposure = burden x (1 - host.harbour_relief "
+    "with a safe harbour) x believed harm / (believed harm + respond.prior_harm) makes hubs list fewer "
+    "models and users shy of open weights. No effect without a liability rule.",
     .omits = "Insurance and failure of hubs: a hub that cannot pay stays open. Contracts with uploaders, "
     "and hubs that choose their own level of moderation.",
     .source = "Judgement: a policy choice; low by default because Regulation (EU) 2022/2065, Art. 6, and 47 "
@@ -109,14 +112,14 @@ inline constinit Parameter<double> userBurden{{.id = "liability.user_burden", .l
     "mandatory restitution under 18 U.S.C. 3663A (United States). The difference: under these laws an "
     "identified perpetrator does not relieve the others; here the shares of all add up to one.",
     .watch = "liability.paid.perpetrator, liability.paid.developer, liability.uncompensated_share",
-    .payer = "Perpetrators who are found, up to 5,000 US$ each by default; beyond that the victims, because "
-    "the share of those upstream is smaller.",
-    .mechanism = "With the chance of identification (5 % by default) the perpetrator joins the parties with "
-    "this weight, by the law of the victims' jurisdiction and under every liability rule, none included. It "
-    "pays first, up to its means. Those upstream then owe only their share of the rest, unless liability is "
-    "joint and several. It deters nobody: misusers weigh the chance of being caught and the sanction, not "
-    "damages. Nor do developers count on it when they choose care. No effect on harm by loss of control, "
-    "which has no perpetrator.",
+    .payer = "Perpetrators who are found, up to liability.perpetrator_means each; beyond that the victims, "
+    "because the share of those upstream is smaller.",
+    .mechanism = "With the chance of identification (liability.identify) the perpetrator joins the parties "
+    "with this weight, by the law of the victims' jurisdiction and under every liability rule, none "
+    "included. It pays first, up to its means. Those upstream then owe only their share of the rest, "
+    "unless liability is joint and several. It deters nobody: misusers weigh the chance of being caught "
+    "and the sanction, not damages. Nor do developers count on it when they choose care. No effect on harm "
+    "by loss of control, which has no perpetrator.",
     .omits = "Recovery from crime proceeds, bankruptcy, organised crime with large means, and defendants "
     "abroad.",
     .source = "General tort and criminal law: intentional wrongdoers are liable in full; the weight 1 is a "
@@ -223,11 +226,12 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     .watch = "liability.uncompensated_share, liability.insolvencies, developers.active.community, care.all",
     .payer = "All developers, by an equal premium that labs hardly notice and groups cannot bear; victims "
     "gain.",
-    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds to "
-    "what a developer can lose, so that those with little wealth choose more care under strict liability. "
-    "The premium is 1.3 x 0.2 x 0.02 x cover a year, that is 5.2 million US$ per bn$ of cover, the same for "
-    "a lab and for a group with a budget of 0.6 million. It is charged under every liability rule. It is "
-    "not weighed in choices of release or place; whose wealth falls below zero closes.",
+    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds "
+    "to what a developer can lose, so that those with little wealth choose more care under strict "
+    "liability. The premium is cover x liability.cover_rate x liability.cover_use x "
+    "liability.cover_loading a year, the same for a lab and for a small group, where it can exceed the "
+    "whole budget. It is charged under every liability rule. It is not weighed in choices of release or "
+    "place; whose wealth falls below zero closes.",
     .omits = "Premiums by size, risk or care, deductibles, policy exclusions, and insurers as private "
     "regulators; hubs and individuals need none.",
     .source = "Shavell 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "
@@ -259,48 +263,72 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     .limits = {0, 20}, .plausible = {1, 5}, .fallback = 1}};
 
 inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability", .unit = "probability",
-    .help = "Harm that ends in a judgment against somebody upstream (liability).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that harm done with a model ends in a judgment against somebody upstream of the "
+    "perpetrator, where fault must be shown. It acts in liability and in the damages developers expect; "
+    "when it rises, more harm is compensated and developers take more care.",
+    .source = "judgement: 1 in 10; proof, cost and anonymity stop most claims (Shavell 1986 for why it "
+    "matters), no rate for AI exists. Range 0.02 to 0.3.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> strictEase{{.id = "liability.strict_ease", .label = "Ease of suit without fault", .unit = "x",
-    .help = "Multiplies suit probability under strict liability (liability, respond).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies the suit "
+    "probability under strict liability, never above certainty; when it rises, strict liability differs "
+    "more from negligence.",
+    .source = "judgement: 3, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 50}, .plausible = {1.5, 5}, .fallback = 3}};
 
 inline constinit Parameter<double> identify{{.id = "liability.identify", .label = "Perpetrator identified", .unit = "probability",
-    .help = "Liability.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that the person who misused a model is identified, so that damages can be claimed from "
+    "it. It acts in liability only; being caught and punished is another number (misuse.caught_api, "
+    "misuse.caught_open).",
+    .source = "judgement: 1 in 20; online crime is rarely traced to a person. Range 0.02 to 0.15.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.15}, .fallback = 0.05}};
 
 inline constinit Parameter<double> perpetratorMeans{{.id = "liability.perpetrator_means", .label = "What an identified perpetrator can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an identified perpetrator can pay in damages. It acts in liability; when it rises, "
+    "victims get more from perpetrators and less is left for those upstream.",
+    .source = "judgement: 5,000 US$, small savings of an individual; range 500 to 50,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {500, 50000}, .fallback = 5000}};
 
 inline constinit Parameter<double> modifierMeans{{.id = "liability.modifier_means", .label = "What a tinkerer can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an individual who stripped or fine-tuned a model can pay in damages. It acts in "
+    "liability; when it rises, shares that fall on modifiers are worth more to victims.",
+    .source = "judgement: 500 US$, since most are hobbyists and many anonymous; range 100 to 5,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {100, 5000}, .fallback = 500}};
 
 inline constinit Parameter<double> reportingEase{{.id = "liability.reporting_ease", .label = "Attribution from chip reporting", .unit = "share",
-    .help = "Suits reach a reported run's developer more often by this share (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How much likelier a suit over a model is if its training run was reported under full chip "
+    "reporting, because its origin is on record. It acts in liability; when it rises, reporting brings "
+    "more compensation.",
+    .source = "judgement: half as likely again; the whole scale up to double as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> harbourLatency{{.id = "liability.harbour_latency", .label = "Latency that honours a notice", .unit = "months",
-    .help = "A hub slower than this loses its safe harbour (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Slowest mean takedown with which a hub still counts as honouring notices. It acts in "
+    "liability: a hub slower than this loses its safe harbour and can owe damages.",
+    .source = "judgement: 3 months; laws say expeditiously (Regulation (EU) 2022/2065, Art. 6) and name no "
+    "time. Range 1 to 6.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 24}, .plausible = {1, 6}, .fallback = 3}};
 
 inline constinit Parameter<double> harbourModeration{{.id = "liability.harbour_moderation", .label = "Moderation that is due care of a hub", .unit = "share",
-    .help = "Under negligence a hub below this is liable (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Moderation at and above which a hub counts as careful under negligence. It acts in liability: "
+    "a hub below it that has no safe harbour can owe damages.",
+    .source = "judgement: half of the notices acted on, for want of case law; range 0.2 to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading", .label = "Loading of an insurance premium", .unit = "x",
-    .help = "E12.",
-    .source = "estimated from related data", .grade = Grade::estimated, .role = Role::numerics, .kind = Kind::real,
+    .help = "What insurers charge for each dollar they expect to pay. It acts in the premium for mandatory "
+    "cover; when it rises, cover costs developers more.",
+    .source = "judgement: 1.3, expected payments plus about a third for costs and profit; range 1.1 to 2.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
 
 inline ParameterSpec* const all[] = {

@@ -37,7 +37,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     setObjectName(format::text(spec.id));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setToolTip(format::text(spec.help));
+    m_label->setToolTip(QStringLiteral("<p>%1</p>").arg(format::text(spec.help).toHtmlEscaped()));   // rich text wraps
     m_label->setMaximumWidth(QFontMetrics(Theme::emphasis()).horizontalAdvance(m_label->text()) + 4);
     auto* info = new MarkButton(MarkButton::Mark::info, theme);
     info->setAccessibleName(tr("About %1").arg(format::text(spec.label)));
