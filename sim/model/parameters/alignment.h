@@ -13,14 +13,14 @@ inline constinit Parameter<double> funding{{.id = "alignment.funding", .label = 
     "programme, not a duty in law.",
     .watch = "defence.gap.cyber, control.expected, care.mean, governance.enforcement_cost",
     .payer = "Taxpayers, in full; developers and victims gain.",
-    .mechanism = "The mean over jurisdictions, weighted by population, acts everywhere, because knowledge "
-    "crosses borders. With F billion dollars a year: defences catch up faster by the factor 1 + "
-    "defence.funding_effect x F; a dollar of care buys more by 1 + care.funding_effect x F; the hazard of "
-    "loss of control is divided by 1 + control.funding_effect x F; and the best available tamper "
-    "resistance is 1 - exp(-(tamper.progress + tamper.funding_effect x F) x (years + 1)). The last reaches "
-    "open releases in full only where tamper resistance is mandated, else the small share that developers "
-    "apply unasked (tamper.default_share). Effects follow the money at once, and tamper resistance is "
-    "computed as if today's funding had been paid from the start.",
+    .mechanism = "The mean over jurisdictions, weighted by population, acts everywhere, because knowledge crosses "
+    "borders. With F billion dollars a year: defences catch up faster by the factor 1 + "
+    "defence.funding_effect x F; a dollar of care buys more by 1 + care.funding_effect x F; the hazard "
+    "of loss of control is divided by 1 + control.funding_effect x F; and the best available tamper "
+    "resistance is 1 - e^-S, where the stock of work S grows by tamper.progress + tamper.funding_effect "
+    "x F a year. The last reaches open releases in full only where tamper resistance is mandated, else "
+    "the small share that developers apply unasked (tamper.default_share). The other effects follow the "
+    "money at once.",
     .omits = "Lags between grant and result, diminishing returns, private safety research, and safety "
     "results that also make models more capable.",
     .source = "Judgement: 0.2 bn$ as the order of magnitude of all public programmes together; the UK "
@@ -41,14 +41,14 @@ inline constinit Parameter<double> tamperMandate{{.id = "alignment.tamper_mandat
     .payer = "Developers that open weights, of every kind: the share release.mandate_cost of a yearly "
     "budget at a full mandate, which weighs on small groups as on labs, besides compliance, which weighs "
     "mainly on labs and start-ups.",
-    .mechanism = "Open weights are released with the larger of what is done anyway (tamper.default_share "
-    "of the state of the art) and the mandate, never more than the state of the art, which starts low and "
+    .mechanism = "Open weights are released with the larger of what is done anyway (tamper.default_share of the "
+    "state of the art) and the mandate, never more than the state of the art, which starts low and "
     "grows with tamper.progress and alignment funding. Resistance R multiplies the cost of stripping "
-    "(strip.base_cost) by 10^(strip.log_gain x R), so that fewer can afford it; it lowers the success of "
-    "jailbreaks of weights still guarded (tamper.guard_gain), helps in release evaluations, and lowers the "
-    "harm that developers believe they answer for (release.tamper_relief). The cost is charged on the "
-    "mandate as written, also where the state of the art falls short. Developers outside the coalition "
-    "meet part of it under a market-access rule. It does nothing for weights opened before, for covert "
+    "(strip.base_cost) by 10^(strip.log_gain x R), so that fewer can afford it; it lowers the success "
+    "of jailbreaks of weights still guarded (tamper.guard_gain), helps in release evaluations, and "
+    "lowers the harm that developers believe they answer for (release.tamper_relief). The cost follows "
+    "what can be met: the mandate, at most the state of the art. Developers outside the coalition meet "
+    "part of it under a market-access rule. It does nothing for weights opened before, for covert "
     "models that leak, or for copies already stripped; little while the state of the art is low.",
     .omits = "Loss of usefulness of resistant models for honest fine-tuning, and attackers who supply the "
     "missing knowledge themselves, against whom filtering of training data does not help.",

@@ -60,12 +60,12 @@ inline constinit Parameter<double> fee{{.id = "licensing.fee", .label = "Licence
     "61474, 31 July 2024), under 21 U.S.C. 379h. The difference: that is one sum for all, with waivers; "
     "here it grows with the developer's budget.",
     .watch = "governance.licences, governance.hugging, governance.covert_runs",
-    .payer = "Developers above the threshold, in proportion to their budgets; in the model no money moves "
-    "and the state gains no revenue.",
-    .mechanism = "It is subtracted from the value of applying, in yearly budgets, when a developer chooses "
-    "between a licence, a smaller run, covert work and a move. It weighs in that choice only: it is not "
-    "booked, nor counted as compliance cost. No effect where the model licence is off, on runs below the "
-    "threshold, on fine-tunes, or above a red line, where no licence is to be had.",
+    .payer = "Developers above the threshold, in proportion to their budgets; it is spent on the file, and the "
+    "state gains no revenue.",
+    .mechanism = "It is subtracted from the value of applying, in yearly budgets, when a developer chooses between a "
+    "licence, a smaller run, covert work and a move; whoever applies pays it, counted as compliance "
+    "cost. No effect where the model licence is off, on runs below the threshold, on fine-tunes, or "
+    "above a red line, where no licence is to be had.",
     .omits = "Fixed sums that weigh most on small developers, and the revenue that would pay for the "
     "regulator.",
     .source = "Judgement: no fee for models exists; 0.02 of a lab's budget (developers.frontier.budget) is "
@@ -123,14 +123,14 @@ inline constinit Parameter<double> safetyStandard{{.id = "licensing.safety_stand
     "2026): publish and follow a framework of one's own making. Frontier AI Safety Commitments (Seoul, 21 "
     "May 2024): voluntary. The difference: none of them sets a level, or makes a licence depend on it.",
     .watch = "misuse.route.api, control.expected, misuse.expected_harm, governance.licences",
-    .payer = "Developers above the threshold whose care is lower; 1 / care.effectiveness of a yearly "
-    "budget per unit, weighed in the choice and not booked.",
-    .mechanism = "A licensed model gets max(own care, standard). The missing care is subtracted from the "
-    "value of applying, divided by the effectiveness of care (care.effectiveness). Standards below the "
-    "customary care of labs (care.norm.frontier) change little. Care guards APIs and, until stripped, "
-    "weights; stripped copies have none. Where members license, market access carries part of it to all "
-    "models of outside labs. No effect where the licence is off, on fine-tunes, or on runs below the "
-    "threshold by members.",
+    .payer = "Developers above the threshold whose care is lower; 1 / care.effectiveness of a yearly budget per "
+    "unit, weighed in the choice and paid.",
+    .mechanism = "A licensed model gets max(own care, standard). The missing care is subtracted from the value of "
+    "applying, divided by the effectiveness of care (care.effectiveness). Standards below the customary "
+    "care of labs (care.norm.frontier) change little. Care guards APIs and, until stripped, weights; "
+    "stripped copies have none. Where members license, market access carries part of it to the runs of "
+    "outside labs above the threshold. No effect where the licence is off, on fine-tunes, or on runs "
+    "below the threshold by members.",
     .omits = "Tests that measure the wrong thing, and care after release; standards for anything else than "
     "guardrails, such as security of weights.",
     .source = "Judgement: existing codes set no level, and 0 keeps today's law. Range to 3 leaves 5 % of "

@@ -155,8 +155,8 @@ inline constinit Parameter<int> tryCount{{.id = "misuse.try_count", .label = "Tr
     .limits = {1, 1000}, .plausible = {1, 5}, .fallback = 2}};
 
 inline constinit Parameter<double> identityCatch{{.id = "misuse.identity_catch", .label = "Added p_caught under an identity check", .unit = "probability",
-    .help = "How much a full identity check at download adds to the chance to be caught for misuse by "
-    "weights. It acts in deterrence; when it rises, checks deter more.",
+    .help = "How much a full identity check at download adds to the chance to be caught for misuse by weights. "
+    "It acts in deterrence; when it rises, checks deter more.",
     .source = "judgement: 0.08, perhaps too high, since downloads are not misuse and copies pass on; range "
     "0.01 to 0.15.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
@@ -180,7 +180,7 @@ inline constinit Parameter<int> candidatesOpen{{.id = "misuse.candidates_open", 
 
 inline constinit Parameter<double> taste{{.id = "misuse.taste", .label = "Spread of taste between models", .unit = "ln value",
     .help = "Scale of chance in which model of one kind of access a misuser comes to use: small means all use the best one.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .source = "judgement: 0.3, so that an advantage of a third makes a model 2.6 times as likely; range 0.1 to 1", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0.01, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> fitSpread{{.id = "misuse.fit_spread", .label = "Spread of fit to a kind of access", .unit = "ln sd",

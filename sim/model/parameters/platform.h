@@ -13,8 +13,8 @@ inline constinit Parameter<double> moderation{{.id = "platform.moderation", .lab
     "effort.",
     .watch = "misuse.route.stripped, market.open_share_builders, liability.paid.platform, "
     "governance.enforcement_cost",
-    .payer = "Taxpayers pay the supervision (cost.moderation at full duty); lawful users of open weights "
-    "bear the friction of wrong removals. Hubs bear no running cost in the model.",
+    .payer = "Hubs pay the staff (cost.moderation at full duty and without hurry); lawful users of open weights "
+    "bear the friction of wrong removals.",
     .mechanism = "Each month a hub removes a listing of flagged weights (stripped, or opened unlawfully) "
     "with chance moderation x (1 - exp(-1 / latency)), latency in months; while up, the listing counts for "
     "the part of the month before removal. After a removal the weights come back with chance "
@@ -23,8 +23,8 @@ inline constinit Parameter<double> moderation{{.id = "platform.moderation", .lab
     "host.false_positives x moderation in the logit of choice. Under negligence a hub below "
     "liability.harbour_moderation counts as careless and can be liable. Lawful weights are never taken "
     "down. A responsive regulator raises it towards 1.",
-    .omits = "Appeals, abusive notices, the hub's own staff, and detection without notice. A copy downloaded "
-    "before is not called back.",
+    .omits = "Appeals, abusive notices, and detection without notice. A copy downloaded before is not called "
+    "back.",
     .source = "Judgement: 0.3 for present practice, in which hubs act on some notices; range from none to "
     "all. Re-upload: 404 Media and Transformer, July 2025.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -37,8 +37,7 @@ inline constinit Parameter<double> takedownLatency{{.id = "platform.takedown_lat
     "terrorist content, on a removal order. EU Digital Services Act, Art. 16: no fixed time. They set the "
     "clock as here, but for images and texts; none names model weights.",
     .watch = "misuse.route.stripped, liability.paid.platform",
-    .payer = "Hubs, which must act faster; the model charges them nothing for speed, so a short delay looks "
-    "free.",
+    .payer = "Hubs: speed multiplies the cost of moderation by 1 + cost.takedown_speed / latency.",
     .mechanism = "It acts through moderation: a flagged listing is removed within a month with chance "
     "moderation x (1 - exp(-1 / L)), L the delay in months, and is up for the share 1 - moderation x (1 - "
     "L (1 - exp(-1 / L))) of the month. With moderation 0 it does nothing to listings. Above "
@@ -60,15 +59,15 @@ inline constinit Parameter<double> identityCheck{{.id = "platform.identity_check
     "would have made providers verify foreign customers; the same check, but of who rents computers. "
     "Practice: hubs let developers gate weights behind a form and a licence; names are given, not verified.",
     .watch = "misuse.route.stripped, misuse.route.open, market.open_share, governance.compliance_cost",
-    .payer = "Lawful users of open weights, through friction, and developers, through compliance (labs "
-    "most, start-ups less, groups hardly at all). Hubs bear no cost in the model.",
-    .mechanism = "The law of the user's jurisdiction counts. For misusers a check of share c multiplies "
-    "ease of access to weights, above what circulates in the wild, by the root of 1 - host.identity_ease x "
-    "c, and adds misuse.identity_catch x c to the chance to be caught (misuse.caught_open); both make the "
-    "route less attractive, also for stripped copies. For lawful users it takes identity.friction x c off "
-    "the appeal of every open product, in the logit of choice. Compliance duties rise by "
-    "compliance.identity_duty x c. APIs are unaffected, so some misuse moves there, or to working without "
-    "AI.",
+    .payer = "Lawful users of open weights, through friction, and hubs, which pay for the checks "
+    "(cost.identity).",
+    .mechanism = "The law of the user's jurisdiction counts. For misusers a check of share c multiplies ease of "
+    "access to weights, above what circulates in the wild, by the root of 1 - host.identity_ease x c, "
+    "and adds misuse.identity_catch x c to the chance to be caught, for the part of access that comes "
+    "from hubs: copies in the wild lead back to nobody. Both make the route less attractive, also for "
+    "stripped copies. For lawful users it takes identity.friction x c off the appeal of every open "
+    "product, in the logit of choice. APIs are unaffected, so some misuse moves there, or to working "
+    "without AI.",
     .omits = "Forged identities, privacy, anonymous research, and copies passed on between persons. Hubs "
     "outside the jurisdiction are assumed to check its users all the same.",
     .source = "Policy choice: 0, since no law asks for it; range from none to every download. Effects: "
@@ -85,15 +84,14 @@ inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .la
     "settled.",
     .watch = "liability.paid.platform, market.open_share, liability.paid.developer, "
     "liability.uncompensated_share",
-    .payer = "With a harbour the others on the chain bear the hubs' share, above all developers and "
-    "modifiers, and victims what these cannot pay; without it, hubs, and users through their caution.",
-    .mechanism = "With the harbour, and takedown within liability.harbour_latency, a hub has no share in "
-    "an award. Without it the hub that listed the weights carries the platforms' burden, always under "
-    "strict liability, under negligence only if its moderation is below liability.harbour_moderation. The "
+    .payer = "With a harbour victims bear the hubs' part, or the others on the chain where liability is joint "
+    "and several; without it, hubs, and users through their caution.",
+    .mechanism = "With the harbour, and takedown within liability.harbour_latency, a hub has no share in an award. "
+    "Without it the hub that listed the weights carries the platforms' burden, always under strict "
+    "liability, under negligence only if its moderation is below liability.harbour_moderation. The "
     "harbour also lowers, by host.harbour_relief, the fear of liability by which hubs list fewer models "
-    "and users find open weights harder to get; and developers expect no hub to share with them. That "
-    "relief and that expectation do not ask whether the hub's takedown is fast enough. No effect without a "
-    "liability rule, or with the platforms' burden at 0.",
+    "and users find open weights harder to get; and developers expect no hub to share with them. No "
+    "effect without a liability rule, or with the platforms' burden at 0.",
     .omits = "Actual knowledge, trusted flaggers, and notices that are wrong; the harbour turns on mean "
     "delay alone, not on the single case.",
     .source = "Regulation (EU) 2022/2065, Art. 6; 47 U.S.C. 230(c)(1); 17 U.S.C. 512(c). Default on, as in "

@@ -17,15 +17,16 @@ inline constinit Parameter<int> openWeights{{.id = "release.open_weights", .labe
     .payer = "Tiered: developers of capable models, through waiting and testing, and builders who use them. "
     "Forbidden: developers and users of open models, start-ups and groups most, since opening is worth most "
     "to them; commons and follow-on innovation shrink.",
-    .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in "
-    "yearly budgets. Tiered, at or above the release threshold: an API now, weights after the staging "
-    "period if the model passes and no severe incident was traced to it; the threshold, staging period and "
-    "stringency act under this setting only, and compliance duties rise by compliance.tier_duty even if "
-    "the threshold is off. Forbidden: opening is unlawful, brings the share release.forbidden_benefit of "
-    "its gain less (inspection + release.forbidden_detection) x penalty, and once done the weights are "
-    "out, listed on hubs outside the coalition only; users in members find them less attractive. Weights "
-    "opened before, or abroad where it is lawful, stay on hubs. A responsive regulator turns allowed into "
-    "tiered once it has tightened by more than regulator.tier_tightening.",
+    .mechanism = "Each developer chooses between withholding, an API and opening, by expected gain in yearly "
+    "budgets. Tiered, at or above the release threshold: an API now, weights after the staging period "
+    "if the model passes and no severe incident was traced to it; the threshold, staging period and "
+    "stringency act under this setting only, and compliance duties rise by compliance.tier_duty unless "
+    "the threshold is at its highest value. Forbidden: opening is unlawful, brings the share "
+    "release.forbidden_benefit of its gain less (inspection + release.forbidden_detection) x penalty, "
+    "and once done the weights are out, listed on hubs outside the coalition only; users in members "
+    "find them less attractive. Weights opened before, or abroad where it is lawful, stay on hubs. A "
+    "responsive regulator turns allowed into tiered once it has tightened by more than "
+    "regulator.tier_tightening.",
     .omits = "Degrees of openness (code, data, licence terms), staged access for researchers, and exceptions "
     "for small or scientific models.",
     .source = "Policy choice: allowed, as in all large jurisdictions in 2025; NTIA 2024 for the status quo. "
@@ -109,16 +110,15 @@ inline constinit Parameter<double> apiMonitoring{{.id = "release.api_monitoring"
     "of models with systemic risk must mitigate it, without naming monitoring. Practice: large providers ban "
     "accounts under their terms of use.",
     .watch = "misuse.route.api, misuse.attempts, misuse.route.stripped",
-    .payer = "Developers that serve APIs, mostly labs; the model charges them nothing for it, so a high "
-    "value looks free.",
+    .payer = "Developers that serve APIs, mostly labs: release.monitoring_cost of their API revenue at a full "
+    "duty, counted as compliance.",
     .mechanism = "A misuser tries until success or ban: with success chance j of one try and ban chance b "
     "after a failure, the attempt succeeds in the end with j / (1 - (1 - j)(1 - b)). Without monitoring "
     "patience always wins; with j = 0.2, for example, b = 0.3 lets 0.45 through. Who is banned stays off "
     "APIs for misuse.ban_months and may turn to open weights or to no AI, so part of the harm moves. The "
     "law of the developer's place counts; under a market-access rule those outside come part of the way. "
     "No effect on open weights; little where guardrails are so weak that the first try succeeds.",
-    .omits = "Wrong bans of lawful users, privacy, new accounts under false names within the ban, and the "
-    "cost of monitoring.",
+    .omits = "Wrong bans of lawful users, privacy, and new accounts under false names within the ban.",
     .source = "Judgement: 0.3; the rate of bans is not published. Formula: repeated independent tries with a "
     "chance of ban after each failure. Range from none to every failure.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
