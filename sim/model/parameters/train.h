@@ -6,17 +6,17 @@ namespace cw::par::train {
 inline constinit Parameter<double> intervalFrontier{{.id = "train.interval.frontier", .label = "Interval between runs, labs", .unit = "months",
     .help = "Train.",
     .source = "estimated from related data", .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {4, 9}, .fallback = 6}};
+    .limits = {1, 1e6}, .plausible = {4, 9}, .fallback = 6}};
 
 inline constinit Parameter<double> intervalStartup{{.id = "train.interval.startup", .label = "Interval, start-ups", .unit = "months",
     .help = "Train.",
     .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {6, 14}, .fallback = 10}};
+    .limits = {1, 1e6}, .plausible = {6, 14}, .fallback = 10}};
 
 inline constinit Parameter<double> intervalCommunity{{.id = "train.interval.community", .label = "Interval, groups", .unit = "months",
     .help = "Train.",
     .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {8, 24}, .fallback = 12}};
+    .limits = {1, 1e6}, .plausible = {8, 24}, .fallback = 12}};
 
 inline constinit Parameter<double> scatter{{.id = "train.scatter", .label = "Scatter of run size", .unit = "OOM",
     .help = "Sd of log10 FLOP around the developer's trend (train).",
