@@ -134,10 +134,33 @@ inline constinit Parameter<double> modifierWeight{{.id = "respond.modifier_weigh
     .source = "judgement: between none (the model itself) and one (a stripped copy)", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
+inline constexpr std::string_view payoffChoices[] = {"market", "race"};
+inline constinit Parameter<int> payoff{{.id = "respond.payoff", .label = "What imitators compare", .unit = "choice",
+    .help = "Market: developers copy the care of richer ones of their kind. Race: they copy whoever earns more in the race for the first "
+            "advanced model (race.*), and are either as careful as is the custom of their kind or not at all. Only where respond.rule is imitation.",
+    .source = "Han, Pereira, Santos & Lenaerts 2020, JAIR 69, for the race; which of the two describes developers is a judgement.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::choice,
+    .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0, .choices = payoffChoices}};
+
+inline constinit Parameter<bool> activity{{.id = "respond.activity", .label = "Activity follows its cost", .unit = "switch",
+    .help = "Developers train less often where care and expected liability make each model dearer. Off: rules change how careful "
+            "developers are and what they release, not how often they train.",
+    .source = "Shavell 1980 (level of activity). Off by default: how strongly developers react is a judgement without data.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::toggle,
+    .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};
+
+inline constinit Parameter<double> activityValue{{.id = "respond.activity_value", .label = "Value of activity", .unit = "budgets/yr",
+    .help = "What the first unit of activity is worth a year. A developer trains at a share 1 - cost / this of its usual rate, where the cost is "
+            "a year's care and expected liability. Only where respond.activity is on.",
+    .source = "Judgement: at 1, a developer whose care and liability eat its budget does nothing.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .limits = {0.001, 1000}, .plausible = {0.5, 3}, .fallback = 1}};
+
 inline ParameterSpec* const all[] = {
     &rule.spec, &incidentChance.spec, &rareShare.spec, &learning.spec, &priorHarm.spec, &horizon.spec, &moveHazard.spec,
     &adjust.spec, &exit.spec, &harmCap.spec, &careCap.spec, &dutyBurden.spec, &exitCompliance.spec,
     &wealthCap.spec, &entryWealth.spec, &imitationNoise.spec, &modifierWeight.spec,
+    &payoff.spec, &activity.spec, &activityValue.spec,
 };
 
 } // namespace cw::par::respond

@@ -9,21 +9,21 @@ inline constinit Parameter<double> intervalFrontier{{.id = "train.interval.front
     .source = "Kumar & Manning 2025 (arXiv 2504.16138): 14 to 16 models a year within an order of "
     "magnitude of the largest, by 8 labs a run every six months. Range 4 to 9.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {4, 9}, .fallback = 6}};
+    .limits = {1, 1e6}, .plausible = {4, 9}, .fallback = 6}};
 
 inline constinit Parameter<double> intervalStartup{{.id = "train.interval.startup", .label = "Interval, start-ups", .unit = "months",
     .help = "Mean time between training runs or fine-tunes of a start-up. It acts in training, as a chance "
     "each month; when it falls, start-ups keep nearer to the state of the art.",
     .source = "judgement: 10 months, slower than labs because money is raised in between; range 6 to 14.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {6, 14}, .fallback = 10}};
+    .limits = {1, 1e6}, .plausible = {6, 14}, .fallback = 10}};
 
 inline constinit Parameter<double> intervalCommunity{{.id = "train.interval.community", .label = "Interval, groups", .unit = "months",
     .help = "Mean time between training runs or fine-tunes of a community group. It acts in training, as a "
     "chance each month; when it falls, there are more open models.",
     .source = "judgement: one a year, the rhythm of grants and volunteers; range 8 to 24 months.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {1, 60}, .plausible = {8, 24}, .fallback = 12}};
+    .limits = {1, 1e6}, .plausible = {8, 24}, .fallback = 12}};
 
 inline constinit Parameter<double> scatter{{.id = "train.scatter", .label = "Scatter of run size", .unit = "OOM",
     .help = "How much runs differ in size from the developer's trend (standard deviation of the power of "

@@ -4,6 +4,7 @@
 #include "sim/model/developers.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/race.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -60,6 +61,8 @@ double bestCare(const Step& step, std::size_t i) {
     return std::max(w.developers.custom[i], k * x);
 }
 
+bool inRace(const ParameterSet& a) { return a[re::rule] == respondImitation && a[re::payoff] == payoffRace; }
+
 /// Imitation of the better-off: a peer of the same kind, with the Fermi chance of its lead in wealth (Han et al. 2020).
 double imitatedCare(const Step& step, std::size_t i) {
     const World& w = step.world;
@@ -82,7 +85,9 @@ void adjustCare(const Step& step, std::size_t i) {
     double& care = step.world.developers.care[i];
     switch (a[re::rule]) {
     case respondFixed: return;
-    case respondImitation: care = imitatedCare(step, i); return;
+    case respondImitation:
+        if (!inRace(a)) care = imitatedCare(step, i);
+        return;
     default: care += a[re::adjust] * (bestCare(step, i) - care);
     }
 }
@@ -176,6 +181,7 @@ void advance(const Step& step) {
     World& w = step.world;
     learn(step);
     payHubs(step);
+    if (inRace(step.assumptions)) race(step);
     const auto words = developerWords(step, Purpose::stay);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) {

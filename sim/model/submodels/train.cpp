@@ -1,3 +1,4 @@
+#include "sim/model/activity.h"
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
 #include "sim/model/developers.h"
@@ -256,7 +257,7 @@ void advance(const Step& step) {
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) continue;
         const Key who = w.developers.key(i);
-        const double chance = 1 / intervalOf(step.assumptions, kindOf(w, i));
+        const double chance = activityOf(step, i) / intervalOf(step.assumptions, kindOf(w, i));
         if (step.month > 0 && Luck::toUniform(words[4 * i]) >= chance) continue;
         if (law::removed(step, modelKey(who, step.month))) continue;
         trainOne(step, i);
