@@ -6,7 +6,7 @@ std::string_view name(EventType type) {
     static constexpr std::string_view names[] = {
         "policy", "training", "licence", "refusal", "covert-run", "detection", "release", "opening", "listing",
         "takedown", "variant", "strip", "incident", "incidents", "judgment", "fine", "move", "insolvency", "exit",
-        "entry", "tightening"};
+        "entry", "tightening", "trigger"};
     static_assert(std::size(names) == static_cast<std::size_t>(EventType::count));
     return names[static_cast<std::size_t>(type)];
 }

@@ -9,7 +9,7 @@ namespace cw {
 
 enum class EventType : std::uint8_t {
     policy, training, licence, refusal, covertRun, detection, release, opening, listing, takedown, variant, strip,
-    incident, incidents, judgment, fine, move, insolvency, exit, entry, tightening, count
+    incident, incidents, judgment, fine, move, insolvency, exit, entry, tightening, trigger, count
 };
 std::string_view name(EventType type);
 
@@ -19,7 +19,7 @@ struct Event {
     std::int16_t month = 0;
     std::int8_t jurisdiction = -1;
     std::int8_t hub = -1;
-    std::int16_t detail = -1;       ///< release mode, domain, route, ... see detailName()
+    std::int16_t detail = -1;       ///< lever (policy), outcome (trigger), release mode or domain, by the type
     std::int32_t user = -1;
     std::int32_t cause = -1;
     Key key = {};                   ///< identity of the event's subject: equal in twin worlds

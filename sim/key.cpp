@@ -31,6 +31,7 @@ Key modelKey(Key developer, int month, std::uint32_t serial) {
 Key strippedKey(Key model) { return {model.bits | (1ULL << strippedShift)}; }
 Key hubKey(std::uint32_t hub) { return {bitsOf(KeyKind::hub) | hub}; }
 Key jurisdictionKey(std::uint32_t jurisdiction) { return {bitsOf(KeyKind::jurisdiction) | jurisdiction}; }
+Key triggerKey(std::uint32_t trigger) { return {bitsOf(KeyKind::trigger) | trigger}; }
 Key actorKey(std::uint32_t user) {
     return {bitsOf(KeyKind::actor) | (static_cast<std::uint64_t>(user) << userShift)};
 }
@@ -76,6 +77,7 @@ std::string keyText(Key key) {
                "/" + std::string(domainNames[field(key, domainShift, 4) & 3]) + "/" + number(field(key, 0, 22));
     case KeyKind::hub: return "hub/" + number(field(key, 0, 32));
     case KeyKind::jurisdiction: return "jurisdiction/" + number(field(key, 0, 32));
+    case KeyKind::trigger: return "trigger/" + number(field(key, 0, 32));
     default: return {};
     }
 }
@@ -134,6 +136,7 @@ std::optional<Key> parseKey(std::string_view text) {
     if (at.eat("actor/u")) return whole(maxUser, actorKey);
     if (at.eat("hub/")) return whole(31, hubKey);
     if (at.eat("jurisdiction/")) return whole(15, jurisdictionKey);
+    if (at.eat("trigger/")) return whole(maxTriggers - 1, triggerKey);
     if (at.eat("variant/"))
         return at.number(serial, 0xfff) ? parseModelTail(at, developerKey(individualSlot, 0), serial) : std::nullopt;
     const bool developer = at.eat("developer/");

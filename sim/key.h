@@ -14,7 +14,7 @@ struct Key {
     explicit operator bool() const { return bits != 0; }
 };
 
-enum class KeyKind : std::uint8_t { none, developer, model, actor, incident, bulk, hub, jurisdiction, event };
+enum class KeyKind : std::uint8_t { none, developer, model, actor, incident, bulk, hub, jurisdiction, event, trigger };
 
 /// Slot in the developer table (0..2^20-2) and how many developers have held it before. Slot 2^20-1: an individual.
 Key developerKey(std::uint32_t slot, std::uint32_t generation);
@@ -24,11 +24,16 @@ Key modelKey(Key developer, int month, std::uint32_t serial = 0);
 Key strippedKey(Key model);
 Key hubKey(std::uint32_t hub);
 Key jurisdictionKey(std::uint32_t jurisdiction);
+/// A trigger of the scenario, by its place in the list.
+Key triggerKey(std::uint32_t trigger);
 Key actorKey(std::uint32_t user);
 /// A large incident: actor, month, domain (0..3) and its number among the actor's of that month.
 Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32_t k);
 
 KeyKind kindOf(Key key);
+/// How many triggers a scenario may have.
+inline constexpr std::uint32_t maxTriggers = 100;
+
 /// 32 well-mixed bits, for addressing draws.
 std::uint32_t hash32(Key key);
 

@@ -1,6 +1,7 @@
 #include "sim/run.h"
 
 #include "sim/hash.h"
+#include "sim/model/triggers.h"
 #include "sim/outcome.h"
 #include "sim/submodel.h"
 #include "sim/validate.h"
@@ -66,6 +67,7 @@ RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions
         for (std::size_t o = 0; o < outcomes.size(); ++o)
             result.values[o * static_cast<std::size_t>(scenario.months) + static_cast<std::size_t>(month)] =
                 outcomes[o].measure(world);
+        triggers::count(step);
     }
     result.complete = true;
     return result;

@@ -9,6 +9,8 @@
 
 namespace cw {
 
+struct Outcome;
+
 struct Hub {
     double traffic = 0;   ///< share of all downloads, 0..1; the hubs' shares sum to 1
     double wealth = 0;    ///< bn$
@@ -43,6 +45,19 @@ struct LeverSetting {
     bool operator==(const LeverSetting&) const = default;
 };
 
+/// "When this outcome has been above (below) a number in each of the last months, set these levers": the coalition's law
+/// from the following month on. Overrides the schedules of its levers while it acts; among triggers the last one wins.
+struct Trigger {
+    enum class Side { above, below };
+    const Outcome* outcome = nullptr;
+    Side side = Side::above;
+    double number = 0;             ///< in the outcome's unit; to be at it is neither above nor below
+    int months = 1;                ///< in a row, 1..600
+    std::vector<std::pair<const ParameterSpec*, double>> set;   ///< levers and their values, in registry order
+    bool once = true;              ///< stays; otherwise it ends when the condition has failed for as many months in a row
+    bool operator==(const Trigger&) const = default;
+};
+
 /// An assumption that is drawn anew for every run.
 struct UncertainAssumption {
     enum class Distribution { uniform, loguniform };
@@ -70,6 +85,7 @@ struct Scenario {
     int runs = 64;
     ParameterSet values;                          ///< assumptions; lever slots hold the default status quo
     std::vector<LeverSetting> levers;             ///< in registry order, at most one per lever
+    std::vector<Trigger> triggers;                ///< later ones win over earlier ones
     std::vector<UncertainAssumption> uncertain;   ///< in registry order
     std::vector<Jurisdiction> jurisdictions = defaultJurisdictions();
     std::uint32_t disabled = 0;                   ///< bit i: submodel i of the schedule is off
@@ -83,7 +99,9 @@ struct Scenario {
     void setLever(const ParameterSpec& spec, double value);
     void setLever(const ParameterSpec& spec, const Schedule& schedule);
     void resetLever(const ParameterSpec& spec);
-    /// First month in which any lever acts (months + 1 if there is none): the coalition is empty before it.
+    /// First month in which any lever acts by its schedule; months + 1 if there is none.
+    double leverStart() const;
+    /// First month in which policy may act: that of the levers, or policy.start where there are triggers.
     double policyStart() const;
 };
 

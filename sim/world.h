@@ -207,6 +207,14 @@ struct Incident {
     bool bulk = false;
 };
 
+/// Where a trigger of the scenario stands.
+struct TriggerState {
+    std::int16_t streak = 0;     // months in a row in which its condition held; negative: in which it did not
+    bool on = false;             // its levers hold this month
+    std::int16_t changed = -1;   // first month of the present state; -1: it has never fired
+    std::int32_t event = -1;     // of that change, -1 while the log is off
+};
+
 /// What the market showed last month: what developers and regulators go by.
 struct Market {
     double flow = 0;                   // bn$/month
@@ -278,6 +286,7 @@ struct World {
     Scratch scratch;
     Month month;                               // overwritten each month
     std::vector<std::int32_t> policyEvent;     // by jurisdiction: last policy event, -1
+    std::vector<TriggerState> triggers;        // by trigger of the scenario
 };
 
 /// Allocates and fills the world as it is before month 0.

@@ -101,6 +101,10 @@ void describeParameter(const ParameterSpec& s) {
     std::printf("  source     %s\n  evidence   %s\n", std::string(s.source).c_str(), std::string(gradeName(s.grade)).c_str());
 }
 
+void printTriggers(const Scenario& scenario) {
+    for (const Trigger& trigger : scenario.triggers) std::printf("  %s\n", triggerText(trigger).c_str());
+}
+
 void describe(const std::string& id) {
     if (const ParameterSpec* s = findParameter(id)) return describeParameter(*s);
     if (const Outcome* o = findOutcome(id)) {
@@ -120,6 +124,7 @@ void describe(const std::string& id) {
     if (std::find(presets.begin(), presets.end(), id) != presets.end()) {
         const Scenario s = loadPreset(id);
         std::printf("%s\n  %s (preset)\n\n  %s\n\n%s\n", id.c_str(), s.name.c_str(), s.summary.c_str(), s.notes.c_str());
+        printTriggers(s);
         return;
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
@@ -132,7 +137,9 @@ int checkFiles(const std::vector<std::string>& files) {
         const Loaded loaded = loadScenario(file);
         print(loaded.problems);
         good &= loaded.ok();
-        if (loaded.ok()) std::printf("%s: ok\n", printable(file, 4096).c_str());
+        if (!loaded.ok()) continue;
+        std::printf("%s: ok\n", printable(file, 4096).c_str());
+        printTriggers(loaded.scenario);
     }
     return good ? done : badInput;
 }

@@ -1,6 +1,8 @@
 #include "sim/io/event_record.h"
 #include "sim/io/judgment_text.h"
 
+#include "sim/outcome.h"
+
 namespace cw {
 
 namespace {
@@ -12,6 +14,7 @@ std::string kindText(const Event& e) {
     const auto detail = static_cast<std::size_t>(e.detail);
     switch (e.type) {
     case EventType::policy: return std::string(parameterRegistry()[detail]->id);
+    case EventType::trigger: return std::string(outcomeRegistry()[detail].id);
     case EventType::release:
     case EventType::opening: return std::string(modes[detail]);
     default: return std::string(domainNames[detail]);

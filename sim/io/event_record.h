@@ -12,7 +12,7 @@ namespace cw {
 /// An event in words, as files hold it. What does not apply is empty. Its number is its place in the log.
 struct EventRecord {
     int month = 0;
-    std::string type, kind;   ///< kind: domain, release mode or lever
+    std::string type, kind;   ///< kind: domain, release mode, lever or outcome
     std::string jurisdiction, developer, model, platform;
     std::optional<std::int64_t> user, cause;
     std::int64_t amount = 0;  ///< cents; 0 where there is none

@@ -21,6 +21,8 @@ Loaded loadScenario(const std::string& path);
 Loaded parseScenario(std::string_view bytes, const std::string& name);
 /// The file's text: only what differs from the defaults, in a fixed order, numbers that read back as the same bits.
 std::string scenarioText(const Scenario& scenario);
+/// A trigger as one line: "when misuse.harm is above 3 for 6 months in a row: release.open_weights = forbidden".
+std::string triggerText(const Trigger& trigger);
 /// Throws std::runtime_error naming the file; never leaves it half written.
 void saveScenario(const Scenario& scenario, const std::string& path);
 

@@ -15,7 +15,7 @@ using Type = JsonNode::Type;
 
 constexpr std::size_t maxProblems = 100;
 constexpr std::string_view rootKeys[] = {"$schema", "format", "name", "summary", "months", "seed", "runs", "levers", "assumptions",
-                                         "population", "jurisdictions", "disable", "interventions", "notes", "triggers"};
+                                         "population", "jurisdictions", "disable", "interventions", "triggers", "notes"};
 
 } // namespace
 
@@ -178,8 +178,19 @@ void ScenarioReader::readMember(const std::string& key, const JsonNode& node, co
     else if (key == "assumptions" || key == "population") readAssumptions(node, key);
     else if (key == "disable") readDisabled(node);
     else if (key == "interventions") readInterventions(node);
-    else if (key == "triggers") problem(place, "this version does not know triggers yet: the word is reserved");
+    else if (key == "triggers") readTriggers(node);
     else unknownKey("", key, rootKeys);
+}
+
+void ScenarioReader::readValues(const JsonNode& node, const std::string& place, std::vector<std::pair<const ParameterSpec*, double>>& result) {
+    if (!expect(node, Type::object, place)) return;
+    for (const auto& [id, entry] : node.members) {
+        const std::string at = place + step(id);
+        const ParameterSpec* spec = parameter(id, "levers", at);
+        if (!spec) continue;
+        if (const auto v = value(*spec, entry, at)) result.emplace_back(spec, *v);
+    }
+    std::ranges::sort(result, {}, [](const auto& lever) { return lever.first->index; });
 }
 
 void ScenarioReader::readLevers(const JsonNode& node) {

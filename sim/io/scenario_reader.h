@@ -24,17 +24,22 @@ private:
 
     bool readFormat(const JsonNode& root);
     void readMember(const std::string& key, const JsonNode& node, const std::string& place);
+    /// Levers with a value and no dates, sorted as in the registry.
+    void readValues(const JsonNode& node, const std::string& place, std::vector<std::pair<const ParameterSpec*, double>>& result);
     void readLevers(const JsonNode& node);
     void readLever(const ParameterSpec& spec, const JsonNode& node, const std::string& place);
     void readAssumptions(const JsonNode& node, const std::string& section);
     void readUncertain(const ParameterSpec& spec, const JsonNode& node, const std::string& place);
     void readJurisdictions(const JsonNode& node);
-    void readOwnLevers(const JsonNode& node, const std::string& place, Jurisdiction& result);
     void readJurisdiction(const JsonNode& node, const std::string& place, Jurisdiction& result);
     void readHubs(const JsonNode& node, const std::string& place, Jurisdiction& result);
     void readDisabled(const JsonNode& node);
     void readInterventions(const JsonNode& node);
     void readIntervention(const JsonNode& node, const std::string& place);
+    void readTriggers(const JsonNode& node);
+    void readTrigger(const JsonNode& node, const std::string& place);
+    void readCondition(const JsonNode& node, const std::string& place, Trigger& result);
+    const Outcome* outcome(const JsonNode& node, const std::string& place);
 
     Scenario& m_scenario;
     std::vector<Problem>& m_problems;

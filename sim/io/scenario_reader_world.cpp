@@ -31,7 +31,7 @@ void ScenarioReader::readJurisdiction(const JsonNode& node, const std::string& p
             result.name = text(entry, at, 100).value_or("");
             if (entry.type == Type::text && entry.text.empty()) problem(at, "a jurisdiction needs a name");
         } else if (key == "hubs") readHubs(entry, at, result);
-        else if (key == "levers") readOwnLevers(entry, at, result);
+        else if (key == "levers") readValues(entry, at, result.levers);
         else if (std::ranges::find(keys, key) == std::end(keys)) unknownKey(place, key, keys);
     }
     // Who says nothing of start-ups and communities has them where the labs are.
@@ -43,17 +43,6 @@ void ScenarioReader::readJurisdiction(const JsonNode& node, const std::string& p
     result.compute = share("compute", 0);
     result.startups = share("startups", result.compute);
     result.communities = share("communities", result.compute);
-}
-
-void ScenarioReader::readOwnLevers(const JsonNode& node, const std::string& place, Jurisdiction& result) {
-    if (!expect(node, Type::object, place)) return;
-    for (const auto& [id, own] : node.members) {
-        const std::string at = place + step(id);
-        const ParameterSpec* spec = parameter(id, "levers", at);
-        if (!spec) continue;
-        if (const auto v = value(*spec, own, at)) result.levers.emplace_back(spec, *v);
-    }
-    std::ranges::sort(result.levers, {}, [](const auto& lever) { return lever.first->index; });
 }
 
 void ScenarioReader::readHubs(const JsonNode& node, const std::string& place, Jurisdiction& result) {

@@ -1,6 +1,7 @@
 #include "sim/io/scenario_file.h"
 #include "sim/io/scenario_reader.h"
 #include "sim/io/write_file.h"
+#include "sim/outcome.h"
 #include "sim/submodel.h"
 
 #include <nlohmann/json.hpp>
@@ -64,7 +65,27 @@ Json jurisdictionJson(const Jurisdiction& j) {
     return json;
 }
 
+Json triggerJson(const Trigger& t) {
+    Json when{{"outcome", t.outcome->id}, {t.side == Trigger::Side::above ? "above" : "below", numberJson(t.number)}};
+    if (t.months != 1) when["months"] = t.months;
+    Json json{{"when", when}};
+    for (const auto& [spec, value] : t.set) json["set"][std::string(spec->id)] = valueJson(*spec, value);
+    if (!t.once) json["once"] = false;
+    return json;
+}
+
 } // namespace
+
+std::string triggerText(const Trigger& t) {
+    std::string text = "when " + std::string(t.outcome->id) + (t.side == Trigger::Side::above ? " is above " : " is below ") + numberText(t.number);
+    if (t.months > 1) text += " for " + std::to_string(t.months) + " months in a row";
+    for (std::string_view between = ": "; const auto& [spec, value] : t.set) {
+        text += std::string(between) + std::string(spec->id) + " = " + valueText(*spec, value);
+        between = ", ";
+    }
+    if (t.once) return text;
+    return text + (t.months > 1 ? "; until it has not been for as many" : "; until it is not");
+}
 
 std::string scenarioText(const Scenario& s) {
     Json root{{"$schema", "scenario.schema.json"}, {"format", scenarioFormat}, {"name", s.name}};
@@ -86,6 +107,7 @@ std::string scenarioText(const Scenario& s) {
     for (std::size_t i = 0; i < schedule.size(); ++i)
         if (s.disabled >> i & 1) root["disable"].push_back(schedule[i]->id);
     for (const Intervention& i : s.interventions) root["interventions"].push_back({{"remove", keyText(i.remove)}, {"from", i.from}});
+    for (const Trigger& t : s.triggers) root["triggers"].push_back(triggerJson(t));
     if (!s.notes.empty()) root["notes"] = s.notes;
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

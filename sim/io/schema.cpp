@@ -1,5 +1,6 @@
 #include "sim/io/scenario_file.h"
 #include "sim/io/scenario_reader.h"
+#include "sim/outcome.h"
 #include "sim/submodel.h"
 
 #include <nlohmann/json.hpp>
@@ -50,14 +51,19 @@ Json section(std::string_view name) {
     return closedObject(properties);
 }
 
-Json jurisdictionSchema() {
-    const Json share{{"type", "number"}, {"minimum", 0}, {"maximum", 1}};
+/// Levers with a value and no dates.
+Json leverValues() {
     Json levers = Json::object();
     for (const ParameterSpec* spec : parameterRegistry())
         if (spec->role == Role::lever) levers[std::string(spec->id)] = valueSchema(*spec);
+    return closedObject(levers);
+}
+
+Json jurisdictionSchema() {
+    const Json share{{"type", "number"}, {"minimum", 0}, {"maximum", 1}};
     const Json hub = closedObject({{"traffic", share}, {"wealth", {{"type", "number"}, {"minimum", 0}, {"maximum", 1000}}}});
     Json schema = closedObject({{"name", {{"type", "string"}, {"minLength", 1}, {"maxLength", 100}}}, {"population", share}, {"compute", share}, {"startups", share},
-                         {"communities", share}, {"hubs", {{"type", "array"}, {"items", hub}}}, {"levers", closedObject(levers)}});
+                         {"communities", share}, {"hubs", {{"type", "array"}, {"items", hub}}}, {"levers", leverValues()}});
     schema["required"] = {"name", "population", "compute"};
     return schema;
 }
@@ -65,6 +71,25 @@ Json jurisdictionSchema() {
 Json interventionSchema() {
     Json schema = closedObject({{"remove", {{"type", "string"}}}, {"from", {{"type", "integer"}, {"minimum", 0}, {"maximum", 600}}}});
     schema["required"] = {"remove"};
+    return schema;
+}
+
+/// A condition is above or below a number, never both.
+Json conditionSchema(const char* side) {
+    std::vector<std::string> outcomes;
+    for (const Outcome& o : outcomeRegistry()) outcomes.emplace_back(o.id);
+    Json schema = closedObject({{"outcome", {{"enum", outcomes}}}, {side, {{"type", "number"}}},
+                                {"months", {{"type", "integer"}, {"minimum", 1}, {"maximum", 600}, {"default", 1}}}});
+    schema["required"] = {"outcome", side};
+    return schema;
+}
+
+Json triggerSchema() {
+    Json set = leverValues();
+    set["minProperties"] = 1;
+    Json schema = closedObject({{"when", {{"anyOf", {conditionSchema("above"), conditionSchema("below")}}}}, {"set", set},
+                                {"once", {{"enum", {true, false}}, {"default", true}}}});
+    schema["required"] = {"when", "set"};
     return schema;
 }
 
@@ -84,6 +109,7 @@ std::string scenarioSchema() {
     properties["jurisdictions"] = {{"type", "array"}, {"minItems", 1}, {"maxItems", 16}, {"items", jurisdictionSchema()}};
     properties["disable"] = {{"type", "array"}, {"items", {{"enum", submodels}}}};
     properties["interventions"] = {{"type", "array"}, {"items", interventionSchema()}};
+    properties["triggers"] = {{"type", "array"}, {"maxItems", maxTriggers}, {"items", triggerSchema()}};
     properties["notes"] = {{"type", "string"}, {"maxLength", 20000}};
     Json root{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Counterweight scenario"},
               {"description", "Made from the program's registry by `counterweight-cli schema`."}, {"type", "object"},

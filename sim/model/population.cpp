@@ -53,6 +53,7 @@ void makeJurisdictions(World& world, const Scenario& scenario, const ParameterSe
     for (auto* column : {&js.licenceThreshold, &js.redLine, &js.tierThreshold}) column->assign(n, 40);
     js.forbiddenSince.assign(n, -1);
     world.policyEvent.assign(n, -1);
+    world.triggers.resize(scenario.triggers.size());
 }
 
 void makeDevelopers(World& world, const Scenario& scenario, const ParameterSet& a, const Luck& luck) {

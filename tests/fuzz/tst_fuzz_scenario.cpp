@@ -54,6 +54,7 @@ private slots:
             m_corpus.push_back(file.readAll().toStdString());
         }
         m_corpus.push_back(scenarioText(test::busyPolicy()));
+        m_corpus.push_back(R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "months": 3}, "set": {"liability.regime": "strict"}, "once": false}]})");
         QVERIFY(m_corpus.size() > 5);
     }
     void mutants() {

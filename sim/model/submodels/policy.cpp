@@ -4,6 +4,7 @@
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/schedule.h"
+#include "sim/model/triggers.h"
 
 #include <algorithm>
 
@@ -30,17 +31,23 @@ double valueNow(const Step& step, const LeverSetting& lever, double statusQuo) {
     return lever.spec->kind == Kind::real ? value : std::floor(value + 0.5);
 }
 
-std::size_t coalitionSize(const Step& step) {
+double coalitionLever(const Step& step) {
     const ParameterSpec& spec = par::treaty::coalition.spec;
+    if (const auto held = triggers::held(step, spec)) return held->value;
     const LeverSetting* setting = step.scenario.lever(spec);
-    const double value = setting && active(step, setting->schedule) ? setting->schedule.value : step.assumptions.value(spec);
+    return setting && active(step, setting->schedule) ? setting->schedule.value : step.assumptions.value(spec);
+}
+
+std::size_t coalitionSize(const Step& step) {
+    const double value = coalitionLever(step);
     const std::size_t all = step.world.jurisdictions.size();
     return static_cast<int>(value) == coalitionUniversal ? all : std::min(all, static_cast<std::size_t>(value) + 1);
 }
 
 void formCoalition(const Step& step) {
     World& w = step.world;
-    w.month.coalitionFormed = step.month >= step.scenario.policyStart();
+    // Not before a trigger fires: until then the world is the one without it.
+    w.month.coalitionFormed = step.month >= step.scenario.leverStart() || triggers::anyHasFired(w);
     if (!w.month.coalitionFormed) return;
     const std::size_t size = coalitionSize(step);
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) w.jurisdictions.member[j] = j < size;
@@ -54,6 +61,7 @@ void setRegimes(const Step& step) {
         for (const LeverSetting& lever : step.scenario.levers)
             if (active(step, lever.schedule))
                 js.regime[j].set(*lever.spec, valueNow(step, lever, js.statusQuo[j].value(*lever.spec)));
+        triggers::apply(step, js.regime[j]);
     }
 }
 
@@ -74,11 +82,16 @@ void tighten(const Step& step, std::size_t j) {
         r.set(par::release::openWeights.spec, openTiered);
 }
 
-/// Years for which a threshold has drifted: since the lever's start, or since month 0 where nobody set it.
-double driftYears(const Step& step, const ParameterSpec& threshold, bool member) {
+/// Month since which a threshold drifts: that in which a trigger set it, the lever's start, or month 0 where nobody set it.
+double driftStart(const Step& step, const ParameterSpec& threshold, bool member) {
+    if (!member) return 0;
+    if (const auto held = triggers::held(step, threshold)) return held->since;
     const LeverSetting* setting = step.scenario.lever(threshold);
-    const double since = member && setting ? startOf(step, setting->schedule) : 0;
-    return std::max(0.0, (step.month - since) / 12);
+    return setting ? startOf(step, setting->schedule) : 0;
+}
+
+double driftYears(const Step& step, const ParameterSpec& threshold, bool member) {
+    return std::max(0.0, (step.month - driftStart(step, threshold, member)) / 12);
 }
 
 void setThresholds(const Step& step, std::size_t j) {
@@ -97,19 +110,31 @@ void setThresholds(const Step& step, std::size_t j) {
     js.dutyLevel[j] = law::dutyLevel(step, j);
 }
 
+/// Writes down for every member that a lever has changed hands, and by which event.
+void logPolicy(const Step& step, const ParameterSpec& lever, std::int32_t cause) {
+    World& w = step.world;
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
+        if (w.jurisdictions.member[j])
+            w.policyEvent[j] = step.log.add({.type = EventType::policy, .month = static_cast<std::int16_t>(step.month),
+                                             .jurisdiction = static_cast<std::int8_t>(j),
+                                             .detail = static_cast<std::int16_t>(lever.index), .cause = cause,
+                                             .key = jurisdictionKey(static_cast<std::uint32_t>(j))});
+}
+
 void logStarts(const Step& step) {
     if (!step.log.on()) return;
-    World& w = step.world;
     for (const LeverSetting& lever : step.scenario.levers) {
         const bool starts = step.month == static_cast<int>(std::ceil(startOf(step, lever.schedule)));
         const bool ends = lever.schedule.end && step.month == static_cast<int>(std::ceil(*lever.schedule.end));
-        if (!starts && !ends) continue;
-        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
-            if (w.jurisdictions.member[j])
-                w.policyEvent[j] = step.log.add({.type = EventType::policy, .month = static_cast<std::int16_t>(step.month),
-                                                 .jurisdiction = static_cast<std::int8_t>(j),
-                                                 .detail = static_cast<std::int16_t>(lever.spec->index),
-                                                 .key = jurisdictionKey(static_cast<std::uint32_t>(j))});
+        if ((starts || ends) && !triggers::held(step, *lever.spec)) logPolicy(step, *lever.spec, -1);
+    }
+    for (std::size_t i = 0; i < step.world.triggers.size(); ++i) {
+        const TriggerState& state = step.world.triggers[i];
+        if (state.changed != step.month) continue;
+        for (const auto& [lever, value] : step.scenario.triggers[i].set) {
+            const auto held = triggers::held(step, *lever);
+            if (!held || held->trigger <= i) logPolicy(step, *lever, state.event);   // else a later one holds it throughout
+        }
     }
 }
 
@@ -135,6 +160,7 @@ double reportingOfFrontier(const Step& step) {
 
 void advance(const Step& step) {
     removeDevelopers(step);
+    triggers::fire(step);
     formCoalition(step);
     setRegimes(step);
     World& w = step.world;
@@ -158,8 +184,8 @@ void advance(const Step& step) {
 
 const Submodel policySubmodel{
     .id = "policy", .label = "Policy",
-    .reads = "scenario.levers, jurisdictions.status_quo, jurisdictions.tightening",
-    .writes = "jurisdictions.regime, member, licence_threshold, red_line, tier_threshold, duty_level, forbidden_since; hubs.removal, up",
-    .source = "Schedules of the scenario; responsive tightening after E12", .advance = advance};
+    .reads = "scenario.levers, triggers and how long their conditions have held, jurisdictions.status_quo, tightening",
+    .writes = "triggers; jurisdictions.regime, member, licence_threshold, red_line, tier_threshold, duty_level, forbidden_since; hubs.removal, up",
+    .source = "Schedules and triggers of the scenario; responsive tightening after E12", .advance = advance};
 
 } // namespace cw

@@ -122,6 +122,16 @@ private slots:
         for (const char* part : {"default", "negligence", "strict", "source"}) QVERIFY2(text.contains(part), part);
     }
 
+    void checkTellsTriggersInWords() {
+        const QString path = m_directory.filePath("t.cws.json");
+        Scenario s;
+        s.triggers = {{findOutcome("misuse.harm"), Trigger::Side::above, 3, 6, {{&test::spec("release.open_weights"), 2}}, true}};
+        saveScenario(s, path.toStdString());
+        const test::CliResult result = cli({"check", path});
+        QCOMPARE(result.status, 0);
+        QVERIFY2(result.out.endsWith(": ok\n  when misuse.harm is above 3 for 6 months in a row: release.open_weights = forbidden\n"), result.out.constData());
+    }
+
     void runWritesWhatTheContractSays() {
         const QString folder = m_directory.filePath("a/b");
         const test::CliResult result = cli({"run", "status-quo-2025", "--runs", "3", "--months", "18", "--csv", folder, "--events"});

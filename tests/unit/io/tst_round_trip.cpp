@@ -44,6 +44,18 @@ void setParameters(Scenario& s) {
     }
 }
 
+Trigger anyTrigger() {
+    Trigger trigger;
+    trigger.outcome = &outcomeRegistry()[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(outcomeRegistry().size())))];
+    trigger.side = *rc::gen::arbitrary<bool>() ? Trigger::Side::above : Trigger::Side::below;
+    trigger.number = *rc::gen::inRange(-1000, 1000) / 7.0;
+    trigger.months = *rc::gen::inRange(1, 601);
+    for (const ParameterSpec* spec : parameterRegistry())
+        if (spec->role == Role::lever && (*rc::gen::inRange(0, 10) == 0 || trigger.set.empty())) trigger.set.emplace_back(spec, anyValue(*spec));
+    trigger.once = *rc::gen::arbitrary<bool>();
+    return trigger;
+}
+
 Scenario anyScenario() {
     Scenario s;
     std::string name = anyText();
@@ -58,6 +70,7 @@ Scenario anyScenario() {
         s.jurisdictions = {{"A", 0.25, 0.5, 0.75, 1, {{1, 0.1}}, {}}, {"B=\"", 0.75, 0.5, 0.25, 0, {}, {{&test::spec("liability.regime"), 2}, {&test::spec("platform.moderation"), 1.0 / 3}}}};
     }
     setParameters(s);
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i) s.triggers.push_back(anyTrigger());
     s.disabled = *rc::gen::inRange(0u, 1u << submodelSchedule().size());
     if (*rc::gen::arbitrary<bool>()) s.interventions = {{modelKey(developerKey(12, 3), 34), 30}, {incidentKey(117, 45, 1, 2), 0}, {strippedKey(modelKey(developerKey(individualSlot, 0), 3, 9)), 3}};
     return s;
@@ -81,7 +94,7 @@ private slots:
     }
     void defaultsWriteNothing() {
         const QString text = QString::fromStdString(scenarioText({}));
-        for (const char* key : {"levers", "assumptions", "population", "jurisdictions", "disable", "notes"}) QVERIFY(!text.contains(key));
+        for (const char* key : {"levers", "assumptions", "population", "jurisdictions", "disable", "triggers", "notes"}) QVERIFY(!text.contains(key));
         QVERIFY(text.endsWith("}\n"));
     }
     void everyPresetIsTidy_data() {

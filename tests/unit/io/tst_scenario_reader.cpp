@@ -72,7 +72,29 @@ private slots:
         row("\"notes\": \"\\u001b[31m\"", "/notes", "control characters");
         row(R"("lever": {})", "/lever", "unknown key (did you mean 'levers'?)");
         row(R"("liability.regime": "strict")", "/liability.regime", "belongs under \"levers\"");
-        row(R"("triggers": [])", "/triggers", "does not know triggers yet");
+        row(R"("triggers": {})", "/triggers", "an object is given where a list is expected");
+        row(R"("triggers": [3])", "/triggers/0", "3 is given where an object is expected");
+        row(R"("triggers": [{"set": {"platform.moderation": 1}}])", "/triggers/0/when", "missing");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}}])", "/triggers/0/set", "missing");
+        row(R"("triggers": [{"when": 3, "set": {"platform.moderation": 1}}])", "/triggers/0/when", "3 is given where an object is expected");
+        row(R"("triggers": [{"when": {"above": 1}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/outcome", "missing");
+        row(R"("triggers": [{"when": {"outcome": "adoption.shar", "above": 1}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/outcome", "'adoption.shar' is not an outcome (did you mean 'adoption.share'?)");
+        row(R"("triggers": [{"when": {"outcome": 3, "above": 1}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/outcome", "3 is given where text is expected");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share"}, "set": {"platform.moderation": 1}}])", "/triggers/0/when", "needs a number \"above\" or \"below\"");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1, "below": 2}, "set": {"platform.moderation": 1}}])", "/triggers/0/when", "has \"above\" and \"below\": give one of them");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": "1"}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/above", "'1' is given where a number is expected");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "over": 1, "above": 1}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/over", "unknown key");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1, "months": 0}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/months", "0 is not between 1 and 600");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1, "months": 1.5}, "set": {"platform.moderation": 1}}])", "/triggers/0/when/months", "1.5 is not a whole number");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {}}])", "/triggers/0/set", "a trigger sets at least one lever");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"release.open_weights": "forbiden"}}])", "/triggers/0/set/release.open_weights", "'forbiden' is not one of allowed, tiered, forbidden (did you mean 'forbidden'?)");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderatio": 1}}])", "/triggers/0/set/platform.moderatio", "unknown lever (did you mean 'platform.moderation'?)");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": {"value": 1}}}])", "/triggers/0/set/platform.moderation", "an object is given where a number is expected");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": 2}}])", "/triggers/0/set/platform.moderation", "2 is above 1");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"adoption.q": 0.4}}])", "/triggers/0/set/adoption.q", "belongs under \"assumptions\"");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": 1}, "once": 1}])", "/triggers/0/once", "1 is given where true or false is expected");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": 1}, "one": true}])", "/triggers/0/one", "unknown key (did you mean 'once'?)");
+        row(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": 1}, "liability.regime": "strict"}])", "/triggers/0/liability.regime", "belongs under \"set\"");
         row(R"("disable": ["liabilty"])", "/disable/0", "(did you mean 'liability'?)");
         row(R"("disable": "liability")", "/disable", "where a list is expected");
         row(R"("disable": [3])", "/disable/0", "3 is given where text is expected");
@@ -153,6 +175,21 @@ private slots:
             QCOMPARE(Range({u.low, u.high}), spec->plausible);
             QCOMPARE(u.distribution == UncertainAssumption::Distribution::loguniform, u.low > 0 && u.high / u.low > 3);
         }
+    }
+    void triggersAsWritten() {
+        const Scenario s = good(R"("triggers": [{"when": {"outcome": "adoption.share", "above": 0.25}, "set": {"release.open_weights": "forbidden"}},
+            {"when": {"outcome": "misuse.harm", "below": -1e3, "months": 6}, "set": {"platform.moderation": 0.5, "liability.joint_and_several": true}, "once": false}])");
+        QCOMPARE(s.triggers.size(), std::size_t{2});
+        QVERIFY((s.triggers[0] == Trigger{findOutcome("adoption.share"), Trigger::Side::above, 0.25, 1, {{&test::spec("release.open_weights"), 2}}, true}));
+        QVERIFY((s.triggers[1] == Trigger{findOutcome("misuse.harm"), Trigger::Side::below, -1000, 6,
+                                          {{&test::spec("liability.joint_and_several"), 1}, {&test::spec("platform.moderation"), 0.5}}, false}));
+        QCOMPARE(triggerText(s.triggers[0]), std::string("when adoption.share is above 0.25: release.open_weights = forbidden"));
+        QVERIFY(triggerText(s.triggers[1]).ends_with("platform.moderation = 0.5; until it has not been for as many"));
+    }
+    void triggersHaveALimit() {
+        QString many = R"({"when": {"outcome": "adoption.share", "above": 1}, "set": {"platform.moderation": 1}})";
+        many = (many + ",").repeated(maxTriggers) + many;
+        QVERIFY(QString::fromStdString(parse("\"triggers\": [" + many + "]").problems.at(0).what).contains("at most 100, not 101"));
     }
     void jurisdictionsOfTheirOwn() {
         const Scenario s = good(R"("levers": {"liability.regime": "negligence"}, "jurisdictions": [{"name": "A", "population": 1, "compute": 1,

@@ -31,6 +31,7 @@ class SchemaTest : public QObject {
         if (!value.is_object()) return false;
         for (const auto& key : schema.value("required", Json::array()))
             if (!value.contains(key)) return false;
+        if (value.size() < schema.value("minProperties", std::size_t{0})) return false;
         for (const auto& [key, member] : value.items()) {
             if (!schema["properties"].contains(key)) return false;
             if (!valid(schema["properties"][key], member)) return false;
@@ -61,6 +62,19 @@ private slots:
         }
         QVERIFY(count >= 5);
     }
+    void examplesOfTheManualAreValid() {
+        QFile file(CW_SOURCE_DIR "/docs/scenario-format.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression example("```json\n(.*?)```", QRegularExpression::DotMatchesEverythingOption);
+        int count = 0;
+        for (auto match = example.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext(); ++count) {
+            const std::string text = match.next().captured(1).toStdString();
+            QVERIFY2(valid(m_schema, Json::parse(text)), text.c_str());
+            const Loaded loaded = parseScenario(text, "manual");
+            QVERIFY2(loaded.ok(), loaded.ok() ? "" : (loaded.problems[0].where + ": " + loaded.problems[0].what).c_str());
+        }
+        QVERIFY(count >= 3);
+    }
     void schemaAndReaderAgree_data() {
         QTest::addColumn<QString>("text");
         for (const char* text : {R"({"format": 1})", "{}", R"({"format": 2})", R"({"format": 1, "x": 1})", R"({"format": 1, "months": 601})", R"({"format": 1, "months": 2.0})",
@@ -70,6 +84,14 @@ private slots:
                                  R"({"format": 1, "assumptions": {"adoption.q": {"distribution": "plausible"}}})", R"({"format": 1, "assumptions": {"adoption.q": {"distribution": "normal"}}})",
                                  R"({"format": 1, "assumptions": {"liability.due_care": 1}})", R"({"format": 1, "population": {"users.count": 699}})",
                                  R"({"format": 1, "disable": ["misuse"]})", R"({"format": 1, "disable": ["x"]})", R"({"format": 1, "interventions": [{"from": 3}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "months": 3}, "set": {"liability.regime": "strict"}, "once": false}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "below": 1}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm"}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "below": 2}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse", "above": 1}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {"liability.regime": "strict"}, "once": 1}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1}, "set": {"adoption.q": 0.4}}]})",
                                  R"({"format": 1, "interventions": [{"remove": "developer/1.0", "from": 3}]})", R"({"format": 1, "jurisdictions": [{"name": "A"}]})",
                                  R"({"format": 1, "jurisdictions": [{"name": "A", "population": 1, "compute": 1, "hubs": []}]})"})
             QTest::newRow(text) << text;

@@ -53,6 +53,8 @@ private slots:
         QCOMPARE(keyText(hubKey(2)), std::string("hub/2"));
         QVERIFY(parseKey("hub/2") == hubKey(2));
         QCOMPARE(keyText(jurisdictionKey(3)), std::string("jurisdiction/3"));
+        QCOMPARE(keyText(triggerKey(7)), std::string("trigger/7"));
+        QVERIFY(parseKey("trigger/7") == triggerKey(7) && !parseKey("trigger/100"));
         QCOMPARE(keyText(actorKey(9)), std::string("actor/u9"));
         QCOMPARE(keyText(Key{}), std::string());
     }

@@ -21,6 +21,7 @@ private slots:
         m_scenario.runs = 3;
         m_scenario.name = "Büro \"x\"; --";
         m_scenario.uncertain = {{&spec("adoption.q"), UncertainAssumption::Distribution::uniform, 0.2, 0.5}};
+        m_scenario.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, -1, 1, {{&spec("alignment.bounties"), 0.5}}, true}};
         m_scenario.jurisdictions[0].name = "=North, 'East'";
         fill(path("s.sqlite"), m_scenario, {2, 0, 1}, true);
     }
@@ -54,6 +55,15 @@ private slots:
         QVERIFY(store.scenario() == m_scenario);
         QCOMPARE(store.experiments().size(), std::size_t{1});
         QCOMPARE(store.runs().size(), std::size_t{3});
+    }
+    void triggersArePartOfTheIdentity() {
+        Scenario other = m_scenario;
+        other.triggers[0].once = false;
+        QVERIFY(scenarioHash(other) != scenarioHash(m_scenario));
+        QCOMPARE(firstDifference(m_scenario, other), std::string("/triggers/0/once"));
+        other.triggers.clear();
+        QVERIFY(scenarioHash(other) != scenarioHash(m_scenario));
+        QCOMPARE(firstDifference(m_scenario, other), std::string("/triggers"));
     }
     void rangesOfRuns() {
         const RunStore store(path("s.sqlite"), StoreAccess::read);
