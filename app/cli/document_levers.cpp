@@ -56,7 +56,7 @@ std::string effect(const Sweep& s, const Curve& c) {
     if (s.isScale()) {
         if (const std::size_t i = largest(s, c, 0, s.fallback); i < s.fallback) add(i);
         if (const std::size_t i = largest(s, c, s.fallback + 1, s.values.size()); i < s.values.size()) add(i);
-        text = direction(s, c) + ", at most ";
+        text = direction(s, c) + ": ";
     } else {
         for (std::size_t i = 0; i < s.values.size(); ++i)
             if (s.detected(c.differences[i])) add(i);
@@ -83,8 +83,8 @@ std::string chapter(const Sweep& s) {
     std::string text = "## " + escaped(lever.label) + "\n\n<a id=\"" + std::string(lever.id) + "\"></a>" + code(lever.id);
     if (s.isScale()) text += ", " + escaped(lever.unit) + ", from " + s.name(0) + " to " + s.name(s.values.size() - 1);
     text += "; default " + escaped(s.name(s.fallback)) + ".";
-    for (std::size_t i = 0; i < s.companions.size(); ++i) text += (i == 0 ? " With " : " and ") + code(s.companions[i]);
-    if (!s.companions.empty()) text += ", without which it does little or nothing.";
+    for (std::size_t i = 0; i < s.companions.size(); ++i) text += (i == 0 ? " Swept with " : " and ") + code(s.companions[i]);
+    if (!s.companions.empty()) text += ": it acts, or acts fully, only there.";
     text += "\n\n![What " + escaped(lever.label) + " does](" + pictureName(s) + ")\n\n";
     std::string silent, cliffs;
     for (const Curve& c : s.curves) {
@@ -107,12 +107,12 @@ std::string overview(const std::vector<Sweep>& sweeps) {
     const auto unit = [&](std::size_t i) { return ", " + escaped(sweeps[0].curves[i].measure.unit); };
     std::string text = "| lever | value" + unit(0) + " | expected harm" + unit(1) + " | open share" + unit(2) + " | first outcome to watch |\n|---|---|---|---|---|\n";
     for (const Sweep& s : sweeps) {
-        text += "| [" + escaped(s.lever->label) + "](#" + std::string(s.lever->id) + ")" + (s.companions.empty() ? "" : " *");
+        text += "| [" + escaped(s.lever->label) + "](#" + std::string(s.lever->id) + ")" + (s.companions.empty() ? "" : " \\*");
         for (std::size_t i = 0; i < 3; ++i) text += " | " + overviewCell(s, s.curves[i]);
         const Curve& watched = s.curves.back().measure.index == s.curves[2].measure.index ? s.curves[2] : s.curves[3];
         text += " | " + code(watched.measure.outcome->id) + " " + overviewCell(s, watched) + (watched.measure.unit.empty() ? "" : " (" + escaped(watched.measure.unit) + ")") + " |\n";
     }
-    return text + "\n\\* with another lever on, without which it does little or nothing.\n\n";
+    return text + "\n\\* together with another lever, without which it does not act, or not fully; its section names it.\n\n";
 }
 
 std::string introduction(const std::vector<Sweep>& sweeps) {

@@ -16,7 +16,7 @@ constexpr const char* dark = "stroke=\"#56606b\"";
 constexpr const char* dashed = "stroke=\"#8a939d\" stroke-dasharray=\"3 3\"";
 constexpr const char* blueLine = "fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2\" stroke-linejoin=\"round\"";
 constexpr const char* blueBar = "stroke=\"#0072b2\" stroke-width=\"1.5\"";
-constexpr const char* band = "fill=\"#0072b2\" fill-opacity=\"0.18\"";
+constexpr const char* band = "fill=\"#d9e9f4\"";
 constexpr const char* known = "fill=\"#0072b2\"";
 constexpr const char* open = "fill=\"#ffffff\" stroke=\"#0072b2\" stroke-width=\"1.5\"";
 constexpr const char* second = "fill=\"#56606b\"";
@@ -61,12 +61,11 @@ public:
 
     void draw() {
         drawTitle();
+        if (!isFlat()) drawBand();   // below the lines: opaque, since not every viewer knows opacity
         if (isFlat()) drawFlat();
         else drawScale();
         drawValues();
-        if (isFlat()) return;
-        drawBand();
-        drawPoints();
+        if (!isFlat()) drawPoints();
     }
 
 private:
@@ -89,7 +88,7 @@ private:
     void drawTitle() {
         const Measure& m = m_curve.measure;
         m_svg.text({m_corner.x, m_corner.y - 28}, m.outcome->label, "font-size=\"13\" font-weight=\"600\"");
-        m_svg.text({m_corner.x, m_corner.y - 12}, "Difference" + (m.unit.empty() ? "" : " in " + m.unit) + ", " + m.when, second);
+        m_svg.text({m_corner.x, m_corner.y - 12}, "Difference" + (m.unit.empty() ? "" : " (" + m.unit + ")") + ", " + m.when, second);
     }
     void drawFlat() {
         m_svg.line({m_corner.x, y(0)}, {m_corner.x + panelWidth, y(0)}, dark);
@@ -117,17 +116,15 @@ private:
         }
     }
     void drawBand() {
-        std::vector<Point> line, outline;
-        for (std::size_t i = 0; i < joined(); ++i) {
-            line.push_back({x(i), y(m_curve.differences[i].mean)});
-            outline.push_back({x(i), y(m_curve.differences[i].high)});
-        }
+        std::vector<Point> outline;
+        for (std::size_t i = 0; i < joined(); ++i) outline.push_back({x(i), y(m_curve.differences[i].high)});
         for (std::size_t i = joined(); i-- > 0;) outline.push_back({x(i), y(m_curve.differences[i].low)});
-        if (line.size() < 2) return;
-        m_svg.polygon(outline, band);
-        m_svg.polyline(line, blueLine);
+        if (!outline.empty()) m_svg.polygon(outline, band);
     }
     void drawPoints() {
+        std::vector<Point> means;
+        for (std::size_t i = 0; i < joined(); ++i) means.push_back({x(i), y(m_curve.differences[i].mean)});
+        if (!means.empty()) m_svg.polyline(means, blueLine);
         for (std::size_t i = 0; i < m_sweep.values.size(); ++i) {
             const Interval& d = m_curve.differences[i];
             if (i >= joined()) m_svg.line({x(i), y(d.low)}, {x(i), y(d.high)}, blueBar);
@@ -152,7 +149,7 @@ std::string leverPicture(const Sweep& s, const std::string& origin) {
     svg.text({28, 67}, "Full dots: the interval excludes zero. Rings: not distinguishable from the default.", second);
     for (std::size_t i = 0; i < std::min<std::size_t>(4, s.curves.size()); ++i)
         Panel(svg, s, s.curves[i], {80 + 405.0 * static_cast<double>(i % 2), 128 + 240.0 * static_cast<double>(i / 2)}).draw();
-    const std::string unit = lever.kind == Kind::real || lever.kind == Kind::integer ? ", " + std::string(lever.unit) : "";
+    const std::string unit = s.isScale() ? ", " + std::string(lever.unit) : "";
     svg.text({width / 2.0, height - 28}, std::string(lever.id) + unit + (s.isLogarithmic() ? " (logarithmic scale)" : ""), "text-anchor=\"middle\" font-size=\"12\"");
     return svg.finished();
 }

@@ -12,7 +12,7 @@ namespace cw::cli {
 
 namespace {
 
-/// Levers that do nothing at the status quo of the others, and what must be on to see them act (their `mechanism` says so).
+/// Levers that do not act, or not fully, at the status quo of the others, and what must be on for it: see `mechanism`.
 constexpr struct { std::string_view lever, setting; } companionsOf[] = {
     {"liability.developer_burden", "liability.regime=strict"},
     {"liability.platform_burden", "platform.safe_harbour=0"},

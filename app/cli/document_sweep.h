@@ -19,7 +19,7 @@ struct Sweep {
     const ParameterSpec* lever = nullptr;
     std::vector<double> values;            ///< ascending; the default is among them
     std::size_t fallback = 0;              ///< row of the default in `values`
-    std::vector<std::string> companions;   ///< settings without which the lever does nothing, as `--set` takes them
+    std::vector<std::string> companions;   ///< settings without which the lever does not act, or not fully, as `--set` takes them
     std::vector<Curve> curves;             ///< value, expected harm, open share, then what the lever's `watch` names beside
 
     /// False for choices and switches: their values are names.

@@ -28,7 +28,7 @@ std::string grouped(const std::string& digits) {
 /// A positive number with three significant figures.
 std::string threeFigures(double value) {
     char text[64];
-    if (value < 1e-4 || value >= 1e15) {
+    if (value < 1e-6 || value >= 1e15) {
         std::snprintf(text, sizeof text, "%.2e", value);
         return text;
     }

@@ -32,7 +32,7 @@ std::string attribute(const char* name, double value) { return " " + std::string
 Svg::Svg(int width, int height, std::string_view title, std::string_view description) {
     const std::string w = std::to_string(width), h = std::to_string(height);
     m_body = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + w + " " + h + "\" width=\"" + w + "\" height=\"" + h +
-             "\" role=\"img\" aria-labelledby=\"t d\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" font-size=\"11\" fill=\"#1b2026\">\n<title id=\"t\">" +
+             "\" role=\"img\" aria-labelledby=\"t d\" font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" font-size=\"11\" fill=\"#1b2026\" stroke=\"none\">\n<title id=\"t\">" +
              xml(title) + "</title>\n<desc id=\"d\">" + xml(description) + "</desc>\n<rect width=\"" + w + "\" height=\"" + h + "\" fill=\"#ffffff\"/>\n";
 }
 
