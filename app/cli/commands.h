@@ -38,6 +38,8 @@ struct RunRequest {
     bool resume = false;
 };
 void addRunOptions(CLI::App& command, RunRequest& request);
+/// Of these only --runs and --threads.
+void addSizeOptions(CLI::App& command, RunRequest& request);
 /// Loads, applies --set and the rest, checks; throws BadInput.
 Scenario prepare(const std::string& nameOrPath, const RunRequest& request);
 /// Throws BadInput where the results of so many runs would not fit into memory.
@@ -49,6 +51,7 @@ void addRun(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addExport(CLI::App& app, int& status);
 void addMerge(CLI::App& app, int& status);
+void addDocument(CLI::App& app, int& status);
 
 /// `run --out`: computes what the store lacks.
 int runIntoStore(const RunRequest& request, const std::shared_ptr<const Scenario>& scenario);

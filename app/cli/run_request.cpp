@@ -18,15 +18,19 @@ std::string named(const std::string& text) { return text.empty() ? "needs the na
 
 } // namespace
 
+void addSizeOptions(CLI::App& command, RunRequest& r) {
+    command.add_option("--runs", r.runs, "Number of runs, instead of the scenario's")->type_name("N")->check(decimal)->check(CLI::Range(1, 1000000));
+    command.add_option("--threads", r.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
+}
+
 void addRunOptions(CLI::App& command, RunRequest& r) {
     command.add_option("--set", r.settings,
                        "Set a lever or assumption: ID=VALUE, for a lever also ID=VALUE@START+RAMP-END in months, every "
                        "part optional; users.count, seed and months too. May be repeated")
         ->type_name("ID=VALUE")->take_all()->allow_extra_args(false);
-    command.add_option("--runs", r.runs, "Number of runs, instead of the scenario's")->type_name("N")->check(decimal)->check(CLI::Range(1, 1000000));
+    addSizeOptions(command, r);
     command.add_option("--seed", r.seed, "Seed of all luck, instead of the scenario's")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
     command.add_option("--months", r.months, "Months to simulate, instead of the scenario's")->type_name("M")->check(decimal)->check(CLI::Range(1, 600));
-    command.add_option("--threads", r.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command.add_option("--csv", r.csv, "Write CSV files into this directory")->type_name("DIR")->check(named);
     command.add_flag("--progress", r.progress, "Show progress on stderr also when it is not a terminal");
 }
