@@ -1,0 +1,45 @@
+#include "sim/analysis/patterns/early_patterns.h"
+
+namespace cw {
+
+namespace {
+
+/// Variance over mean of monthly counts in the third year. Half the mean squared step between months is the variance
+/// about a slow trend.
+double dispersion(const Draw& draw) {
+    const double mean = windowMean(draw.result, "misuse.incidents", threeYears - oneYear, threeYears);
+    double squares = 0;
+    double last = windowMean(draw.result, "misuse.incidents", threeYears - oneYear - 1, threeYears - oneYear);
+    for (int month = threeYears - oneYear; month < threeYears; ++month) {
+        const double now = windowMean(draw.result, "misuse.incidents", month, month + 1);
+        squares += (now - last) * (now - last);
+        last = now;
+    }
+    return mean > 0 ? squares / (2 * oneYear) / mean : noCase;
+}
+
+double growth(const Draw& draw) {
+    return growthPerYear(windowMean(draw.result, "misuse.incidents", 0, oneYear),
+                         windowMean(draw.result, "misuse.incidents", threeYears - oneYear, threeYears), 2);
+}
+
+constexpr Measure measures[] = {
+    {{"growth of incidents, year 1 to year 3", "% a year", {30, 70}, {0.01, unbounded}}, growth},
+    {{"variance over mean of monthly counts", "", {1, unbounded}, {1, unbounded}}, dispersion},
+};
+
+PatternResult test(PatternRuns& runs) {
+    return judge(runs.measure(measures), "growth follows misusers' adoption and the race between the best models and defence, both uncertain");
+}
+
+} // namespace
+
+const Pattern pattern13{
+    .number = 13, .name = "Incident growth",
+    .fact = "Reported incidents grew by 56 % (2024) and 55 % (2025); counts are over-dispersed.",
+    .source = "AI Incident Database, in Stanford AI Index 2025 and 2026. Over-dispersion is a judgement.",
+    .criterion = "AI-aided incidents grow by 30 to 70 % a year from year 1 to year 3; variance over mean of monthly counts about their "
+                 "trend above 1. In sign: they grow. All real incidents are counted, not only those that are reported.",
+    .strength = Strength::run, .signSuffices = true, .calibration = true, .test = test, .measures = measures};
+
+} // namespace cw
