@@ -66,7 +66,7 @@ void printShifts(std::span<const CalibrationSample> accepted, std::span<const Un
 
 int calibrateCommand(CalibrateRequest request) {
     if (request.settings.threads == 0) request.settings.threads = defaultThreads();
-    writeFile(request.out, "");   // fails now rather than after the runs
+    AtomicFile file(request.out);   // what stands in the way shows now rather than after the runs
     Interrupt interrupt;
     std::vector<CalibrationSample> samples;
     {
@@ -74,7 +74,7 @@ int calibrateCommand(CalibrateRequest request) {
         samples = calibrationSamples(request.settings, [&] { progress.advance(); }, interrupt.token());
     }
     if (interrupt.happened()) {
-        say("interrupted: a part of the samples is no calibration; " + request.out + " is empty");
+        say("interrupted: a part of the samples is no calibration; nothing was written");
         return interrupted;
     }
     const auto accepted = nearest(samples, request.accept);
@@ -82,7 +82,8 @@ int calibrateCommand(CalibrateRequest request) {
     std::printf("%zu of %zu samples accepted, distance %.3f to %.3f\n", accepted.size(), samples.size(), accepted.front().distance, accepted.back().distance);
     printPatterns(samples, accepted);
     printShifts(accepted, drawn);
-    writeFile(request.out, acceptedCsv(accepted, drawn));
+    file.append(acceptedCsv(accepted, drawn));
+    file.commit();
     return done;
 }
 

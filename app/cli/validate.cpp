@@ -59,7 +59,10 @@ int validateCommand(ValidateRequest request) {
     if (request.settings.threads == 0) request.settings.threads = defaultThreads();
     PatternRuns runs(request.settings);
     std::vector<TestedPattern> tested;
-    for (const Pattern* pattern : patterns) print(tested.emplace_back(pattern, pattern->test(runs)));
+    for (const Pattern* pattern : patterns) {
+        tested.push_back({pattern, pattern->test(runs)});
+        print(tested.back());
+    }
     std::printf("%s\n", tally(tested).c_str());
     if (!request.markdown.empty()) writeFile(request.markdown, validationPage(tested, request.settings, contentOf(request.markdown)));
     return done;

@@ -40,7 +40,7 @@ private slots:
 
     /// All that is drawn lies in what the reader accepts, at both ends.
     void baselineIsAllowed() {
-        const Scenario baseline = PatternRuns({}).baseline();
+        const Scenario baseline = PatternRuns(PatternRuns::Settings{}).baseline();
         QVERIFY(problems(baseline).empty());
         QVERIFY(baseline.uncertain.size() > 100);
         for (const UncertainAssumption& u : baseline.uncertain)

@@ -8,6 +8,7 @@
 #include "sim/model/products.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 

@@ -56,8 +56,8 @@ std::vector<Measured> PatternRuns::measure(std::span<const Measure> measures) {
     const Ensemble& e = baselineEnsemble();
     std::vector<Measured> all;
     for (const Measure& m : measures) {
-        Measured& one = all.emplace_back(m.criterion, std::vector<double>{});
-        for (std::size_t r = 0; r < e.size(); ++r) one.values.push_back(m.of(e.draw(r)));
+        all.push_back({m.criterion, {}});
+        for (std::size_t r = 0; r < e.size(); ++r) all.back().values.push_back(m.of(e.draw(r)));
     }
     return all;
 }

@@ -62,6 +62,7 @@ struct Measured {
 /// Reproduced: every median lies in its accepted range, and in at least half of the draws all numbers do. In sign only:
 /// every median has the right direction. `untested` names a part of the fact that the model has no mechanism for, or is
 /// empty; with it the verdict is at most "sign only". `why` is kept where the pattern is missed.
+/// There is at least one criterion.
 PatternResult judge(std::span<const Measured> measured, std::string_view why, std::string_view untested = {});
 /// Ratio as yearly growth, in %: 100 ((late / early)^(1/years) - 1); not a number without an early value.
 double growthPerYear(double early, double late, double years);

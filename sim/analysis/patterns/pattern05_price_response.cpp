@@ -21,9 +21,9 @@ Scenario cheaperOpen(const PatternRuns& runs) {
 PatternResult test(PatternRuns& runs) {
     const RunSet &before = runs.baselineRuns(), &after = runs.of("open a tenth cheaper", cheaperOpen(runs));
     auto measured = runs.measure(measures);
-    Measured& response = measured.emplace_back(Criterion{"more open value at a 10 % lower price", "%", {0, 2}, {0, 10}}, std::vector<double>{});
+    measured.push_back({{"rise of the open share at a 10 % lower price", "%", {0, 2}, {0, 10}}, {}});
     for (std::size_t r = 0; r < before.size(); ++r)
-        response.values.push_back(100 * (openShare(after.runs()[r]) / openShare(before.runs()[r]) - 1));
+        measured.back().values.push_back(100 * (openShare(after.runs()[r]) / openShare(before.runs()[r]) - 1));
     return judge(measured,
                  "the plausible range of choice.price reaches 0.5, seven times what was measured, and the tastes for openness "
                  "alone move the open share beyond 10 to 20 %");
@@ -35,7 +35,7 @@ const Pattern pattern05{
     .number = 5, .name = "Low price response",
     .fact = "A tenth off the price of open inference raises its use by 0.5 to 0.7 %; open models keep 11 to 19 % of enterprise workloads.",
     .source = "OpenRouter and a16z, study of 100 trillion tokens; Menlo Ventures 2024, 2025.",
-    .criterion = "Open share of value over three years 10 to 20 %; a price lower by 10 % raises open value by 0 to 2 % in the twin "
+    .criterion = "Open share of value over three years 10 to 20 %; a price lower by 10 % raises that share by 0 to 2 % in the twin "
                  "world. In sign: share 1 to 50 %, response 0 to 10 %. The calibration sees the share only.",
     .strength = Strength::run, .calibration = true, .test = test, .measures = measures};
 

@@ -8,11 +8,13 @@ namespace cw {
 
 namespace {
 
+constexpr double never = 999;   // months
+
 /// Months from opening to the stripped copy: median over lawful models that were the best open weights when they came.
 double delay(const Draw& draw) {
     std::vector<double> months;
     for (const BaseModel& b : draw.seen.bases)
-        if (b.leadsOpen && !b.leaked) months.push_back(b.stripped >= 0 ? b.stripped - b.opened : unbounded);
+        if (b.leadsOpen && !b.leaked) months.push_back(b.stripped >= 0 ? b.stripped - b.opened : never);
     if (months.empty()) return noCase;
     std::ranges::sort(months);
     return months[(months.size() - 1) / 2];
