@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 
 using namespace cw;
@@ -65,6 +66,40 @@ private slots:
         QCOMPARE(verdict({0, 0, 1.5, 3, 3}).verdict, Verdict::signOnly);   // median inside, but one draw of five holds
         QCOMPARE(verdict({1.5, std::nan(""), std::nan("")}).holds, 1.0 / 3);
         QCOMPARE(verdict({std::nan("")}).verdict, Verdict::notReproduced);
+    }
+
+    /// A pattern whose mechanism is taken out must not come out, not even in sign: else its test tests nothing.
+    void brokenMechanismsAreSeen_data() {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QStringList>("broken");
+        const auto row = [](const char* name, int number, const QStringList& broken) { QTest::newRow(name) << number << broken; };
+        const QStringList nobodyOnWeights{"choice.open_consumer=-20", "choice.open_builder=-20"};
+        row("1: nobody uses open weights", 1, nobodyOnWeights);
+        row("2: nobody builds on models", 2, {"derive.variants=0", "train.tune_margin=10"});
+        row("5: nobody uses open weights", 5, nobodyOnWeights);
+        row("6: no progress", 6, {"growth.algorithms=0", "growth.hardware=0"});
+        row("7: runs do not grow", 7, {"growth.compute=0"});
+        row("8: no progress", 8, {"growth.compute=0", "growth.algorithms=0", "growth.catch_up_open=0", "growth.catch_up_closed=0"});
+        row("9: nobody strips", 9, {"strip.rate=0"});
+        row("10: resistance costs nothing", 10, {"strip.log_gain=0"});
+        row("11: APIs without guards", 11, {"care.norm.frontier=0", "care.norm.startup=0", "care.norm.community=0", "respond.adjust=0"});
+        row("13: no misuse but biochemical", 13, {"misuse.fraud.motive=0", "misuse.cyber.motive=0"});
+        row("14: no fraud", 14, {"misuse.fraud.motive=0"});
+    }
+    void brokenMechanismsAreSeen() {
+        QFETCH(int, number);
+        QFETCH(QStringList, broken);
+        PatternRuns runs({.runs = 12, .threads = 2});
+        Scenario scenario = runs.baseline();
+        for (const QString& setting : broken) {
+            const ParameterSpec& spec = test::spec(setting.section('=', 0, 0).toStdString());
+            std::erase_if(scenario.uncertain, [&](const UncertainAssumption& u) { return u.spec == &spec; });
+            scenario.values.set(spec, setting.section('=', 1).toDouble());
+        }
+        const auto pattern = std::ranges::find(patternRegistry(), number, &Pattern::number);
+        QVERIFY(pattern != patternRegistry().end());
+        const auto result = judge(measureAll(runs.ensemble("broken", scenario), (*pattern)->measures), "");
+        QVERIFY2(result.verdict == Verdict::notReproduced, result.found.c_str());
     }
 
     void againstTheRecord() {

@@ -70,12 +70,12 @@ void seeDownloads(Observation& seen, const World& w) {
     std::vector<double> open;
     for (std::size_t m = 0; m < users.size(); ++m)
         if (w.models.opened[m] >= 0 && !w.models.is(m, strippedCopy)) open.push_back(users[m]);
+    std::ranges::sort(open, std::greater{});   // summed in one order, so that a part is never more than the whole
     const double all = std::accumulate(open.begin(), open.end(), 0.0);
     if (!(all > 0)) {
         seen.topShare = seen.unusedShare = std::numeric_limits<double>::quiet_NaN();
         return;
     }
-    std::ranges::sort(open, std::greater{});
     const auto top = static_cast<std::ptrdiff_t>((open.size() + 99) / 100);
     seen.topShare = std::accumulate(open.begin(), open.begin() + top, 0.0) / all;
     seen.unusedShare = static_cast<double>(std::ranges::count(open, 0.0)) / static_cast<double>(open.size());
@@ -133,6 +133,7 @@ void seeModels(Observation& seen, const World& w) {
                               .capability = models.capability[m]});
     }
     for (std::size_t m = 0; m < models.size(); ++m) {
+        if (models.children[m] > 0) seen.children.push_back(models.children[m]);
         if (models.parent[m] < 0) continue;
         const bool copy = models.is(m, strippedCopy);
         const auto of = position[static_cast<std::size_t>(copy ? models.parent[m] : models.base[m])];

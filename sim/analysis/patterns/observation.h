@@ -23,6 +23,7 @@ struct BaseModel {
 /// What the patterns need of a run and its outcomes do not tell. Series have one entry per month.
 struct Observation {
     std::vector<BaseModel> bases;        ///< in order of training
+    std::vector<double> children;        ///< models made from a model, for all that somebody built on
     std::vector<double> algorithms;      ///< OOM gained by the best developer
     std::vector<double> lead;            ///< OOM between the best developer's best product and the second developer's
     double firstReach = 0;               ///< capability that the leader could train in month 0, log10 effective FLOP

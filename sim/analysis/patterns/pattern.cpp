@@ -52,8 +52,7 @@ const Ensemble& PatternRuns::ensemble(const std::string& name, const Scenario& s
     return e;
 }
 
-std::vector<Measured> PatternRuns::measure(std::span<const Measure> measures) {
-    const Ensemble& e = baselineEnsemble();
+std::vector<Measured> measureAll(const Ensemble& e, std::span<const Measure> measures) {
     std::vector<Measured> all;
     for (const Measure& m : measures) {
         all.push_back({m.criterion, {}});

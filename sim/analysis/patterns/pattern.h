@@ -78,6 +78,9 @@ struct Ensemble {
     Draw draw(std::size_t r) const { return {set.runs()[r], seen[r], assumptions[r]}; }
 };
 
+/// These measures, run by run.
+std::vector<Measured> measureAll(const Ensemble& ensemble, std::span<const Measure> measures);
+
 /// Ensembles that several patterns ask for, computed once. Run r draws the r-th set of assumptions from their plausible
 /// ranges, so that runs of different policies with the same number are twin worlds under the same assumptions.
 class PatternRuns {
@@ -98,7 +101,7 @@ public:
     const Ensemble& ensemble(const std::string& name, const Scenario& scenario);
     const Ensemble& baselineEnsemble() { return ensemble("status quo", baseline()); }
     /// The numbers of these measures in the baseline.
-    std::vector<Measured> measure(std::span<const Measure> measures);
+    std::vector<Measured> measure(std::span<const Measure> measures) { return measureAll(baselineEnsemble(), measures); }
 
 private:
     Settings m_settings;

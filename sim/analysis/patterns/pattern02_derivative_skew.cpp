@@ -32,7 +32,7 @@ double misfit(std::span<const double> tail, double low, double exponent) {
 double tailExponent(std::vector<double> counts) {
     std::ranges::sort(counts);
     double best = noCase, least = unbounded;
-    for (auto from = std::ranges::lower_bound(counts, 2.0); counts.end() - from >= 20;
+    for (auto from = std::ranges::lower_bound(counts, 1.0); counts.end() - from >= 20;
          from = std::ranges::upper_bound(counts, *from)) {
         const std::span<const double> tail(from, counts.end());
         const double exponent = exponentFrom(tail, *from), distance = misfit(tail, *from, exponent);
@@ -41,12 +41,7 @@ double tailExponent(std::vector<double> counts) {
     return best;
 }
 
-double exponentOf(const Draw& draw) {
-    std::vector<double> counts;
-    for (const BaseModel& b : draw.seen.bases)
-        if (b.opened >= 0 && b.descendants > 0) counts.push_back(b.descendants);
-    return tailExponent(std::move(counts));
-}
+double exponentOf(const Draw& draw) { return tailExponent(draw.seen.children); }
 
 /// Derivatives per open base model of the developer with most derivatives.
 double leadingFamily(const Draw& draw) {
@@ -65,8 +60,8 @@ double leadingFamily(const Draw& draw) {
 }
 
 constexpr Measure measures[] = {
-    {{"density exponent of derivatives per base", "", {2, 3}, {1.5, 4}}, exponentOf},
-    {{"derivatives per base of the leading family", "", {100, unbounded}, {2, unbounded}}, leadingFamily},
+    {{"density exponent of models made from a model", "", {2, 3}, {1.5, 4}}, exponentOf},
+    {{"derivatives per base model of the leading family", "", {100, unbounded}, {2, unbounded}}, leadingFamily},
 };
 
 PatternResult test(PatternRuns& runs) {
@@ -82,8 +77,8 @@ const Pattern pattern02{
     .fact = "Derivatives per base follow a power law (density exponent 2 to 3); the leading family has some 450 per base model "
             "and the largest share.",
     .source = "Hub statistics of January 2026 (about 400 models, more than 180,000 derivatives of one family); cumulative advantage: Price 1976.",
-    .criterion = "At the end: exponent of the tail 2 to 3 (maximum likelihood above the best-fitting cut-off), and at least 100 "
-                 "derivatives per base in the family with most. In sign: exponent 1.5 to 4, and at least 2.",
+    .criterion = "At the end: exponent of the tail of models made from a model (what hubs count as its derivatives) 2 to 3, by maximum "
+                 "likelihood above the best-fitting cut-off; in the lineages of the developer with most, at least 100 per base model. In sign: exponent 1.5 to 4, and at least 2.",
     .strength = Strength::run, .test = test, .measures = measures};
 
 } // namespace cw

@@ -19,7 +19,9 @@ constexpr Measure measures[] = {
 };
 
 PatternResult test(PatternRuns& runs) {
-    return judge(runs.measure(measures), "laggards' algorithms catch up with the leader's while compute grows alike for all");
+    return judge(runs.measure(measures), 
+                 "compute grows alike for all and laggards' algorithms catch up: the lead on offer changes by the luck of who trains "
+                 "when, in either direction");
 }
 
 } // namespace

@@ -29,7 +29,9 @@ constexpr Measure measures[] = {
 };
 
 PatternResult test(PatternRuns& runs) {
-    return judge(runs.measure(measures), "growth follows misusers' adoption and the race between the best models and defence, both uncertain");
+    return judge(runs.measure(measures), 
+                 "growth follows misusers' adoption and the race between the best models and defence; over their plausible ranges "
+                 "it comes out anywhere from a tenth to a tripling a year");
 }
 
 } // namespace

@@ -39,8 +39,8 @@ constexpr Measure measures[] = {
 
 PatternResult test(PatternRuns& runs) {
     return judge(runs.measure(measures),
-                 "losses without AI are constant by assumption, so that growth comes from the AI-aided part alone; that part is "
-                 "small in the first year or grows slowly as defence follows");
+                 "losses without AI do not grow by themselves in the model, so that all growth comes from the AI-aided part: draws "
+                 "with enough growth have too large an AI-aided share in the first year");
 }
 
 } // namespace
