@@ -16,8 +16,8 @@ namespace cw {
 /// One draw: where it lies in the ranges, and how far its run is from what is observed.
 struct CalibrationSample {
     std::uint32_t number = 0;
-    std::vector<double> quantiles;   ///< per assumption, in (0, 1): the draw's place in the plausible range
-    std::vector<double> distances;   ///< per pattern, 0 where all its numbers lie in their accepted ranges
+    std::vector<double> quantiles = {};   ///< per assumption, in (0, 1): the draw's place in the plausible range
+    std::vector<double> distances = {};   ///< per pattern, 0 where all its numbers lie in their accepted ranges
     double distance = 0;             ///< root of the mean square of these
 };
 

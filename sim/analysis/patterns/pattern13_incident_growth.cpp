@@ -4,18 +4,18 @@ namespace cw {
 
 namespace {
 
-/// Variance over mean of monthly counts in the third year. Half the mean squared step between months is the variance
-/// about a slow trend.
+double countIn(const Draw& draw, int month) { return windowMean(draw.result, "misuse.incidents", month, month + 1); }
+
+/// Variance over mean of monthly counts in the third year. A sixth of the mean squared second difference is the variance
+/// about a trend that is straight over three months; plain variance would mostly be growth.
 double dispersion(const Draw& draw) {
     const double mean = windowMean(draw.result, "misuse.incidents", threeYears - oneYear, threeYears);
     double squares = 0;
-    double last = windowMean(draw.result, "misuse.incidents", threeYears - oneYear - 1, threeYears - oneYear);
     for (int month = threeYears - oneYear; month < threeYears; ++month) {
-        const double now = windowMean(draw.result, "misuse.incidents", month, month + 1);
-        squares += (now - last) * (now - last);
-        last = now;
+        const double bend = countIn(draw, month - 1) - 2 * countIn(draw, month) + countIn(draw, month + 1);
+        squares += bend * bend;
     }
-    return mean > 0 ? squares / (2 * oneYear) / mean : noCase;
+    return mean > 0 ? squares / (6 * oneYear) / mean : noCase;
 }
 
 double growth(const Draw& draw) {
