@@ -53,6 +53,8 @@ int run(int argc, char** argv) {
     addExport(app, status);
     addMerge(app, status);
     addDocument(app, status);
+    addValidate(app, status);
+    addCalibrate(app, status);
     addHelp(app);
     for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) addHelp(*command);
     try {

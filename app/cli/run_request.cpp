@@ -6,13 +6,12 @@
 
 namespace cw::cli {
 
-namespace {
-
-/// CLI11 reads 010 as eight and 0x10 as sixteen; nobody who types a number of runs means that.
 std::string decimal(const std::string& text) {
     const bool plain = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) && (text.size() == 1 || text[0] != '0');
     return plain ? "" : "'" + text + "' is not a whole number in decimal digits";
 }
+
+namespace {
 
 std::string named(const std::string& text) { return text.empty() ? "needs the name of a directory" : ""; }
 
