@@ -5,6 +5,7 @@
 #include "sim/outcome.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <numeric>

@@ -1,6 +1,6 @@
 #pragma once
 #include "sim/analysis/patterns/pattern.h"
-#include "sim/event_log.h"
+#include "sim/world.h"
 
 #include <span>
 #include <string>

@@ -89,7 +89,8 @@ PatternResult test(PatternRuns& runs) {
     const Clause clauses[] = {{"models a banned hub dropped that are listed anew elsewhere within two months", reuploads(runs, one), 14, 100, 1, "%"},
                               {"reachable supply, ban of all hubs less ban of one", difference(byAll, byOne), -100, -half, -1, "points"},
                               {"reachable supply under the ban of one hub", byOne, -100, 100, 0, "%"}};
-    return judgeClauses(clauses, "");
+    return judgeClauses(clauses, "Each takedown draws one re-upload with chance host.reupload, to one hub that may list the model "
+                                 "already; access falls with the root of the traffic that lists a model, above host.residual (E5).");
 }
 
 } // namespace

@@ -55,7 +55,9 @@ PatternResult test(PatternRuns& runs) {
     const Clause clauses[] = {{"withheld growth of compute that leaks", full, 1, 40, 1, "%"},
                               {"leak at full less at half stringency", difference(full, mild), 1, 100, 1, "points"},
                               {"leak with full enforcement less without", difference(watched, full), -100, -1, -1, "points"}};
-    return judgeClauses(clauses, "");
+    return judgeClauses(clauses, "The leak is one number, mobility.leakage: growth withheld from outsiders is stringency x (1 - leakage), "
+                                 "whatever the stringency (E2). Inspection, chip reporting and treaty enforcement find covert training "
+                                 "runs and touch no smuggled chip.");
 }
 
 } // namespace

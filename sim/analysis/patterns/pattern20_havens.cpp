@@ -36,7 +36,10 @@ PatternResult test(PatternRuns& runs) {
     const Clause clauses[] = {{"moved, open weights forbidden less tiered", difference(harsh, mild), 1, 100, 1, "points"},
                               {"moved, switching cost up to 8 less up to 2 budgets", difference(dear, cheap), -100, -1, -1, "points"},
                               {"moved where open weights are forbidden", harsh, 0, 100, 0, "%"}};
-    return judgeClauses(clauses, "", "a jurisdiction that chooses its rules, larger or smaller, against those of others");
+    return judgeClauses(clauses,
+                        "Rules come from the scenario. A responsive regulator looks at harm and its own concern, never at the rules of "
+                        "its neighbours or at who moves (E12).",
+                        "a jurisdiction that chooses its rules, larger or smaller, against those of others");
 }
 
 } // namespace

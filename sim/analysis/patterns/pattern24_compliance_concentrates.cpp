@@ -31,7 +31,9 @@ PatternResult test(PatternRuns& runs) {
                               {"fixed cost x1 to x10", difference(high, usual), 0, 1e4, 1, "HHI points"},
                               {"what tiers take away of the rise, above half of it", most, 0, 1e4, 1, "HHI points"},
                               {"HHI at a tenth of the cost", low, 0, 1e4, 0, "points"}};
-    return judgeClauses(clauses, "");
+    return judgeClauses(clauses, "Compliance closes start-ups and groups only, which hold little of the value that the index is made of, and "
+                                 "entry fills their places (E12, E13); labs never leave for its cost. The rise is small against what the "
+                                 "chance of who leads does to the index.");
 }
 
 } // namespace

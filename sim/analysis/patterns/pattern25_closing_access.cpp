@@ -81,7 +81,9 @@ PatternResult test(PatternRuns& runs) {
                               {"in years 3 and 4 after re-opening", change(reopening + 24, reopening + 48), -100, -5, -1, "%"},
                               {"share of open value made by the top 5 % who open", open.top, 90, 100, 1, "%"},
                               {"follow-on of builders who would be on open weights", affected, -100, 100, 0, "%"}};
-    return judgeClauses(clauses, "");
+    return judgeClauses(clauses, "Who loses open weights goes on by API with innovation.closed_follow_on of the innovations, the measured "
+                                 "loss as an input, but most builders were never on open weights (E8). Follow-on work has no memory: it "
+                                 "depends on the product of the month. The commons remember, and act on value only.");
 }
 
 } // namespace

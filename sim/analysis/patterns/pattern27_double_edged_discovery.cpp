@@ -24,12 +24,14 @@ Scenario withBounties(Scenario s, double bounties) {
     return s;
 }
 
+std::vector<double> openNow(const RunSet& set) { return windowMeans(set, "weakness.open", from, to); }
+
 /// Open weaknesses at the least and at the most effort against the effort at which there are most, in %.
 std::pair<std::vector<double>, std::vector<double>> hump(PatternRuns& runs) {
     std::vector<std::vector<double>> stocks;
     for (const double effort : efforts) {
         const RunSet& set = effort == 1 ? runs.baselineRuns() : runs.of("search effort x" + numberText(effort), withEffort(runs, effort));
-        stocks.push_back(windowMeans(set, "weakness.open", from, to));
+        stocks.push_back(openNow(set));
     }
     std::vector<double> peak = stocks.front();
     for (const auto& stock : stocks)
@@ -61,9 +63,11 @@ PatternResult test(PatternRuns& runs) {
         {"open weaknesses at ten times all effort against the peak", most, -100, -5, -1, "%"},
         {"weaknesses found with bounties of 0.30 against 0.02 bn$", first, 0.1, 1e3, 1, "%"},
         {"the next step's gain less the first's", difference(second, first), -1e3, -0.1, -1, "points"},
-        {"harm through guarded models, 0.58 bn$ of bounties, no patches", percentChange(guardedHarm(slowMore), guardedHarm(slow)), 0, 1e3, 1, "%"},
-        {"the same, patched in 1 to 12 months", percentChange(guardedHarm(more), guardedHarm(none)), -1e3, 0, -1, "%"}};
-    return judgeClauses(clauses, "");
+        {"open weaknesses, 0.58 bn$ of bounties, no patches", percentChange(openNow(slowMore), openNow(slow)), 0, 1e3, 1, "%"},
+        {"the same, patched in 1 to 12 months", percentChange(openNow(more), openNow(none)), -1e3, 0, -1, "%"},
+        {"expected harm through guarded models, no patches", percentChange(guardedHarm(slowMore), guardedHarm(slow)), -1e3, 1e3, 0, "%"},
+        {"the same, patched in 1 to 12 months", percentChange(guardedHarm(more), guardedHarm(none)), -1e3, 1e3, 0, "%"}};
+    return judgeClauses(clauses, "WHY27");
 }
 
 } // namespace
@@ -74,9 +78,9 @@ const Pattern pattern27{
             "with diminishing returns; its benefit turns negative if released weights are patched late or never.",
     .source = "Garfinkel & Dafoe 2019; discovery 1 - (1 - p)^n (L14). Patching: direction only.",
     .criterion = "Efforts of all who search x0.1 to x10: open weaknesses are most at neither end, by 5 % or more. Bounties of 0.30 "
-                 "bn$ a year find more than 0.02, and as much again adds less. Bounties of 0.58 raise expected harm through "
-                 "guarded models where patches of open copies take ten years and lower it where they take 1 to 12 months (the "
-                 "sign suffices).",
+                 "bn$ a year find more than 0.02, and as much again adds less. Bounties of 0.58 raise the stock of open "
+                 "weaknesses where patches of open copies take ten years and lower it where they take 1 to 12 months (the sign "
+                 "suffices).",
     .strength = Strength::run, .signSuffices = true, .test = test};
 
 } // namespace cw
