@@ -13,6 +13,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
       m_history(new QLabel(tr("one possible history"))), m_plot(new FanPlot(size)) {
     const bool large = size == ChartSize::large;
     setProperty("look", "card");
+    setFocusProxy(m_title);
     m_title->setFlat(true);
     m_title->setFont(large ? Theme::title() : Theme::emphasis());
     m_title->setMenu(new QMenu(m_title));
