@@ -10,14 +10,13 @@ namespace cw {
 double unitCost(const Step& step, std::size_t i) {
     const World& w = step.world;
     const std::size_t j = w.developers.jurisdiction[i];
-    const DeveloperKind kind = kindOf(w, i);
-    const double k = careEffectiveness(step, i), p0 = step.assumptions[par::respond::incidentChance];
+    const double k = careEffectiveness(step, i);
     const BelievedHarm believed = believedHarm(step, i);
     // Care that was set to the due level meets it, whatever the rounding on the way.
-    const bool careful = w.developers.care[i] >= dueCare(step, j, believed.total(), k) * (1 - 1e-9);
-    const double size = (law::expectedShare(step, kind, j, Route::api, careful) * believed.api +
-                         law::expectedShare(step, kind, j, Route::open, careful) * believed.open) / p0;
-    return costOfCare(w.developers.care[i] / k, k, p0, size, means(w, i));
+    const double due = law::of(w, j)[par::liability::dueCare] * handCare(k, believed.total());
+    const bool careful = w.developers.care[i] >= due * (1 - 1e-9);
+    const double bill = yearlyBill(step, i, answerableHarm(step, i, j, believed, careful).total()).total();
+    return costOfCare(w.developers.care[i] / k, k, 1, bill, bill);
 }
 
 double activityOf(const Step& step, std::size_t i) {
