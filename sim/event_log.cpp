@@ -11,6 +11,13 @@ std::string_view name(EventType type) {
     return names[static_cast<std::size_t>(type)];
 }
 
+std::string_view name(Defence defence) {
+    static constexpr std::string_view names[] = {"none", "no-rule", "due-care", "not-foreseeable", "open-source",
+                                                 "safe-harbour", "departed", "not-identified", "no-suit"};
+    static_assert(std::size(names) == static_cast<std::size_t>(Defence::noSuit) + 1);
+    return names[static_cast<std::size_t>(defence)];
+}
+
 std::int32_t EventLog::add(const Event& event) {
     if (!m_on) return -1;
     m_events.push_back(event);

@@ -30,14 +30,23 @@ struct Cause {
     std::int32_t event = 0, cause = 0;
     std::string_view role;          ///< "model", "listing", "care", ...
 };
-/// One party's line in the judgment of an incident. Money in cents.
+/// Why a party on the chain of an incident answers for less than its part.
+enum class Defence : std::uint8_t { none, noRule, dueCare, unforeseeable, openSource, safeHarbour, departed, unidentified, noSuit };
+std::string_view name(Defence defence);
+
+/// One party's line in the judgment of an incident, those included who owe nothing. Money in cents.
 struct JudgmentLine {
     std::int32_t event = -1, incident = -1;   ///< rows of the log
     std::int16_t month = 0;
     std::string_view role;                    ///< developer, modifier, platform, perpetrator
     Key party;
-    double share = 0;                         ///< of the harm that reached a court
-    std::int64_t owed = 0, paid = 0;
+    double share = 0;                         ///< of the harm
+    std::int64_t owed = 0, paid = 0;          ///< owed: what its own share and joint liability asked of it
+    std::int64_t harm = 0;                    ///< of the whole incident
+    std::string_view rule;                    ///< none, negligence, strict: the regime that binds the base developer
+    bool joint = false;                       ///< joint and several
+    Defence defence = Defence::none;
+    double answers = 1;                       ///< share of its part left after defences, 0..1
 };
 
 /// What happened, in order. An observer: switching it on changes no bit of the results.

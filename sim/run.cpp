@@ -27,18 +27,20 @@ std::uint32_t hash32(std::string_view text) {
 
 } // namespace
 
+double valueAt(const UncertainAssumption& u, double p) {
+    const bool whole = u.spec->kind != Kind::real;
+    const double above = whole ? u.high + 1 : u.high;   // rounded down, so that both ends are as likely as the rest
+    double value = u.low + p * (above - u.low);
+    if (u.distribution == UncertainAssumption::Distribution::loguniform)
+        value = u.low * math::exp(p * math::log(above / u.low));
+    return whole ? std::min(u.high, std::floor(value)) : value;
+}
+
 ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck) {
     ParameterSet drawn = scenario.values;
-    for (const UncertainAssumption& u : scenario.uncertain) {
+    for (const UncertainAssumption& u : scenario.uncertain)
         // Addressed by its id: a new parameter elsewhere in the registry moves no draw.
-        const double p = Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)));
-        const bool whole = u.spec->kind != Kind::real;
-        const double above = whole ? u.high + 1 : u.high;   // rounded down, so that both ends are as likely as the rest
-        double value = u.low + p * (above - u.low);
-        if (u.distribution == UncertainAssumption::Distribution::loguniform)
-            value = u.low * math::exp(p * math::log(above / u.low));
-        drawn.set(*u.spec, whole ? std::min(u.high, std::floor(value)) : value);
-    }
+        drawn.set(*u.spec, valueAt(u, Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)))));
     return drawn;
 }
 

@@ -36,7 +36,9 @@ struct RunOptions {
     std::function<void(std::uint32_t run, int month, const World&)> observe = {};
 };
 
-/// A run's assumptions: the scenario's, with the uncertain ones drawn. Whole numbers are equally likely.
+/// The quantile `p`, in (0, 1), of an uncertain assumption. Whole numbers are equally likely.
+double valueAt(const UncertainAssumption& uncertain, double p);
+/// A run's assumptions: the scenario's, with the uncertain ones drawn.
 ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck);
 
 /// One history: a pure function of (scenario, run number). Stops early, incomplete, when `stop` is requested.

@@ -40,7 +40,7 @@ struct Developers {
     std::vector<double> care;            // kappa = k x: guard strength is 1 - e^-kappa
     std::vector<double> custom;          // kappa of the custom of its kind
     std::vector<double> switchingCost;   // yearly budgets
-    std::vector<double> revenue;         // bn$ last month
+    std::vector<double> revenue, revenueApi;   // bn$ last month: all of it, and what APIs brought
     std::vector<std::int32_t> newestApi, newestOpen;   // rows of Models, -1: none on offer
     std::vector<std::int32_t> newest;    // latest model of its own, offered or not; -1: none
     std::vector<Cents> coverUsed;        // of this calendar year's cover
@@ -66,6 +66,8 @@ struct Models {
     std::vector<std::uint16_t> flags;            // ModelFlag
     std::vector<double> compute, capability;     // c, K (log10 FLOP, log10 effective FLOP)
     std::vector<double> care;                    // kappa of the guardrails
+    std::vector<double> handCare;                // kappa of the Hand rule when it was trained: what due care is a multiple of (L1)
+    std::vector<Cents> individualPaid;           // damages paid so far by the individual who published or stripped it
     std::vector<double> tamper;                  // tamper resistance 0..1
     std::vector<double> quality;                 // xi: standard normal, unseen before use
     std::vector<double> appeal;                  // e^(b_K (K - reference) + brand + der): users' logit before quality and route (E4, E7)
@@ -90,7 +92,7 @@ template <class Table, class Visit> void eachModelColumn(Table& models, Visit&& 
     visit(models.parent); visit(models.base); visit(models.depth);
     visit(models.jurisdiction); visit(models.trained); visit(models.released);
     visit(models.opened); visit(models.flags); visit(models.compute);
-    visit(models.capability); visit(models.care); visit(models.tamper);
+    visit(models.capability); visit(models.care); visit(models.handCare); visit(models.individualPaid); visit(models.tamper);
     visit(models.quality); visit(models.appeal); visit(models.seenAppeal);
     visit(models.interest); visit(models.power); visit(models.attachment);
     visit(models.stripAffordable); visit(models.children); visit(models.misusers);
@@ -124,6 +126,7 @@ struct Users {
     std::vector<double> skill;                     // log10 effective FLOP without AI
     std::vector<double> skillPower;                // 10^(skill - reference)
     std::vector<double> unaidedChance;             // sigma((skill - initial defence - offset) / width)
+    std::vector<double> fitApi, fitWeights;        // how well each kind of access suits the actor: mean 1 (E10)
     std::vector<std::int32_t> misuseModel;         // row of Models in use, -1: none chosen
     std::vector<std::uint8_t> misuseRoute;
     std::vector<std::int16_t> bannedUntil;         // first month in which an API is open again
@@ -171,6 +174,7 @@ struct Month {
     std::array<Cents, domains> harm{};
     std::array<double, misuseRoutes> byRoute{};   // expected harm
     double harmApi = 0, harmOpen = 0;             // realised, what developers observe
+    double openDepth = 0;                         // expected harm by weights x steps of the lineage
     double largest = 0;                           // bn$, largest single incident
     double hazard = 0;                            // sum of rates of catastrophes
     double controlExpected = 0, offending = 0;
@@ -270,6 +274,8 @@ struct World {
     std::array<double, misuseDomains> defence{};   // K_defence, log10 effective FLOP
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
+    double believedDepth = 0;                  // mean steps of the lineage between base developer and misused weights
+    double tamperProgress = 0;                 // state of the art is 1 - e^-this (E4)
     double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
     double bestOpenAlgorithm = noCapability;
     double referenceFlow = 1;                  // V(0), bn$/yr

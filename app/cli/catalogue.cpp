@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/vocabulary.h"
 #include "sim/io/signature.h"
 #include "sim/io/text.h"
 #include "sim/outcome.h"
@@ -17,23 +18,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kindsOfThing[] = {"levers", "assumptions", "outcomes", "presets", "submodels"};
 
-std::string_view roleName(Role role) {
-    static constexpr std::string_view names[] = {"lever", "assumption", "value judgement", "numerics"};
-    return names[static_cast<std::size_t>(role)];
-}
-std::string_view gradeName(Grade grade) {
-    static constexpr std::string_view names[] = {"A (measured)", "B (estimated from related data)", "C (judgement)", "a choice, not a fact"};
-    return names[static_cast<std::size_t>(grade)];
-}
-std::string rangeText(const ParameterSpec& spec, const Range& range) {
-    if (spec.kind == Kind::choice) {
-        std::string text;
-        for (const auto choice : spec.choices) text += (text.empty() ? "" : ", ") + std::string(choice);
-        return text;
-    }
-    return numberText(range.low) + " to " + numberText(range.high);
-}
-
 Json parameterJson(const ParameterSpec& s) {
     Json json{{"id", s.id}, {"label", s.label}, {"unit", s.unit}, {"role", roleName(s.role)}, {"default", valueText(s, s.fallback)},
               {"help", s.help}, {"examples", s.examples}, {"watch", s.watch}, {"payer", s.payer}, {"mechanism", s.mechanism},
@@ -41,12 +25,6 @@ Json parameterJson(const ParameterSpec& s) {
     if (s.kind == Kind::choice) json["choices"] = std::vector<std::string>(s.choices.begin(), s.choices.end());
     else json["limits"] = {s.limits.low, s.limits.high}, json["plausible"] = {s.plausible.low, s.plausible.high};
     return json;
-}
-
-Scenario loadPreset(const std::string& name) {
-    Loaded loaded = loadScenario(scenarioFolder() + "/" + name + ".cws.json");
-    if (!loaded.ok()) throw BadInput(loaded.problems);
-    return std::move(loaded.scenario);
 }
 
 /// One row a thing: what people read, and the same as JSON.

@@ -37,7 +37,11 @@ struct RunRequest {
     std::string out, shard;     // only `run`
     bool resume = false;
 };
+/// Refuses what is no whole number in decimal digits: CLI11 would read 010 as eight and 0x10 as sixteen.
+std::string decimal(const std::string& text);
 void addRunOptions(CLI::App& command, RunRequest& request);
+/// Of these only --runs and --threads.
+void addSizeOptions(CLI::App& command, RunRequest& request);
 /// Loads, applies --set and the rest, checks; throws BadInput.
 Scenario prepare(const std::string& nameOrPath, const RunRequest& request);
 /// Throws BadInput where the results of so many runs would not fit into memory.
@@ -49,6 +53,9 @@ void addRun(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addExport(CLI::App& app, int& status);
 void addMerge(CLI::App& app, int& status);
+void addDocument(CLI::App& app, int& status);
+void addValidate(CLI::App& app, int& status);
+void addCalibrate(CLI::App& app, int& status);
 
 /// `run --out`: computes what the store lacks.
 int runIntoStore(const RunRequest& request, const std::shared_ptr<const Scenario>& scenario);

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
-#include "sim/analysis/statistics.h"
+#include "app/cli/vocabulary.h"
 #include "sim/io/results_csv.h"
 #include "sim/io/text.h"
 #include "sim/io/write_file.h"
@@ -18,11 +18,6 @@ namespace {
 
 constexpr const char* resultFiles[] = {"provenance.json", "compare.csv"};
 
-/// How an outcome is condensed over the months: stocks at the end, money flows summed, everything else averaged.
-Summary summaryFor(const Outcome& o) {
-    if (o.cumulative) return Summary::last;
-    return o.unit == "bn$/month" ? Summary::sum : Summary::mean;
-}
 const char* name(Summary how) { return how == Summary::last ? "end" : how == Summary::sum ? "sum" : "mean"; }
 
 std::vector<int> chosenOutcomes(const std::vector<std::string>& ids) {

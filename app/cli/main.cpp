@@ -52,6 +52,9 @@ int run(int argc, char** argv) {
     addCompare(app, status);
     addExport(app, status);
     addMerge(app, status);
+    addDocument(app, status);
+    addValidate(app, status);
+    addCalibrate(app, status);
     addHelp(app);
     for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) addHelp(*command);
     try {

@@ -6,27 +6,30 @@
 
 namespace cw::cli {
 
-namespace {
-
-/// CLI11 reads 010 as eight and 0x10 as sixteen; nobody who types a number of runs means that.
 std::string decimal(const std::string& text) {
     const bool plain = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) && (text.size() == 1 || text[0] != '0');
     return plain ? "" : "'" + text + "' is not a whole number in decimal digits";
 }
 
+namespace {
+
 std::string named(const std::string& text) { return text.empty() ? "needs the name of a directory" : ""; }
 
 } // namespace
+
+void addSizeOptions(CLI::App& command, RunRequest& r) {
+    command.add_option("--runs", r.runs, "Number of runs, instead of the scenario's")->type_name("N")->check(decimal)->check(CLI::Range(1, 1000000));
+    command.add_option("--threads", r.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
+}
 
 void addRunOptions(CLI::App& command, RunRequest& r) {
     command.add_option("--set", r.settings,
                        "Set a lever or assumption: ID=VALUE, for a lever also ID=VALUE@START+RAMP-END in months, every "
                        "part optional; users.count, seed and months too. May be repeated")
         ->type_name("ID=VALUE")->take_all()->allow_extra_args(false);
-    command.add_option("--runs", r.runs, "Number of runs, instead of the scenario's")->type_name("N")->check(decimal)->check(CLI::Range(1, 1000000));
+    addSizeOptions(command, r);
     command.add_option("--seed", r.seed, "Seed of all luck, instead of the scenario's")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
     command.add_option("--months", r.months, "Months to simulate, instead of the scenario's")->type_name("M")->check(decimal)->check(CLI::Range(1, 600));
-    command.add_option("--threads", r.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command.add_option("--csv", r.csv, "Write CSV files into this directory")->type_name("DIR")->check(named);
     command.add_flag("--progress", r.progress, "Show progress on stderr also when it is not a terminal");
 }

@@ -17,7 +17,7 @@ EventFiles::EventFiles(const std::string& directory, const Scenario& scenario)
     : m_scenario(scenario), m_files(std::make_unique<Files>(directory)) {
     m_files->events.append("run,month,event,id,kind,jurisdiction,developer,model,platform,user,amount,cause,key\n");
     m_files->causes.append("run,event,cause,role\n");
-    m_files->judgments.append("run,month,event,incident,role,party,share,owed,paid\n");
+    m_files->judgments.append("run,month,event,incident,role,party,share,owed,paid,unpaid,rule,defence,reason\n");
 }
 
 EventFiles::~EventFiles() = default;
@@ -61,7 +61,8 @@ void EventFiles::write(std::uint32_t run, const LogRecords& log) {
         m_files->causes.append(prefix + std::to_string(c.event) + "," + std::to_string(c.cause) + "," + csvText(c.role) + "\n");
     for (const JudgmentRecord& j : log.judgments)
         m_files->judgments.append(prefix + std::to_string(j.month) + "," + optional(j.event) + "," + optional(j.incident) + "," + csvText(j.role) +
-                                  "," + csvText(j.party) + "," + numberText(j.share) + "," + billions(j.owed) + "," + billions(j.paid) + "\n");
+                                  "," + csvText(j.party) + "," + numberText(j.share) + "," + billions(j.owed) + "," + billions(j.paid) + "," + billions(j.owed - j.paid) + "," +
+                                  csvText(j.rule) + "," + csvText(j.defence) + "," + csvText(j.reason) + "\n");
 }
 
 } // namespace cw

@@ -1,4 +1,5 @@
 #include "sim/io/event_record.h"
+#include "sim/io/judgment_text.h"
 
 #include "sim/outcome.h"
 
@@ -43,7 +44,8 @@ LogRecords recordsOf(const EventLog& log, const Scenario& scenario) {
     }
     for (const Cause& c : log.causes()) records.causes.push_back({c.event, c.cause, std::string(c.role)});
     for (const JudgmentLine& j : log.judgments())
-        records.judgments.push_back({j.month, optional(j.event), optional(j.incident), std::string(j.role), keyText(j.party), j.share, j.owed, j.paid});
+        records.judgments.push_back({j.month, optional(j.event), optional(j.incident), std::string(j.role), keyText(j.party), j.share, j.owed, j.paid,
+                                     std::string(j.rule), std::string(name(j.defence)), reasonOf(j)});
     return records;
 }
 

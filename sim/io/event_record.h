@@ -28,6 +28,8 @@ struct JudgmentRecord {
     std::string role, party;
     double share = 0;
     std::int64_t owed = 0, paid = 0;   ///< cents
+    std::string rule, defence;         ///< regime that binds the base developer; why the party answers for less
+    std::string reason;                ///< the line in words
 };
 /// The log of one run in words. `causes` lists every event's first cause (role "cause"), then the others.
 struct LogRecords {

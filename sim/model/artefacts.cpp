@@ -21,6 +21,8 @@ void appendRow(Models& models, const NewModel& m) {
     models.compute.push_back(m.compute);
     models.capability.push_back(m.capability);
     models.care.push_back(m.care);
+    models.handCare.push_back(m.handCare);
+    models.individualPaid.push_back(0);
     models.event.push_back(m.cause);
     for (auto* column : {&models.tamper, &models.misusers, &models.exploitableApi, &models.exploitableOpen, &models.ease})
         column->push_back(0);
@@ -64,14 +66,10 @@ std::size_t addModel(const Step& step, const NewModel& m) {
     return row;
 }
 
-double tamperStateOfTheArt(const Step& step) {
-    const ParameterSet& a = step.assumptions;
-    const double funding = step.world.month.funding;
-    return 1 - math::exp(-(a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding) * (step.years() + 1));
-}
+double tamperStateOfTheArt(const World& world) { return 1 - math::exp(-world.tamperProgress); }
 
 double tamperOfRelease(const Step& step, std::size_t jurisdiction) {
-    const double art = tamperStateOfTheArt(step);
+    const double art = tamperStateOfTheArt(step.world);
     const double mandate = law::required(step.world, jurisdiction, par::alignment::tamperMandate);
     return std::max(std::min(mandate, art), step.assumptions[par::tamper::defaultShare] * art);
 }

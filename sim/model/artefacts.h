@@ -9,6 +9,7 @@ struct NewModel {
     std::int32_t developer = -1, parent = -1;
     std::size_t jurisdiction = 0;
     double compute = 0, capability = 0, care = 0;
+    double handCare = 0;   // kappa of the Hand rule at this time
     std::uint16_t flags = 0;
     std::int32_t cause = -1;
 };
@@ -25,8 +26,8 @@ inline void offerNewest(const World& world, std::int32_t& line, std::size_t m) {
     if (line < 0 || world.models.trained[static_cast<std::size_t>(line)] <= world.models.trained[m]) line = static_cast<std::int32_t>(m);
 }
 
-/// State of the art in tamper resistance: 1 - e^-((progress + effect funding)(y + 1)) (E4).
-double tamperStateOfTheArt(const Step& step);
+/// State of the art in tamper resistance, 0..1 (E4).
+double tamperStateOfTheArt(const World& world);
 /// Tamper resistance of an open release by a developer in this jurisdiction (E4).
 double tamperOfRelease(const Step& step, std::size_t jurisdiction);
 /// A model to build on: drawn by preferential attachment (Price 1976) weighted by capability (E6); -1 if there is none.

@@ -14,6 +14,7 @@ inline constexpr int regulatorFixed = 0, regulatorResponsive = 1;
 inline constexpr int networkSmallWorld = 0, networkRandom = 1, networkScaleFree = 2, networkMixed = 3;
 inline constexpr int adoptBass = 0, adoptContagion = 1;
 inline constexpr int respondBest = 0, respondImitation = 1, respondFixed = 2;
+inline constexpr int payoffMarket = 0, payoffRace = 1;
 inline constexpr int gainsUniform = 0, gainsExponential = 1;
 
 /// Position at which the running sum of weights (>= 0) passes u x sum; the last positive one on rounding; size() if all are zero.

@@ -26,16 +26,34 @@ DeveloperStart startOf(const ParameterSet& a, DeveloperKind kind) {
 void resizeDevelopers(Developers& d, std::size_t count) {
     for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active, &d.bankrupt}) column->assign(count, 0);
     d.generation.assign(count, 0);
-    for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.switchingCost, &d.revenue})
+    for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.switchingCost, &d.revenue, &d.revenueApi})
         column->assign(count, 0);
     for (auto* column : {&d.newestApi, &d.newestOpen, &d.newest}) column->assign(count, -1);
     d.coverUsed.assign(count, 0);
 }
 
-double means(const World& world, std::size_t i) {
-    const Cents wealth = std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i)));
+double wealth(const World& world, std::size_t i) {
+    return toBillions(std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i))));
+}
+
+Cents coverLeftOf(const World& world, std::size_t i) {
     const Cents cover = toCents(law::of(world, world.developers.jurisdiction[i])[par::liability::cover]);
-    return toBillions(wealth + std::max<Cents>(0, cover - world.developers.coverUsed[i]));
+    return std::max<Cents>(0, cover - world.developers.coverUsed[i]);
+}
+
+YearlyBill yearlyBill(const Step& step, std::size_t i, double harm) {
+    const ParameterSet& a = step.assumptions;
+    const double p0 = a[par::respond::incidentChance], rare = a[par::respond::rareShare];
+    const double own = wealth(step.world, i), cover = toBillions(coverLeftOf(step.world, i));
+    const auto add = [&](YearlyBill& bill, double chance, double size) {
+        const double insured = std::min(size, cover);
+        bill.own += chance * std::min(size - insured, own);
+        bill.premium += chance * a[par::liability::coverLoading] * insured;
+    };
+    YearlyBill bill;
+    add(bill, 1, (1 - rare) * harm);
+    add(bill, p0, rare * harm / p0);
+    return bill;
 }
 
 std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose) {
@@ -74,11 +92,6 @@ double careEffectiveness(const Step& step, std::size_t i) {
     return k;
 }
 
-double dueCare(const Step& step, std::size_t jurisdiction, double believed, double effectiveness) {
-    const double hand = effectiveness * believed;
-    return law::of(step.world, jurisdiction)[par::liability::dueCare] * (hand > 1 ? math::log(hand) : 0);
-}
-
 BelievedHarm believedHarm(const Step& step, std::size_t i) {
     const World& w = step.world;
     const Demand& demand = w.demand;
@@ -91,6 +104,22 @@ BelievedHarm believedHarm(const Step& step, std::size_t i) {
     return result;
 }
 
+BelievedHarm answerableHarm(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& believed, bool meetsDueCare) {
+    const DeveloperKind kind = kindOf(step.world, i);
+    return {law::expectedShare(step, kind, j, Route::api, meetsDueCare) * believed.api,
+            law::expectedShare(step, kind, j, Route::open, meetsDueCare) * believed.open};
+}
+
+double coverPremium(const Step& step, std::size_t i) {
+    const World& w = step.world;
+    if (coverLeftOf(w, i) == 0) return 0;
+    const std::size_t j = w.developers.jurisdiction[i];
+    const BelievedHarm believed = believedHarm(step, i);
+    const double due = law::of(w, j)[par::liability::dueCare] * handCare(careEffectiveness(step, i), believed.total());
+    const BelievedHarm answers = answerableHarm(step, i, j, believed, w.developers.care[i] >= due);
+    return yearlyBill(step, i, answers.api * math::exp(-w.developers.care[i]) + answers.open).premium;
+}
+
 void exitDeveloper(const Step& step, std::size_t i, bool insolvent) {
     World& w = step.world;
     Developers& d = w.developers;
@@ -101,7 +130,7 @@ void exitDeveloper(const Step& step, std::size_t i, bool insolvent) {
                   .jurisdiction = static_cast<std::int8_t>(d.jurisdiction[i]), .key = d.key(i), .developer = d.key(i), .amount = left});
     d.active[i] = d.bankrupt[i] = 0;
     d.newestApi[i] = d.newestOpen[i] = d.newest[i] = -1;
-    d.revenue[i] = 0;
+    d.revenue[i] = d.revenueApi[i] = 0;
     std::erase_if(w.pending, [&](const Pending& p) {
         return w.models.developer[static_cast<std::size_t>(p.model)] == static_cast<std::int32_t>(i);
     });

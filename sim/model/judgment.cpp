@@ -13,72 +13,97 @@ namespace {
 
 namespace li = par::liability;
 
-/// Law that a party in `home` is judged by: its own, or the victims' once a market-access rule reaches it (D6).
-const ParameterSet& lawFor(const World& w, std::size_t home, std::size_t victims) {
-    const ParameterSet* members = law::coalition(w);
-    const bool reached = members && (*members)[par::treaty::marketAccess] > 0.5;
-    return law::of(w, reached ? victims : home);
+/// The court that hears one incident. A market-access rule lets the victims sue at home: it reaches as large a share of
+/// cases as the lever says, decided once an incident (D6).
+struct Forum {
+    const World& world;
+    std::size_t victims = 0;
+    bool atHome = false;
+    const ParameterSet& lawFor(std::size_t defendant) const {
+        const bool reached = atHome && world.jurisdictions.member[victims] && !world.jurisdictions.member[defendant];
+        return law::of(world, reached ? victims : defendant);
+    }
+};
+Forum forumOf(const Step& step, const Incident& incident) {
+    const ParameterSet* members = law::coalition(step.world);
+    const double access = members ? (*members)[par::treaty::marketAccess] : 0;
+    const bool atHome = access > 0 && step.luck.uniform(step.month, Purpose::forum, incident.key, incident.domain) < access;
+    return {step.world, incident.jurisdiction, atHome};
 }
 
-/// Under negligence those below due care pay; under strict liability all do.
-bool eligible(const Step& step, std::size_t developer, std::size_t m, const ParameterSet& r, std::size_t j) {
-    const int regime = r[li::regime];
-    if (regime != regimeNegligence) return regime == regimeStrict;
-    const double believed = believedHarm(step, developer).total();
-    return step.world.models.care[m] < dueCare(step, j, believed, careEffectiveness(step, developer));
+/// What a defence leaves of a party's part. The first one that applies is named.
+void defend(Party& party, Defence defence, double left) {
+    if (left >= 1) return;
+    party.answers *= left;
+    if (party.defence == Defence::none) party.defence = defence;
 }
 
-void addDeveloper(const Step& step, const Incident& incident, std::size_t m, double foreseen, bool modifier, Case& result) {
+/// Care due when this model was trained, by the standard of `r` (L1); kept with the model, since conduct is judged by
+/// what could be known at the time.
+bool metDueCare(const Step& step, std::size_t m, const ParameterSet& r) {
+    return step.world.models.care[m] >= r[li::dueCare] * step.world.models.handCare[m];
+}
+
+void addDeveloper(const Step& step, const Incident& incident, const Forum& forum, std::size_t m, double foreseen, bool modifier, Case& result) {
     const World& w = step.world;
     const auto i = static_cast<std::size_t>(w.models.developer[m]);
     const std::size_t j = w.models.jurisdiction[m];
-    const ParameterSet& r = lawFor(w, j, incident.jurisdiction);
+    const ParameterSet& r = forum.lawFor(j);
+    const int regime = r[li::regime];
     // The slot may belong to somebody else by now: whoever trained this model has left, and nobody answers for it.
-    const bool gone = !w.developers.active[i] || !(w.developers.key(i) == developerKey(static_cast<std::uint32_t>(i), w.models.generation[m]));
-    Party party{.role = modifier ? modifierRole : developerRole, .key = developerKey(static_cast<std::uint32_t>(i), w.models.generation[m]),
-                .slot = gone ? -1 : static_cast<std::int32_t>(i), .jurisdiction = j};
-    const bool exempt = static_cast<DeveloperKind>(w.developers.kind[i]) == DeveloperKind::community && incident.route != byApi;
-    const double burden = modifier ? r[li::modifierBurden] : r[li::developerBurden] * foreseen;
-    party.weight = r[li::regime] == regimeNone ? 0 : burden * (exempt ? 1 - r[li::openExemption] : 1);
-    if (!modifier && !gone && !eligible(step, i, m, r, j)) party.weight = 0;
-    if (!modifier && gone && r[li::regime] == regimeNegligence) party.weight = 0;   // fault of the departed is not shown
-    if (!modifier) party.multiplier = r[li::damagesMultiplier];
-    if (party.weight > 0) result.upstream.push_back(party);
+    const Key key = developerKey(static_cast<std::uint32_t>(i), w.models.generation[m]);
+    const bool gone = !w.developers.active[i] || !(w.developers.key(i) == key);
+    Party party{.role = modifier ? modifierRole : developerRole, .key = key, .slot = gone ? -1 : static_cast<std::int32_t>(i),
+                .model = static_cast<std::int32_t>(m), .jurisdiction = gone ? j : w.developers.jurisdiction[i]};
+    party.burden = modifier ? r[li::modifierBurden] : r[li::developerBurden];
+    party.multiplier = r[li::damagesMultiplier];
+    if (regime == regimeNone) defend(party, Defence::noRule, 0);
+    if (regime == regimeNegligence && gone) defend(party, Defence::departed, 0);   // fault of the departed is not shown
+    if (regime == regimeNegligence && metDueCare(step, m, r)) defend(party, Defence::dueCare, 0);
+    if (!modifier) defend(party, Defence::unforeseeable, foreseen);
+    const bool commons = static_cast<DeveloperKind>(w.developers.kind[i]) == DeveloperKind::community && incident.route != byApi;
+    if (commons) defend(party, Defence::openSource, 1 - r[li::openExemption]);
+    if (party.burden > 0) result.upstream.push_back(party);
 }
 
-void addIndividual(const Step& step, const Incident& incident, std::size_t m, Case& result) {
+/// Whoever stripped or published this copy. Under negligence it is at fault where the copy is less guarded than what it got.
+void addIndividual(const Step& step, const Forum& forum, std::size_t m, Case& result) {
     const World& w = step.world;
-    const ParameterSet& r = lawFor(w, w.models.jurisdiction[m], incident.jurisdiction);
-    if (r[li::regime] == regimeNone || r[li::modifierBurden] <= 0) return;
-    result.upstream.push_back({.role = modifierRole, .key = w.models.key[m], .jurisdiction = w.models.jurisdiction[m],
-                               .weight = r[li::modifierBurden], .means = step.assumptions[li::modifierMeans] * 1e-9});
+    const ParameterSet& r = forum.lawFor(w.models.jurisdiction[m]);
+    Party party{.role = modifierRole, .key = w.models.key[m], .model = static_cast<std::int32_t>(m),
+                .jurisdiction = w.models.jurisdiction[m], .burden = r[li::modifierBurden],
+                .means = std::max(0.0, step.assumptions[li::modifierMeans] * 1e-9 - toBillions(w.models.individualPaid[m]))};
+    const int regime = r[li::regime];
+    const bool weakened = w.models.parent[m] < 0 || w.models.care[m] < w.models.care[static_cast<std::size_t>(w.models.parent[m])];
+    if (regime == regimeNone) defend(party, Defence::noRule, 0);
+    if (regime == regimeNegligence && !weakened) defend(party, Defence::dueCare, 0);
+    if (party.burden > 0) result.upstream.push_back(party);
 }
 
 /// One hub, drawn by traffic among those that list the weights.
-void addHub(const Step& step, const Incident& incident, std::size_t m, Case& result) {
+void addHub(const Step& step, const Incident& incident, const Forum& forum, Case& result) {
     const World& w = step.world;
-    const ParameterSet& a = step.assumptions;
+    const auto m = static_cast<std::size_t>(incident.model);
     std::array<double, 32> weights{};
     for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.models.hosts[m] >> h & 1 ? w.hubs.traffic[h] : 0;
     const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()),
                                        step.luck.uniform(step.month, Purpose::hub, incident.key, incident.domain));
     if (h >= w.hubs.size()) return;
     const std::size_t j = w.hubs.jurisdiction[h];
-    const ParameterSet& r = lawFor(w, j, incident.jurisdiction);
+    const ParameterSet& r = forum.lawFor(j);
     const int regime = r[li::regime];
-    const bool honours = r[par::platform::safeHarbour] && r[par::platform::takedownLatency] <= a[li::harbourLatency];
-    const bool careless = regime == regimeStrict || (regime == regimeNegligence && r[par::platform::moderation] < a[li::harbourModeration]);
-    const double weight = careless && !honours ? r[li::platformBurden] : 0;
-    if (weight > 0)
-        result.upstream.push_back({.role = platformRole, .key = hubKey(static_cast<std::uint32_t>(h)), .slot = static_cast<std::int32_t>(h),
-                                   .jurisdiction = j, .weight = weight});
+    Party party{.role = platformRole, .key = hubKey(static_cast<std::uint32_t>(h)), .slot = static_cast<std::int32_t>(h),
+                .jurisdiction = j, .burden = r[li::platformBurden]};
+    if (regime == regimeNone) defend(party, Defence::noRule, 0);
+    if (law::honoursNotices(step, r)) defend(party, Defence::safeHarbour, 0);
+    if (regime == regimeNegligence && r[par::platform::moderation] >= step.assumptions[li::harbourModeration]) defend(party, Defence::dueCare, 0);
+    if (party.burden > 0) result.upstream.push_back(party);
 }
 
 /// Share of harm that ends in a judgment upstream, by the law that binds the base developer.
-double suitChance(const Step& step, const Incident& incident, std::size_t base) {
+double suitChance(const Step& step, std::size_t base, const ParameterSet& r) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const ParameterSet& r = lawFor(w, w.models.jurisdiction[base], incident.jurisdiction);
     double q = a[li::suitProbability];
     if (r[li::regime] == regimeStrict) q *= a[li::strictEase];
     if (w.models.is(base, reported)) q *= 1 + a[li::reportingEase] * law::of(w, w.models.jurisdiction[base])[par::compute::chipReporting];
@@ -90,25 +115,46 @@ double suitChance(const Step& step, const Incident& incident, std::size_t base) 
 void buildCase(const Step& step, const Incident& incident, Case& result) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
+    const Forum forum = forumOf(step, incident);
     result.upstream.clear();
-    const ParameterSet& victims = law::of(w, incident.jurisdiction);
     const bool person = incident.domain != control;
-    result.perpetratorBurden = person ? victims[li::userBurden] : 0;
+    result.perpetratorBurden = person ? law::of(w, incident.jurisdiction)[li::userBurden] : 0;
     result.perpetratorMeans = person ? a[li::perpetratorMeans] * 1e-9 * static_cast<double>(incident.count) : 0;
 
     double foreseen = 1;
     auto m = static_cast<std::size_t>(incident.model);
     for (;;) {
         const bool root = w.models.parent[m] < 0;
-        if (w.models.developer[m] < 0 || w.models.is(m, strippedCopy)) addIndividual(step, incident, m, result);
-        else addDeveloper(step, incident, m, foreseen, !root, result);
+        if (w.models.developer[m] < 0 || w.models.is(m, strippedCopy)) addIndividual(step, forum, m, result);
+        else addDeveloper(step, incident, forum, m, foreseen, !root, result);
         if (root) break;
-        foreseen *= lawFor(w, w.models.jurisdiction[m], incident.jurisdiction)[li::foreseeability];
+        foreseen *= forum.lawFor(w.models.jurisdiction[m])[li::foreseeability];
         m = static_cast<std::size_t>(w.models.parent[m]);
     }
-    if (incident.route != byApi) addHub(step, incident, static_cast<std::size_t>(incident.model), result);
-    result.suit = suitChance(step, incident, m);
-    result.jointAndSeveral = lawFor(w, w.models.jurisdiction[m], incident.jurisdiction)[li::jointAndSeveral];
+    if (incident.route != byApi) addHub(step, incident, forum, result);
+    const ParameterSet& r = forum.lawFor(w.models.jurisdiction[m]);
+    result.suit = suitChance(step, m, r);
+    result.regime = r[li::regime];
+    result.jointAndSeveral = r[li::jointAndSeveral];
+}
+
+void shareOut(const Case& judged, double identified, std::vector<double>& shares) {
+    const std::size_t n = judged.upstream.size();
+    shares.assign(n + 1, 0);
+    const double known = judged.perpetratorBurden > 0 ? identified : 0;
+    double parts = 0, liable = 0;   // before and after defences
+    for (const Party& p : judged.upstream) {
+        parts += p.burden;
+        liable += p.burden * p.answers;
+    }
+    const double base = judged.jointAndSeveral ? liable : parts;
+    const double withPerpetrator = base + judged.perpetratorBurden;
+    for (std::size_t i = 0; i < n && base > 0; ++i) {
+        const Party& p = judged.upstream[i];
+        const double part = p.burden * p.answers * std::min(1.0, p.multiplier);
+        shares[i] = judged.suit * part * ((1 - known) / base + (known > 0 ? known / withPerpetrator : 0));
+    }
+    shares[n] = known > 0 ? known * judged.perpetratorBurden / withPerpetrator : 0;
 }
 
 } // namespace cw

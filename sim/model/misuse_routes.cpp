@@ -90,7 +90,9 @@ Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
         const double identity = law::of(w, k)[par::platform::identityCheck];
         const double residual = a[par::host::residual];
         const double ease = residual + (w.models.ease[m] - residual) * std::sqrt(1 - a[par::host::identityEase] * identity);
-        c.deterrence[k] = notDeterred(a, a[par::misuse::caughtOpen] + a[par::misuse::identityCatch] * identity);
+        // Only a copy that came from a checked hub leads back to a name; what circulates in the wild does not.
+        const double traced = ease > 0 ? (ease - residual) / ease : 0;
+        c.deterrence[k] = notDeterred(a, a[par::misuse::caughtOpen] + a[par::misuse::identityCatch] * identity * traced);
         c.value[k] = c.access * ease * c.deterrence[k];
     }
     return c;
@@ -127,6 +129,7 @@ Candidates::Candidates(const Step& step) {
         inheritWeaknesses(w, static_cast<std::size_t>(row));
         m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byOpen);
     }
+    m_guarded = m_count - m_apis;
     for (const std::int32_t row : stripped.rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
     for (std::size_t c = 0; c < m_count; ++c) {
         m_power[c] = m_all[c].power;

@@ -23,7 +23,8 @@ class Candidates {
 public:
     explicit Candidates(const Step& step);
     std::span<const Candidate> all() const { return std::span(m_all).first(m_count); }
-    std::size_t apis() const { return m_apis; }   ///< the first so many are APIs
+    std::size_t apis() const { return m_apis; }         ///< the first so many are APIs
+    std::size_t guarded() const { return m_guarded; }   ///< then so many weights with guardrails; the rest are stripped
     const double* powers() const { return m_power.data(); }
     const double* logValues(std::size_t jurisdiction) const { return m_logValue[jurisdiction].data(); }
 
@@ -32,7 +33,7 @@ private:
     std::array<Candidate, most> m_all;
     std::array<double, most> m_power;                         // the same as columns, for the choice
     std::array<std::array<double, most>, 16> m_logValue;
-    std::size_t m_count = 0, m_apis = 0;
+    std::size_t m_count = 0, m_apis = 0, m_guarded = 0;
 };
 
 /// Share of opportunities taken when caught with probability p: gains U[0,1] or exponential (Becker 1968; L5).

@@ -162,6 +162,11 @@ Network makeNetwork(const ParameterSet& a, std::uint32_t users, const Luck& luck
     }
 }
 
+/// How well a kind of access suits an actor: lognormal with mean 1.
+double fitOf(const ParameterSet& a, const Luck& luck, std::uint32_t user, std::uint32_t kind) {
+    return quantiles::lognormalByMean(luck.uniform(0, Purpose::misuseFit, actorKey(user), kind), 1, a[par::misuse::fitSpread]);
+}
+
 void makeMisusers(World& world, const ParameterSet& a, const Luck& luck) {
     Users& users = world.users;
     const double reference = a[par::value::reference], offset = a[par::misuse::offset], width = a[par::misuse::width];
@@ -171,6 +176,8 @@ void makeMisusers(World& world, const ParameterSet& a, const Luck& luck) {
         users.skill.push_back(skill);
         users.skillPower.push_back(math::pow10(skill - reference));
         users.unaidedChance.push_back(math::logistic((skill - world.defence[d] - offset) / width));
+        users.fitApi.push_back(fitOf(a, luck, u, 0));
+        users.fitWeights.push_back(fitOf(a, luck, u, 1));
     }
     users.misuseModel.assign(users.malicious.size(), -1);
     users.misuseRoute.assign(users.malicious.size(), unaided);
@@ -224,6 +231,12 @@ void openMarket(World& world, const ParameterSet& a) {
     world.market.openShareBuilders = a[par::market::initialOpenBuilders];
     world.commons = a[par::innovation::initialCommons];
     world.believedHarmApi = world.believedHarmOpen = 0.5 * a[par::respond::priorHarm];
+    // A year of work at today's pace has been done before month 0.
+    double funding = 0;
+    for (std::size_t j = 0; j < world.jurisdictions.size(); ++j)
+        funding += world.jurisdictions.population[j] * world.jurisdictions.statusQuo[j][par::alignment::funding];
+    world.tamperProgress = a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding;
+    world.believedDepth = a[par::respond::modifierWeight];
 }
 
 } // namespace

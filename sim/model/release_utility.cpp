@@ -25,10 +25,11 @@ ReleaseOption plannedRelease(const Step& step, std::size_t i) {
     const Developers& d = w.developers;
     if (d.newest[i] >= 0) {
         const auto m = static_cast<std::size_t>(d.newest[i]);
-        return {w.models.capability[m], w.models.appeal[m], w.models.care[m]};
+        return {w.models.capability[m], w.models.appeal[m], w.models.care[m], w.models.handCare[m]};
     }
     const double capability = d.compute[i] + d.algorithm[i];
-    return {capability, appealOf(step.assumptions, kindOf(w, i), capability, false), d.care[i]};
+    return {capability, appealOf(step.assumptions, kindOf(w, i), capability, false), d.care[i],
+            handCare(careEffectiveness(step, i), believedHarm(step, i).total())};
 }
 
 bool tierApplies(const World& world, std::size_t j, double capability) {
@@ -54,15 +55,16 @@ double ecosystem(const Step& step, DeveloperKind kind, std::size_t j) {
     return a[rel::ecosystemCommunity] + a[rel::grantsSmall] * grants;
 }
 
-/// p0 min(q H / p0, means) / B: expected yearly liability of a believed harm, in budgets; capped by what it can pay.
-double expectedLiability(const Step& step, std::size_t i, double share, double harm) {
-    const double p0 = step.assumptions[par::respond::incidentChance];
-    return p0 * std::min(share * harm / p0, means(step.world, i)) / budget(step.world, i);
+/// Expected yearly liability and premium for a harm it answers for, in budgets; capped by what it can pay.
+double expectedLiability(const Step& step, std::size_t i, double harm) {
+    return yearlyBill(step, i, harm).total() / budget(step.world, i);
 }
 
 /// Demand expected for a product of this appeal: itself over itself and the newest products of the others.
 double expectedDemand(double appeal, double all, const World& w, std::int32_t own) {
-    const double others = all - (own >= 0 ? w.models.appeal[static_cast<std::size_t>(own)] : 0);
+    // Before any model exists, `all` counts what everybody could train: the developer's own product included (D9).
+    const double mine = own >= 0 ? w.models.appeal[static_cast<std::size_t>(own)] : w.frontierHistory.empty() ? appeal : 0;
+    const double others = all - mine;
     return appeal / (appeal + std::max(0.0, others));
 }
 
@@ -82,24 +84,23 @@ std::array<double, 3> releaseUtilities(const Step& step, std::size_t i, std::siz
     const ParameterSet& r = law::of(w, j);
     const DeveloperKind kind = kindOf(w, i);
     const double b = budget(w, i), yearlyValue = 12 * w.market.flow;
-    const double k = careEffectiveness(step, i);
     const double demandApi = expectedDemand(option.appeal, w.demand.api, w, w.developers.newestApi[i]);
     const double demandOpen = expectedDemand(option.appeal, w.demand.open, w, w.developers.newestOpen[i]);
-    const double harmApi = w.believedHarmApi * demandApi, harmOpen = w.believedHarmOpen * demandOpen;
-    const bool careful = option.care >= dueCare(step, j, harmApi + harmOpen, k);
+    const BelievedHarm believed{w.believedHarmApi * demandApi, w.believedHarmOpen * demandOpen};
+    const bool careful = option.care >= r[par::liability::dueCare] * option.handCare;
+    const BelievedHarm answers = answerableHarm(step, i, j, believed, careful);
 
-    const double api = std::min(a[par::market::captureClosed] * demandApi * yearlyValue / b, a[rel::revenueCapApi]) -
+    const double kept = 1 - a[rel::monitoringCost] * law::required(w, j, rel::apiMonitoring);
+    const double api = std::min(a[par::market::captureClosed] * demandApi * yearlyValue * kept / b, a[rel::revenueCapApi]) -
                        std::max(a[rel::servingCost] / b, a[rel::servingFloor]) -
-                       expectedLiability(step, i, law::expectedShare(step, kind, j, Route::api, careful), harmApi) *
-                           math::exp(-option.care) -
+                       expectedLiability(step, i, answers.api * math::exp(-option.care)) -
                        a[rel::dutyCost] * r[par::licensing::highRiskDuties];
 
     const double tamper = tamperOfRelease(step, j);
-    const double mandate = law::required(w, j, par::alignment::tamperMandate);
+    const double mandate = std::min(law::required(w, j, par::alignment::tamperMandate), tamperStateOfTheArt(w));
     double open = std::min(a[par::market::captureOpen] * demandOpen * yearlyValue * w.market.openShare / b, a[rel::revenueCapOpen]) +
                   ecosystem(step, kind, j) -
-                  expectedLiability(step, i, law::expectedShare(step, kind, j, Route::open, careful),
-                                    harmOpen * (1 - a[rel::tamperRelief] * tamper)) -
+                  expectedLiability(step, i, answers.open * (1 - a[rel::tamperRelief] * tamper)) -
                   a[rel::mandateCost] * mandate;
     if (tierApplies(w, j, option.capability))
         open = tieredOpening(step, j, open, api, failChance(step, j, option.care, tamper));

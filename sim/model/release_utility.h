@@ -10,6 +10,7 @@ struct ReleaseOption {
     double capability = 0;   // K
     double appeal = 0;       // e^(users' logit before quality)
     double care = 0;         // kappa of the model
+    double handCare = 0;     // kappa of the Hand rule when it was trained
 };
 enum ReleaseMode : std::uint8_t { withhold, apiRelease, openRelease };
 

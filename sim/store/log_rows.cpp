@@ -61,6 +61,9 @@ void RunStore::insertLog(std::uint32_t run, const LogRecords& log) {
         to.judgment.bind(8, j.share);
         to.judgment.bind(9, j.owed);
         to.judgment.bind(10, j.paid);
+        to.judgment.bindNoCopy(11, j.rule);
+        to.judgment.bindNoCopy(12, j.defence);
+        to.judgment.bindNoCopy(13, j.reason);
     });
 }
 
@@ -77,10 +80,11 @@ LogRecords RunStore::log(std::uint32_t run) const {
              [&](Statement& row) { log.events.push_back(readEvent(row)); });
         each("SELECT event, cause, role FROM cause WHERE scenario = 1 AND run = ? ORDER BY line",
              [&](Statement& row) { log.causes.push_back({row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), text(row, 2)}); });
-        each("SELECT month, event, incident, role, party, share, owed_cents, paid_cents FROM judgment WHERE scenario = 1 AND run = ? ORDER BY line",
+        each("SELECT month, event, incident, role, party, share, owed_cents, paid_cents, rule, defence, reason FROM judgment WHERE scenario = 1 AND run = ? ORDER BY line",
              [&](Statement& row) {
                  log.judgments.push_back({row.getColumn(0).getInt(), number(row, 1), number(row, 2), text(row, 3), text(row, 4),
-                                          row.getColumn(5).getDouble(), row.getColumn(6).getInt64(), row.getColumn(7).getInt64()});
+                                          row.getColumn(5).getDouble(), row.getColumn(6).getInt64(), row.getColumn(7).getInt64(), text(row, 8), text(row, 9),
+                                          text(row, 10)});
              });
     });
     return log;

@@ -95,6 +95,9 @@ constexpr Table tables[] = {
   share REAL NOT NULL,
   owed_cents INTEGER NOT NULL,
   paid_cents INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  defence TEXT NOT NULL,
+  reason TEXT NOT NULL,
   PRIMARY KEY (scenario, run, line),
   FOREIGN KEY (scenario, run) REFERENCES run
 ) STRICT, WITHOUT ROWID)"},

@@ -11,7 +11,7 @@ struct RunStore::Statements {
           outcome(d, "INSERT INTO outcome VALUES (1, ?, ?, ?, ?)"),
           event(d, "INSERT INTO event VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           cause(d, "INSERT INTO cause VALUES (1, ?, ?, ?, ?, ?)"),
-          judgment(d, "INSERT INTO judgment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
+          judgment(d, "INSERT INTO judgment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
 };
 
 } // namespace cw

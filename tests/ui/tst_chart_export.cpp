@@ -2,9 +2,13 @@
 #include "ui/models/results.h"
 #include "ui/views/charts/chart_painter.h"
 
+#include <QDir>
 #include <QImageReader>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace cw;
 
@@ -57,7 +61,25 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("whole"));
-        QVERIFY(writeWhole(folder.filePath(QStringLiteral("no/such/chart.svg")), "x").contains(QStringLiteral("could not be written")));
+        QVERIFY(writeWhole(folder.filePath(QStringLiteral("no/such/chart.svg")), "x").contains(QStringLiteral("no/such/chart.svg")));
+    }
+    /// Files may not grow beyond 4 KiB: the short write and the error that a full disk gives.
+    void aFullDiskKeepsTheOldChart() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("Bild ü.png"));
+        QVERIFY(writeWhole(path, "old").isEmpty());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{4096, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const QString error = writeWhole(path, QByteArray(100000, 'x'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY2(error.contains(path), qPrintable(error));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("Bild ü.png")});
     }
 
 private:

@@ -92,6 +92,39 @@ private slots:
         QCOMPARE(steps.count(), 1);   // all twenty at once
     }
 
+    void fewerRunsShowFewerAndMoreComeBackFromMemory() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), finished(&controller, &RunController::finished);
+        std::vector<int> stepsOf;
+        for (const int runs : {20, 9, 20}) {
+            finished.clear(), steps.clear();
+            controller.setTwins(strict(runs), smallScenario(runs), QStringLiteral("status quo"));
+            QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+            const ResultsPointer results = controller.results();
+            QCOMPARE(results->runs, runs);
+            QVERIFY(results->complete());
+            QCOMPARE(results->hashText.toStdString(), test::run(*strict(), static_cast<std::uint32_t>(runs)).hashText());
+            QCOMPARE(results->fanOf(0)->runs, static_cast<std::size_t>(runs));
+            QCOMPARE(results->referenceFanOf(0)->runs, static_cast<std::size_t>(runs));
+            QCOMPARE(results->differences.at(0).n, static_cast<std::size_t>(runs));
+            stepsOf.push_back(static_cast<int>(steps.count()));
+        }
+        QCOMPARE(stepsOf.at(1), 1);
+        QCOMPARE(stepsOf.at(2), 1);   // nothing is simulated twice
+    }
+
+    void aTwinIsRunOnlyAsFarAsWanted() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        controller.setScenario(strict(20));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        finished.clear();
+        controller.setTwins(strict(6), smallScenario(6), QStringLiteral("status quo"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QCOMPARE(controller.results()->runs, 6);
+        QCOMPARE(controller.results()->referenceFanOf(0)->runs, std::size_t{6});
+    }
+
     void cancelKeepsWhatIsThere() {
         RunController controller;
         QSignalSpy steps(&controller, &RunController::fansChanged), cancelled(&controller, &RunController::cancelled);

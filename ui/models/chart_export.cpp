@@ -1,18 +1,20 @@
 #include "ui/models/chart_export.h"
 
+#include "sim/io/write_file.h"
 #include "sim/outcome.h"
 #include "ui/models/format.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <stdexcept>
 
 namespace cw {
 
@@ -115,15 +117,12 @@ QByteArray chartCsv(const ChartData& data) {
 }
 
 QString writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    const QString where = tr("%1 could not be written: %2");
-    if (!file.open(QIODevice::WriteOnly)) return where.arg(path, file.errorString());
-    // On a full disk QSaveFile reports a short write by its count alone, and would commit the rest.
-    if (file.write(bytes) != bytes.size()) {
-        file.cancelWriting();
-        return where.arg(path, tr("the disk is full"));
+    try {
+        writeFile(QFile::encodeName(path).toStdString(), {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    } catch (const std::runtime_error& error) {
+        return QString::fromLocal8Bit(error.what());
     }
-    return file.commit() ? QString() : where.arg(path, file.errorString());
+    return {};
 }
 
 } // namespace cw

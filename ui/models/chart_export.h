@@ -33,7 +33,7 @@ QByteArray renderChart(const ChartExport& request);
 /// month,year,policy_p05,…,reference_p95 in screen units: UTF-8, point as decimal sign, shortest round-trip numbers.
 QByteArray chartCsv(const ChartData& data);
 
-/// Writes all bytes or leaves the old file alone. Returns what went wrong as a sentence, or nothing.
+/// Writes all bytes or leaves the old file alone, as scenario files are written. Returns what went wrong as a sentence, or nothing.
 QString writeWhole(const QString& path, const QByteArray& bytes);
 
 } // namespace cw

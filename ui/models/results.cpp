@@ -16,13 +16,14 @@ bool equalValues(const RunSet& a, const RunSet& b) {
     });
 }
 
-std::vector<Interval> allDifferences(const RunCache::Entry& world, const RunCache::Entry& twin) {
+std::vector<Interval> allDifferences(RunCache::Entry& world, RunCache::Entry& twin, std::size_t most) {
     const double start = std::min(world.scenario->policyStart(), twin.scenario->policyStart());
     const int from = static_cast<int>(std::clamp(start, 0.0, world.scenario->months - 1.0));
+    const RunSet &runs = world.firstRuns(most), &twins = twin.firstRuns(most);
     std::vector<Interval> differences;
     for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
         const Summary how = outcomeRegistry()[o].cumulative ? Summary::last : Summary::mean;
-        differences.push_back(pairedDifference(world.runs, twin.runs, static_cast<int>(o), how, from));
+        differences.push_back(pairedDifference(runs, twins, static_cast<int>(o), how, from));
     }
     return differences;
 }
@@ -60,18 +61,20 @@ double medianPrecision(std::vector<double> values) {
 ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const QString& referenceName,
                            const std::shared_ptr<const Scenario>& scenario) {
     auto results = std::make_shared<Results>();
+    const auto most = static_cast<std::size_t>(std::max(1, scenario->runs));
+    const RunSet& runs = world.firstRuns(most);
     results->scenario = scenario;
-    results->fans = world.upToDateFans();
-    results->precision = allPrecisions(world.runs);
-    results->runs = static_cast<int>(world.runs.size());
-    results->totalRuns = std::max(results->runs, scenario->runs);
-    if (results->complete()) results->hashText = QString::fromStdString(world.runs.hashText());
+    results->fans = world.upToDateFans(most);
+    results->precision = allPrecisions(runs);
+    results->runs = static_cast<int>(runs.size());
+    results->totalRuns = static_cast<int>(most);
+    if (results->complete()) results->hashText = QString::fromStdString(runs.hashText());
     if (twin) {
         results->reference = twin->scenario;
         results->referenceName = referenceName;
-        results->referenceFans = twin->upToDateFans();
-        results->differences = allDifferences(world, *twin);
-        results->identical = equalValues(world.runs, twin->runs);
+        results->referenceFans = twin->upToDateFans(most);
+        results->differences = allDifferences(world, *twin, most);
+        results->identical = equalValues(runs, twin->firstRuns(most));
     }
     return results;
 }

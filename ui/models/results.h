@@ -4,7 +4,8 @@
 
 namespace cw {
 
-/// A snapshot of what the runs of a world and of its twin say. `twin` may be null, and may hold more runs than the world.
+/// A snapshot of what the runs of a world and of its twin say: of no more runs than `scenario` wants, even where more
+/// are at hand. `twin` may be null, and may hold more runs than the world.
 ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const QString& referenceName,
                            const std::shared_ptr<const Scenario>& scenario);
 

@@ -20,11 +20,23 @@ bool sameExperiment(const Scenario& a, const Scenario& b) {
     return &a == &b || (a.seed == b.seed && a.months == b.months && withoutWords(a) == withoutWords(b));
 }
 
-const std::vector<Fan>& RunCache::Entry::upToDateFans() {
-    if (fansOf == runs.size() && !fans.empty()) return fans;
+const RunSet& RunCache::Entry::firstRuns(std::size_t most) {
+    if (runs.size() <= most) {
+        fewer = {};
+        return runs;
+    }
+    if (fewer.size() == most) return fewer;
+    fewer = {};
+    for (std::size_t run = 0; run < most; ++run) fewer.add(RunResult(runs.runs()[run]));
+    return fewer;
+}
+
+const std::vector<Fan>& RunCache::Entry::upToDateFans(std::size_t most) {
+    const RunSet& shown = firstRuns(most);
+    if (fansOf == shown.size() && !fans.empty()) return fans;
     fans.clear();
-    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) fans.push_back(fan(runs, static_cast<int>(o)));
-    fansOf = runs.size();
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) fans.push_back(fan(shown, static_cast<int>(o)));
+    fansOf = shown.size();
     return fans;
 }
 
@@ -34,7 +46,7 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
         m_entries.splice(m_entries.begin(), m_entries, found);
         return m_entries.front();
     }
-    m_entries.push_front({.scenario = scenario, .runs = {}, .fans = {}, .fansOf = 0});
+    m_entries.push_front({.scenario = scenario, .runs = {}, .fewer = {}, .fans = {}, .fansOf = 0});
     while (m_entries.size() > capacity || (m_entries.size() > inUse && bytes() > mostBytes)) m_entries.pop_back();
     return m_entries.front();
 }
@@ -42,7 +54,7 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
 std::size_t RunCache::bytes() const {
     std::size_t sum = 0;
     for (const Entry& e : m_entries)
-        if (e.runs.size() > 0) sum += e.runs.size() * e.runs.runs().front().values.size() * sizeof(double);
+        if (e.runs.size() > 0) sum += (e.runs.size() + e.fewer.size()) * e.runs.runs().front().values.size() * sizeof(double);
     return sum;
 }
 

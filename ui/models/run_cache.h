@@ -16,10 +16,13 @@ public:
     struct Entry {
         std::shared_ptr<const Scenario> scenario;
         RunSet runs;   ///< runs 0..size-1 without a gap
+        RunSet fewer;             ///< the first of them, while fewer are wanted than there are
         std::vector<Fan> fans;
         std::size_t fansOf = 0;   ///< number of runs in `fans`
-        /// Fans of all outcomes over the runs there are; computed when they are out of date.
-        const std::vector<Fan>& upToDateFans();
+        /// The first `most` runs, or all where there are no more. Valid until the next call.
+        const RunSet& firstRuns(std::size_t most);
+        /// Fans of all outcomes over firstRuns(most); computed when they are out of date.
+        const std::vector<Fan>& upToDateFans(std::size_t most);
     };
     /// The entry of this experiment, made if there is none. Stays valid until two others were asked for.
     Entry& entry(const std::shared_ptr<const Scenario>& scenario);

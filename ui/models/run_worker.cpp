@@ -12,6 +12,8 @@ namespace {
 
 constexpr double quickRun = 0.1;   // seconds; up to here eight runs come before anybody gets impatient
 
+std::size_t wantedRuns(const RunRequest& request) { return static_cast<std::size_t>(std::max(1, request.scenario->runs)); }
+
 /// Runs until the next look: eight at once, then twice as many as there are; one by one where a run is slow.
 std::uint32_t nextChunk(const Scenario& scenario, std::size_t have, std::size_t want) {
     const std::size_t first = estimate(scenario).seconds > quickRun ? 1 : 8;
@@ -82,7 +84,7 @@ void RunWorker::loop(const std::stop_token& quit) {
 }
 
 void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
-    const auto want = static_cast<std::size_t>(std::max(1, request.scenario->runs));
+    const std::size_t want = wantedRuns(request);
     bool first = true;
     while (!stop.stop_requested()) {
         RunCache::Entry& world = m_cache.entry(request.scenario);
@@ -90,7 +92,7 @@ void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
         // Runs that are already there are shown at once, before any more are made.
         if (!(first && have > 0) && have < want && !runChunk(request, nextChunk(*request.scenario, have, want), stop)) return;
         RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
-        if (twin && twin->runs.size() < world.runs.size() && !runChunk(request, 0, stop)) return;
+        if (twin && twin->runs.size() < std::min(world.runs.size(), want) && !runChunk(request, 0, stop)) return;
         ResultsPointer results = makeResults(world, twin, request.referenceName, request.scenario);
         const bool complete = world.runs.size() >= want;
         {
@@ -112,7 +114,7 @@ bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const s
         plan.variants.push_back(request.reference);
         worlds[1] = &m_cache.entry(request.reference);
     }
-    const std::size_t have = worlds[0]->runs.size(), want = have + count;
+    const std::size_t have = std::min(worlds[0]->runs.size(), wantedRuns(request)), want = have + count;
     const auto lacks = [&](const RunCache::Entry* e, std::size_t run) { return e && e->runs.size() <= run; };
     const bool same = worlds[0] == worlds[1];
     for (std::uint32_t run = 0; run < want; ++run) {

@@ -23,13 +23,14 @@ QString unitOnScreen(std::string_view unit) {
     return registryText(unit);
 }
 
-/// The registry's help without the equation it points at: the manual has those.
+/// The registry's help without the equations it points at: the manual has those.
 QString description(const Outcome& outcome) {
     QString text = registryText(outcome.help);
-    text.remove(QRegularExpression(QStringLiteral(R"( \((E\d+)(, E\d+)*\))")));
-    if (text.endsWith(u'.')) text.chop(1);
-    return text;
+    return text.remove(QRegularExpression(QStringLiteral(R"( \((E\d+)(, E\d+)*\))")));
 }
+
+/// What is measured, without unit and reading: the help up to the first pause.
+QString subject(const QString& help) { return help.section(QRegularExpression(QStringLiteral(R"([,:;]|\. )")), 0, 0); }
 
 QString shortTitle(const Outcome& row) {
     if (row.id == "market.developer_hhi") return tr("Concentration");
@@ -62,14 +63,14 @@ QString groupTitle(const QString& prefix) {
 
 SeriesInfo seriesInfo(int outcome) {
     const Outcome& row = outcomeRegistry()[static_cast<std::size_t>(outcome)];
-    SeriesInfo info{.outcome = outcome, .title = registryText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .unit = unitOnScreen(row.unit)};
+    SeriesInfo info{.outcome = outcome, .title = registryText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .help = description(row), .unit = unitOnScreen(row.unit)};
     const bool percent = format::isPercent(row.unit);
     info.scale = percent ? 100 : 1;
     info.ceiling = percent ? 100 : row.unit == "0-10,000" ? 10000 : 0;
     info.fromZero = row.unit.find("log10") == std::string_view::npos;
     if (row.id == "misuse.expected_harm") info.subtitle = tr("expected harm, all domains");
     else if (row.id == "innovation.flow") info.subtitle = tr("value of use to users and builders");
-    else info.subtitle = description(row);
+    else info.subtitle = subject(info.help);
     if (!info.unit.isEmpty()) info.subtitle += tr(", ") + info.unit;
     return info;
 }

@@ -13,6 +13,7 @@ struct SeriesInfo {
     QString title;           ///< "Misuse"
     QString shortTitle;      ///< for small charts
     QString subtitle;        ///< what is measured, with its unit
+    QString help;            ///< how it is computed and read, in a few sentences
     QString unit;            ///< as the axis counts it: "%", "bn$ a month"; empty for bare numbers
     double scale = 1;        ///< screen = model x scale (100 for shares)
     bool fromZero = true;    ///< axes start at zero, except for logarithms

@@ -1,4 +1,5 @@
 #pragma once
+#include "sim/analysis/patterns/observation.h"
 #include "sim/analysis/statistics.h"
 #include "sim/scenario.h"
 
@@ -20,14 +21,65 @@ namespace cw {
 enum class Strength { run, function, arithmetic };
 enum class Verdict { reproduced, signOnly, notReproduced };
 
-/// How one pattern came out. `values` holds one number per draw of the assumptions (size n), in the unit of `unit`.
+/// How one pattern came out.
 struct PatternResult {
     Verdict verdict = Verdict::notReproduced;
-    double median = 0, low = 0, high = 0;   ///< over draws of the assumptions: 50, 5 and 95 %
+    double median = 0, low = 0, high = 0;   ///< of its first number, over draws of the assumptions: 50, 5 and 95 %
     double holds = 0;                       ///< share of draws in which the pattern holds by itself, 0..1
     std::string found;                      ///< one line: the numbers behind the verdict, with units
     std::string why;                        ///< where it is missed: the mechanism that misses it; else empty
 };
+
+/// "reproduced", "sign only", "not reproduced"; "run", "function", "arithmetic".
+std::string_view verdictName(Verdict verdict);
+std::string_view strengthName(Strength strength);
+
+/// One draw of the assumptions: the run under them and what was seen in its world.
+struct Draw {
+    const RunResult& result;
+    const Observation& seen;
+    const ParameterSet& assumptions;
+};
+
+/// A number that a pattern is judged by, in `unit`. Ends count as inside; an end may be infinite.
+struct Criterion {
+    std::string_view name = {}, unit = {};
+    Range accepted;    ///< as observed
+    Range direction;   ///< wider: what still has the right sign
+};
+/// A criterion whose number comes from one run alone, so that a calibration can use the same. Not a number where the run
+/// has no case of it.
+struct Measure {
+    Criterion criterion;
+    double (*of)(const Draw&) = nullptr;
+};
+/// A criterion with one number per draw (size: draws). Draws without a case (not a number) do not hold.
+struct Measured {
+    Criterion criterion;
+    std::vector<double> values;
+};
+
+/// Reproduced: every median lies in its accepted range, and in at least half of the draws all numbers do. In sign only:
+/// every median has the right direction. `untested` names a part of the fact that the model has no mechanism for, or is
+/// empty; with it the verdict is at most "sign only". `why` is kept where the pattern is missed.
+/// There is at least one criterion.
+PatternResult judge(std::span<const Measured> measured, std::string_view why, std::string_view untested = {});
+/// Ratio as yearly growth, in %: 100 ((late / early)^(1/years) - 1); not a number without an early value.
+double growthPerYear(double early, double late, double years);
+/// Mean of an outcome over months from .. to - 1. Throws std::logic_error where there is no such outcome.
+double windowMean(const RunResult& run, std::string_view outcome, int from, int to);
+
+/// Runs of one scenario with what was seen in them; entry r of each belongs to run r.
+struct Ensemble {
+    RunSet set;
+    std::vector<Observation> seen;
+    std::vector<ParameterSet> assumptions;
+    std::size_t size() const { return set.size(); }
+    Draw draw(std::size_t r) const { return {set.runs()[r], seen[r], assumptions[r]}; }
+};
+
+/// These measures, run by run.
+std::vector<Measured> measureAll(const Ensemble& ensemble, std::span<const Measure> measures);
 
 /// Ensembles that several patterns ask for, computed once. Run r draws the r-th set of assumptions from their plausible
 /// ranges, so that runs of different policies with the same number are twin worlds under the same assumptions.
@@ -43,12 +95,17 @@ public:
     /// The status quo with every assumption of role `assumption` uncertain over its plausible range.
     Scenario baseline() const;
     /// Runs of a scenario, remembered by `name`. The scenario should come from baseline().
-    const RunSet& of(const std::string& name, const Scenario& scenario);
-    const RunSet& baselineRuns() { return of("status quo", baseline()); }
+    const RunSet& of(const std::string& name, const Scenario& scenario) { return ensemble(name, scenario).set; }
+    const RunSet& baselineRuns() { return baselineEnsemble().set; }
+    /// The same with what was seen in the worlds.
+    const Ensemble& ensemble(const std::string& name, const Scenario& scenario);
+    const Ensemble& baselineEnsemble() { return ensemble("status quo", baseline()); }
+    /// The numbers of these measures in the baseline.
+    std::vector<Measured> measure(std::span<const Measure> measures) { return measureAll(baselineEnsemble(), measures); }
 
 private:
     Settings m_settings;
-    std::map<std::string, RunSet> m_sets;
+    std::map<std::string, Ensemble> m_ensembles;
 };
 
 /// One stylised fact and its test.
@@ -62,6 +119,7 @@ struct Pattern {
     bool signSuffices = false;            ///< direction evidenced, bound a judgement: held to sign only
     bool calibration = false;             ///< seen by the calibration; all others are looked at once, afterwards
     PatternResult (*test)(PatternRuns& runs) = nullptr;
+    std::span<const Measure> measures = {};   ///< those of its numbers that one run gives: what a calibration goes by
 };
 
 /// All patterns, by number.

@@ -13,12 +13,14 @@ inline constinit Parameter<double> funding{{.id = "alignment.funding", .label = 
     "programme, not a duty in law.",
     .watch = "defence.gap.cyber, control.expected, care.mean, governance.enforcement_cost",
     .payer = "Taxpayers, in full; developers and victims gain.",
-    .mechanism = "The mean over jurisdictions, weighted by population, acts everywhere, because knowledge "
-    "crosses borders. With F billion dollars a year: defences catch up faster by the factor 1 + 0.08 F; a "
-    "dollar of care buys more by 1 + 0.1 F; the hazard of loss of control is divided by 1 + 0.3 F; and the "
-    "best available tamper resistance is 1 - exp(-(0.05 + 0.08 F) x (years + 1)). The last reaches open "
-    "releases in full only where tamper resistance is mandated, else a tenth of it. Effects follow the money "
-    "at once, and tamper resistance is computed as if today's funding had been paid from the start.",
+    .mechanism = "The mean over jurisdictions, weighted by population, acts everywhere, because knowledge crosses "
+    "borders. With F billion dollars a year: defences catch up faster by the factor 1 + "
+    "defence.funding_effect x F; a dollar of care buys more by 1 + care.funding_effect x F; the hazard "
+    "of loss of control is divided by 1 + control.funding_effect x F; and the best available tamper "
+    "resistance is 1 - e^-S, where the stock of work S grows by tamper.progress + tamper.funding_effect "
+    "x F a year. The last reaches open releases in full only where tamper resistance is mandated, else "
+    "the small share that developers apply unasked (tamper.default_share). The other effects follow the "
+    "money at once.",
     .omits = "Lags between grant and result, diminishing returns, private safety research, and safety "
     "results that also make models more capable.",
     .source = "Judgement: 0.2 bn$ as the order of magnitude of all public programmes together; the UK "
@@ -36,16 +38,18 @@ inline constinit Parameter<double> tamperMandate{{.id = "alignment.tamper_mandat
     "attack (Tamirisa et al. 2025) and was broken by small changes of it (Qi et al. 2024); filtering of "
     "training data withstood 10,000 steps (O'Brien et al. 2025).",
     .watch = "models.stripped_share, misuse.route.stripped, market.open_share, governance.compliance_cost",
-    .payer = "Developers that open weights, of every kind: a tenth of a yearly budget at a full mandate, "
-    "which weighs on small groups as on labs, besides compliance, which weighs mainly on labs and start-ups.",
-    .mechanism = "Open weights are released with the larger of a tenth of the state of the art (what is done "
-    "anyway) and the mandate, never more than the state of the art, which by default is about 0.06 at the "
-    "start and 0.5 after ten years. Resistance R makes stripping cost 50 x 10^(3 R) dollars, so that fewer "
-    "can afford it; it lowers the success of jailbreaks of weights still guarded by up to 70 %, helps in "
-    "release evaluations, and halves at most the harm that developers believe they answer for. The cost is "
-    "charged on the mandate as written, also where the state of the art falls short. Developers outside the "
-    "coalition meet part of it under a market-access rule. It does nothing for weights opened before, for "
-    "covert models that leak, or for copies already stripped; little while the state of the art is low.",
+    .payer = "Developers that open weights, of every kind: the share release.mandate_cost of a yearly "
+    "budget at a full mandate, which weighs on small groups as on labs, besides compliance, which weighs "
+    "mainly on labs and start-ups.",
+    .mechanism = "Open weights are released with the larger of what is done anyway (tamper.default_share of the "
+    "state of the art) and the mandate, never more than the state of the art, which starts low and "
+    "grows with tamper.progress and alignment funding. Resistance R multiplies the cost of stripping "
+    "(strip.base_cost) by 10^(strip.log_gain x R), so that fewer can afford it; it lowers the success "
+    "of jailbreaks of weights still guarded (tamper.guard_gain), helps in release evaluations, and "
+    "lowers the harm that developers believe they answer for (release.tamper_relief). The cost follows "
+    "what can be met: the mandate, at most the state of the art. Developers outside the coalition meet "
+    "part of it under a market-access rule. It does nothing for weights opened before, for covert "
+    "models that leak, or for copies already stripped; little while the state of the art is low.",
     .omits = "Loss of usefulness of resistant models for honest fine-tuning, and attackers who supply the "
     "missing knowledge themselves, against whom filtering of training data does not help.",
     .source = "Tamirisa et al. 2025 (arXiv 2408.00761) and O'Brien et al. 2025 (arXiv 2508.06601) show what "
@@ -63,12 +67,14 @@ inline constinit Parameter<double> bounties{{.id = "alignment.bounties", .label 
     .payer = "Taxpayers. Developers of closed models gain free testing; users of open copies bear the time "
     "until they are patched.",
     .mechanism = "The mean over jurisdictions by population sets the effort of outsiders: with b billion "
-    "dollars a year they find weaknesses at the yearly rate 1.2 x (1 - exp(-(0.3 + 6 b))), in full for open "
-    "weights, at 0.3 of it for closed models (0.6 under a safe harbour for red-teamers). What defenders find "
-    "is patched at once at an API. In open weights every weakness found, by whomever, stays usable until a "
-    "defender has found it too and copies are patched, by default four months later; bounties bring both "
-    "discovery and patch forward. Returns diminish: above about 0.3 bn$ more money changes little. Stripped "
-    "copies need no weakness and are unaffected.",
+    "dollars a year they find weaknesses at the yearly rate weakness.outside x weakness.outside_scale x (1 "
+    "- exp(-(weakness.bounty_floor + weakness.bounty_effect x b))), in full for open weights, at "
+    "weakness.api_access of it for closed models (weakness.harbour_access under a safe harbour for "
+    "red-teamers). What defenders find is patched at once at an API. In open weights every weakness found, "
+    "by whomever, stays usable until a defender has found it too and copies are patched, "
+    "weakness.patch_lag later; bounties bring both discovery and patch forward. Returns diminish: once "
+    "effort is well above 1, more money changes little. Stripped copies need no weakness and are "
+    "unaffected.",
     .omits = "Who is paid for what, duplicate reports, findings sold to attackers instead, and red-teaming "
     "that tests dangerous abilities rather than safeguards.",
     .source = "Judgement: 0.02 bn$ for the present programmes, mostly private; up to 1 bn$, where "
@@ -88,10 +94,11 @@ inline constinit Parameter<bool> researchSafeHarbour{{.id = "alignment.research_
     .watch = "weakness.found, weakness.open, misuse.route.api",
     .payer = "Developers of closed models, who give up control over who tests them; the model puts no price "
     "on it.",
-    .mechanism = "Outsiders' access to closed models trained in the jurisdiction rises from 0.3 to 0.6 of "
-    "what open weights give, so they find weaknesses there at twice the rate, and an API is patched as soon "
-    "as a defender finds one. Open weights need no harbour and are unaffected. The gain grows with bounties, "
-    "since access multiplies effort; without bounties a floor of effort remains.",
+    .mechanism = "Outsiders' access to closed models trained in the jurisdiction rises from "
+    "weakness.api_access to weakness.harbour_access, where open weights are 1, so they find weaknesses "
+    "there faster, and an API is patched as soon as a defender finds one. Open weights need no harbour and "
+    "are unaffected. The gain grows with bounties, since access multiplies effort; without bounties a "
+    "floor of effort remains.",
     .omits = "Misusers who pose as researchers, the publication of exploits, and the cost to developers of "
     "running researcher access.",
     .source = "Longpre et al. 2024 (A Safe Harbor for AI Evaluation and Red Teaming) for the case; "

@@ -26,6 +26,7 @@
 #include "sim/model/parameters/policy.h"
 #include "sim/model/parameters/population.h"
 #include "sim/model/parameters/promotion.h"
+#include "sim/model/parameters/race.h"
 #include "sim/model/parameters/record.h"
 #include "sim/model/parameters/regulator.h"
 #include "sim/model/parameters/release.h"
@@ -49,7 +50,7 @@ inline const std::span<ParameterSpec* const> groups[] = {
     network::all, value::all, innovation::all, derive::all, strip::all, tamper::all, host::all, care::all,
     respond::all, mobility::all, compliance::all, defence::all, misuse::all, severity::all, control::all,
     weakness::all, concern::all, identity::all, developers::all, population::all, users::all, policy::all,
-    record::all, outcome::all, cost::all, welfare::all,
+    record::all, outcome::all, cost::all, welfare::all, race::all,
 };
 
 } // namespace cw::par

@@ -13,17 +13,16 @@ inline constinit Parameter<double> chipReporting{{.id = "compute.chip_reporting"
     "clusters above 1e20 operations a second and on training runs above 1e26 operations; this is closest to "
     "the lever.",
     .watch = "governance.detected, governance.covert_share, defence.gap.cyber, governance.enforcement_cost",
-    .payer = "Taxpayers (by default 0.5 bn$ a year at full coverage in all jurisdictions) and developers, "
-    "whose compliance rises: labs most, start-ups half as much, groups hardly at all. Victims gain easier "
-    "suits.",
-    .mechanism = "Three effects. Detection: a covert run at or above the reporting threshold is found with "
-    "chance 1 - (1 - inspection)(1 - coverage), and, if it crosses a treaty red line, enforcement as well. "
-    "Attribution: a model trained in a reporting jurisdiction above that threshold is easier to sue over; "
-    "the chance of a suit is multiplied by 1 + 0.5 x coverage. Early warning: defenders against cyber and "
-    "biochemical misuse aim higher than the best model by 0.2 orders of magnitude x coverage, averaged over "
-    "jurisdictions by population. Detection matters only where a model licence or a red line makes runs "
-    "covert, attribution only where someone upstream is liable; early warning acts in any case, whatever the "
-    "reporting threshold.",
+    .payer = "Taxpayers (cost.reporting at full coverage in all jurisdictions) and developers, whose "
+    "compliance rises: labs most, start-ups less, groups hardly at all. Victims gain easier suits.",
+    .mechanism = "Three effects. Detection: a covert run at or above the reporting threshold is found with chance 1 "
+    "- (1 - inspection)(1 - coverage), and, if it crosses a treaty red line, enforcement as well. "
+    "Attribution: a model trained in a reporting jurisdiction above that threshold is easier to sue "
+    "over; the chance of a suit is multiplied by 1 + liability.reporting_ease x coverage. Early "
+    "warning: defenders against cyber and biochemical misuse aim higher than the best model by "
+    "defence.early_warning x coverage, averaged by population over the jurisdictions whose reporting "
+    "threshold the largest runs reach. Detection matters only where a model licence or a red line makes "
+    "runs covert, attribution only where someone upstream is liable; early warning acts in any case.",
     .omits = "Smuggled and undeclared chips, commercial secrets, and errors in reports. Coverage costs chip "
     "makers and clouds nothing in the model.",
     .source = "Policy choice: 0 since no such duty is in force; range from none to all. Instruments: Chip "
@@ -42,12 +41,12 @@ inline constinit Parameter<double> reportingThreshold{{.id = "compute.reporting_
     .watch = "governance.detected, governance.covert_share, liability.paid.developer",
     .payer = "Developers of the largest models, mostly labs; whoever trains below the threshold stays "
     "unseen. The model charges the reporting cost through coverage, not through this line.",
-    .mechanism = "A run is visible if its training compute is at or above this line. Only visible runs can "
-    "be detected through chip data, and only they are marked as reported, which makes suits over them "
-    "easier. Fine-tunes of open models are never reported. No effect where chip reporting coverage is 0, "
-    "which is the default. Unlike licence and release thresholds it does not rise with the drift of "
-    "thresholds, so growing compute brings more runs above it. The early warning of chip reporting does not "
-    "depend on it.",
+    .mechanism = "A run is visible if its training compute is at or above this line. Only visible runs can be "
+    "detected through chip data, and only they are marked as reported, which makes suits over them "
+    "easier. Fine-tunes of open models are never reported. No effect where chip reporting coverage is "
+    "0, which is the default. Unlike licence and release thresholds it does not rise with the drift of "
+    "thresholds, so growing compute brings more runs above it. Early warning, too, needs runs at the "
+    "frontier that reach it.",
     .omits = "Splitting a run, distillation, and separate lines for biological models (1e23 in the Executive "
     "Order) or for clusters.",
     .source = "US Executive Order 14110, sec. 4.2, and California SB 53 (1e26); EU AI Act Art. 51(2) (1e25). "
@@ -64,13 +63,14 @@ inline constinit Parameter<double> inspection{{.id = "compute.inspection", .labe
     "frontier developers, one of the means meant here. No law in force provides for routine inspection of "
     "data centres for undeclared training.",
     .watch = "governance.detected, governance.covert_share, governance.enforcement_cost",
-    .payer = "Taxpayers (by default 0.5 bn$ a year at full capacity in all jurisdictions); developers who "
-    "train or open unlawfully bear the fines.",
+    .payer = "Taxpayers (cost.inspection at full capacity in all jurisdictions); developers who train or "
+    "open unlawfully bear the fines.",
     .mechanism = "A covert run is found with chance 1 - (1 - this)(1 - chip coverage if the run is "
     "visible)(1 - enforcement if it crosses a red line). The developer foresees it: working covertly is "
-    "worth 1 - 0.6 - chance x penalty in yearly budgets. Where open weights are forbidden, an unlawful "
-    "upload is noticed with chance this + 0.25. It deters nobody and only costs money while there is no "
-    "model licence, no red line and no ban on open weights. A responsive regulator raises it towards 0.5.",
+    "worth 1 - train.covert_discount - chance x penalty in yearly budgets. Where open weights are "
+    "forbidden, an unlawful upload is noticed with chance this + release.forbidden_detection. It deters "
+    "nobody and only costs money while there is no model licence, no red line and no ban on open weights. "
+    "A responsive regulator raises it towards regulator.inspection_target.",
     .omits = "False accusations, the burden of being inspected, corruption, and learning by either side. "
     "Inspectors do not check whether licensed models meet their safety standard; the model takes that as "
     "given.",
@@ -90,14 +90,13 @@ inline constinit Parameter<double> penalty{{.id = "compute.penalty", .label = "P
     .watch = "governance.covert_share, governance.covert_runs, liability.fines",
     .payer = "Developers who are found out, as far as their wealth reaches; the money goes to the treasury, "
     "not to victims.",
-    .mechanism = "The developer weighs the chance of detection times the penalty against the value of the "
-    "run (Becker 1968): working covertly is worth 1 - 0.6 - chance x penalty, in yearly budgets. Crossing a "
-    "treaty red line multiplies the penalty by 1 + treaty enforcement. Under a ban on open weights, the "
-    "chance to be noticed times the penalty is taken off the value of opening. Fines are capped by wealth, "
-    "but the choice is made as if they were paid in full. No effect while there is no model licence, no red "
+    .mechanism = "The developer weighs the chance of detection times the penalty against the value of the run "
+    "(Becker 1968): working covertly is worth 1 - train.covert_discount - chance x penalty, in yearly "
+    "budgets. Crossing a treaty red line multiplies the penalty by 1 + treaty enforcement. Under a ban "
+    "on open weights, the chance to be noticed times the penalty is taken off the value of opening. "
+    "Nobody fears, or pays, more than its wealth. No effect while there is no model licence, no red "
     "line and no ban.",
-    .omits = "Prison, loss of licence, exclusion from public contracts; legal defence; and the "
-    "judgment-proof, who would in truth be deterred less than the model assumes.",
+    .omits = "Prison, loss of licence, exclusion from public contracts, and legal defence.",
     .source = "Becker 1968 for the rule. Judgement: one yearly budget, so that a detected run does not pay; "
     "statutes in force are lower (EU AI Act Art. 101, SB 53), so 0 is in the range; 10 as a deterrent beyond "
     "any statute.",

@@ -4,43 +4,67 @@
 namespace cw::par::derive {
 
 inline constinit Parameter<double> appeal{{.id = "derive.appeal", .label = "Initial attractiveness", .unit = "children",
-    .help = "Attachment to children + this (derive).",
-    .source = "Price", .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .help = "Attractiveness of a model nobody has built on yet, counted in derived models. It acts in "
+    "derivation; when it is small, work piles up on a few popular bases, when it is large it spreads.",
+    .source = "Price 1976: the classical value 1 for cumulative advantage (each item counts itself once). "
+    "Range 0.3 to 3.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 100}, .plausible = {0.3, 3}, .fallback = 1}};
 
 inline constinit Parameter<double> capability{{.id = "derive.capability", .label = "Attachment to capability", .unit = "1/OOM",
-    .help = "0 = pure preferential attachment (derive).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Whether those who build variants look for capability: 0 means only popularity counts, 1 the "
+    "full slope of derive.capability_slope. It acts in derivation; when it rises, new and capable bases "
+    "take over sooner.",
+    .source = "judgement: 1; 0 gives pure preferential attachment (Price 1976), the limiting case with "
+    "known answer.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 2}, .fallback = 1}};
 
 inline constinit Parameter<double> gain{{.id = "derive.gain", .label = "Capability added by a fine-tune", .unit = "OOM",
-    .help = "E3, E6.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Capability that a fine-tune adds to its base on average. It acts in training and derivation; "
+    "when it rises, chains of fine-tunes move the open frontier.",
+    .source = "judgement: 0.05 orders of magnitude, about half a month of frontier progress; fine-tunes "
+    "mostly adapt. Range 0 to 0.2.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.2}, .fallback = 0.05}};
 
 inline constinit Parameter<double> capabilitySlope{{.id = "derive.capability_slope", .label = "Slope of attachment in capability", .unit = "decades/OOM",
-    .help = "Weight of a parent is 10 to this times its capability (E6); about ten times the children for 1.15 OOM.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How steeply popularity as a base rises with capability, where derive.capability is 1: powers "
+    "of ten in children per order of magnitude. It acts in derivation.",
+    .source = "judgement: 0.87, ten times the children for 1.15 orders of magnitude, the progress of a "
+    "year at the default growth rates; range 0.4 to 1.5.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.4, 1.5}, .fallback = 0.87}};
 
 inline constinit Parameter<double> window{{.id = "derive.window", .label = "Age of a parent", .unit = "months",
-    .help = "Models older than this are not built on; 601 = no limit (E6, limiting case L8).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Age at which models are no longer built on; 601 means no limit. It acts in derivation; when "
+    "it rises, old popular bases keep gathering variants.",
+    .source = "judgement: 30 months, a few model generations; range 12 to 60.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 601}, .plausible = {12, 60}, .fallback = 30}};
 
 inline constinit Parameter<int> depth{{.id = "derive.depth", .label = "Depth of the lineage", .unit = "steps",
-    .help = "Models this deep in the lineage are not built on (E6, limiting case L8).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::integer,
+    .help = "Number of modifications after which a model is no longer built on. It acts in derivation; "
+    "when it rises, lineages get longer and base developers stand further from the harm.",
+    .source = "judgement: 6, since longer chains of fine-tunes are rare; range 3 to 10.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::integer,
     .limits = {1, 1000}, .plausible = {3, 10}, .fallback = 6}};
 
 inline constinit Parameter<double> variants{{.id = "derive.variants", .label = "Published variants", .unit = "models/month",
-    .help = "Fine-tunes by individuals that people use: a Poisson number a month, independent of users.count (E6).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Variants of open models that individuals publish and people actually use, each month, in the "
+    "world. It acts in derivation; when it rises, more models can be misused and stripped. It does not "
+    "depend on the number of sampled users.",
+    .source = "judgement: 30 of the many thousand uploads a month, since most are never downloaded "
+    "(Osborne, Ding & Kirk 2024: over 70 % have none); range 10 to 100.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1000}, .plausible = {10, 100}, .fallback = 30}};
 
 inline constinit Parameter<double> gainSpread{{.id = "derive.gain_spread", .label = "Spread of the gain of a fine-tune", .unit = "OOM",
-    .help = "Standard deviation (E3, E6).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Standard deviation, between fine-tunes, of the capability they add. It acts in training and "
+    "derivation; when it rises, the best variants pull ahead of their base more often.",
+    .source = "judgement: as large as the mean gain, so that about one in six loses capability; range 0 to "
+    "0.1.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.1}, .fallback = 0.05}};
 
 inline ParameterSpec* const all[] = {

@@ -17,16 +17,16 @@ inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liab
     .payer = "Victims under no rule; careless developers under negligence; all base developers under strict "
     "liability, start-ups and groups until they are insolvent; modifiers, and hubs without a safe harbour, "
     "under both rules.",
-    .mechanism = "Under negligence a base developer pays only if its model's care is below the due-care "
-    "standard; under strict liability always, and suits succeed more often (by default 3 times as often, "
-    "never above certainty). Developers expect this: under strict liability they choose the care that "
-    "minimises its cost plus expected damages; under negligence they meet the standard if that is cheaper "
-    "than being liable. Care lowers the damages expected from a service behind an API; strict damages "
-    "expected from open weights it does not lower, so strict liability makes developers open less. With "
-    "none, only reputation counts, and the burdens on developers, modifiers and platforms, due care, "
-    "foreseeability, the exemption and the damages multiplier do nothing.",
-    .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift "
-    "liability, and contributory fault of victims. Modifiers are not tested for care under negligence.",
+    .mechanism = "Under negligence a developer pays only if its model's care was below the due-care standard when it "
+    "was trained; under strict liability always, and suits succeed more often (liability.strict_ease "
+    "times as often, never above certainty). Developers expect this: under strict liability they choose "
+    "the care that minimises its cost plus expected damages; under negligence they meet the standard if "
+    "that is cheaper than being liable. Care lowers the damages expected from a service behind an API; "
+    "strict damages expected from open weights it does not lower, so strict liability makes developers "
+    "open less. With none, only reputation counts, and the burdens on developers, modifiers and "
+    "platforms, due care, foreseeability, the exemption and the damages multiplier do nothing.",
+    .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift liability, "
+    "and contributory fault of victims.",
     .source = "Shavell 1980, 1986 (rules and judgment-proofness). Default: negligence as the general rule "
     "of tort law; strict as in Directive (EU) 2024/2853.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::choice,
@@ -41,16 +41,16 @@ inline constinit Parameter<double> developerBurden{{.id = "liability.developer_b
     "would have kept duties of reasonable care on the developer of the original model, also for some "
     "derivatives.",
     .watch = "liability.paid.developer, care.all, market.open_share",
-    .payer = "Base developers: labs, start-ups and, as far as not exempt, community groups; what they bear, "
-    "modifiers and platforms do not.",
-    .mechanism = "Each party's share is its weight over the sum of the weights of those who can be held "
-    "liable; this weight is first multiplied by foreseeability for every modification in between. A base "
-    "developer that is alone on the chain bears the whole award whatever its weight. What developers expect "
-    "to bear is burden / (burden + half the modifiers' burden + the platforms' burden where hubs have no "
-    "safe harbour). No effect without a liability rule, and under negligence none on developers that meet "
-    "due care. A responsive regulator moves it towards 1.",
-    .omits = "Contracts, licence terms and indemnities that move liability along the chain; the default "
-    "half for modifiers is an expectation, not a count of real chains.",
+    .payer = "Base developers: labs, start-ups and, as far as not exempt, community groups. What a defence lifts "
+    "from them stays with the victims, or falls on the others where liability is joint and several.",
+    .mechanism = "A party's part of the harm is its burden over the sum of the burdens on the chain. Then come its "
+    "defences: due care, foreseeability, the open-source exemption. Where liability is several nobody "
+    "takes over what a defence lifts; where it is joint and several the others who are liable do. A "
+    "base developer alone on the chain has the whole as its part. Developers expect the same "
+    "arithmetic, with the length of the chain they have seen in misuse of weights. No effect without a "
+    "liability rule, and under negligence none on developers that meet due care. A responsive regulator "
+    "moves it towards 1.",
+    .omits = "Contracts, licence terms and indemnities that move liability along the chain.",
     .source = "Judgement: a policy choice; 0.5 makes the base developer the main but not the only party. "
     "Range: the whole scale.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -65,15 +65,18 @@ inline constinit Parameter<double> modifierBurden{{.id = "liability.modifier_bur
     "not a liability. Commission guidelines of 18 July 2025 (not binding) make a modifier the provider of a "
     "general-purpose model when it uses more than a third of the original training compute.",
     .watch = "liability.paid.modifier, liability.uncompensated_share, liability.paid.developer",
-    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little (500 US$ each by "
-    "default); what they cannot pay stays with the victims, unless liability is joint and several.",
-    .mechanism = "Every modification between the harmful model and its base adds a party with this weight; "
-    "a developer pays it up to its insurance and wealth, an individual up to its means. The due-care "
-    "standard does not protect modifiers. A large burden on people who cannot pay shields the base "
-    "developer: its share falls and the rest stays uncompensated. Developers expect half of this weight "
-    "beside their own. It does not deter stripping. No effect without a liability rule.",
-    .omits = "Fault of the modifier, deterrence of modification, criminal law against those who strip "
-    "guardrails, and anonymity: every modifier is found when a suit succeeds.",
+    .payer = "Start-ups and groups that fine-tune, and individuals, who can pay little "
+    "(liability.modifier_means); what they cannot pay stays with the victims, unless liability is joint "
+    "and several.",
+    .mechanism = "Every modification between the harmful model and its base adds a party with this burden; a "
+    "developer pays up to its insurance and wealth, an individual up to its means, once and for all "
+    "incidents together. Under negligence a developer that fine-tunes is at fault if its model falls "
+    "short of due care, an individual if its copy is less guarded than what it was made from. A large "
+    "burden on people who cannot pay shields the base developer: its part falls and the rest stays "
+    "uncompensated, unless liability is joint and several. Developers expect as many modifiers as they "
+    "have seen in misuse of weights. It does not deter stripping. No effect without a liability rule.",
+    .omits = "Deterrence of modification, criminal law against those who strip guardrails, and anonymity: every "
+    "modifier is found when a suit succeeds.",
     .source = "Judgement: a policy choice; below the developer's weight because most modifiers are "
     "individuals with small means.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -90,10 +93,11 @@ inline constinit Parameter<double> platformBurden{{.id = "liability.platform_bur
     .watch = "liability.paid.platform, market.open_share, misuse.route.stripped",
     .payer = "Hubs, from a small margin on open use; then users of open weights, through fewer listings and "
     "more friction.",
-    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and joins "
-    "the parties with this weight: under strict liability always, under negligence if the moderation duty "
-    "is below 0.5; never if it has a safe harbour and takes down within 3 months. Without waiting for "
-    "suits, exposure = burden x (1/2 with a safe harbour) x believed harm / (believed harm + 10 bn$ a year) "
+    .mechanism = "When weights are misused, one listing hub is drawn in proportion to its traffic and joins the "
+    "parties with this burden. It answers under strict liability always, under negligence if the "
+    "moderation duty is below liability.harbour_moderation; never if it has a safe harbour and takes "
+    "down within liability.harbour_latency. Without waiting for suits, exposure = burden x (1 - "
+    "host.harbour_relief with a safe harbour) x believed harm / (believed harm + respond.prior_harm) "
     "makes hubs list fewer models and users shy of open weights. No effect without a liability rule.",
     .omits = "Insurance and failure of hubs: a hub that cannot pay stays open. Contracts with uploaders, "
     "and hubs that choose their own level of moderation.",
@@ -109,14 +113,14 @@ inline constinit Parameter<double> userBurden{{.id = "liability.user_burden", .l
     "mandatory restitution under 18 U.S.C. 3663A (United States). The difference: under these laws an "
     "identified perpetrator does not relieve the others; here the shares of all add up to one.",
     .watch = "liability.paid.perpetrator, liability.paid.developer, liability.uncompensated_share",
-    .payer = "Perpetrators who are found, up to 5,000 US$ each by default; beyond that the victims, because "
-    "the share of those upstream is smaller.",
-    .mechanism = "With the chance of identification (5 % by default) the perpetrator joins the parties with "
-    "this weight, by the law of the victims' jurisdiction and under every liability rule, none included. It "
-    "pays first, up to its means. Those upstream then owe only their share of the rest, unless liability is "
-    "joint and several. It deters nobody: misusers weigh the chance of being caught and the sanction, not "
-    "damages. Nor do developers count on it when they choose care. No effect on harm by loss of control, "
-    "which has no perpetrator.",
+    .payer = "Perpetrators who are found, up to liability.perpetrator_means each; beyond that the victims, "
+    "because the share of those upstream is smaller.",
+    .mechanism = "With the chance of identification (liability.identify) the perpetrator joins the parties with this "
+    "weight, by the law of the victims' jurisdiction and under every liability rule, none included. It "
+    "pays first, up to its means. Those upstream then owe only their share of the rest, unless "
+    "liability is joint and several. It deters hardly anybody, and the model leaves it out: next to the "
+    "sanction, what a perpetrator can pay is small. Nor do developers count on it when they choose "
+    "care. No effect on harm by loss of control, which has no perpetrator.",
     .omits = "Recovery from crime proceeds, bankruptcy, organised crime with large means, and defendants "
     "abroad.",
     .source = "General tort and criminal law: intentional wrongdoers are liable in full; the weight 1 is a "
@@ -136,11 +140,12 @@ inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label =
     .payer = "Developers: labs and start-ups that meet the standard pay for care, those that do not pay "
     "damages; victims bear what careful developers cause.",
     .mechanism = "In natural units due care is multiple x ln(k x H) where k x H is above 1, else zero; k: "
-    "effectiveness of care, H: the developer's share of believed yearly harm. Customary care that exceeds "
-    "it suffices. A developer whose care would cost more than being liable stays below it. At 0 no base "
-    "developer is ever at fault. It acts under negligence only, and not on modifiers.",
-    .omits = "Uncertainty about what a court will ask, standards by industry custom, and hindsight; except "
-    "that a model released earlier is judged by the harm believed at the time of the judgment.",
+    "effectiveness of care, H: the developer's share of yearly harm as believed when the model is "
+    "trained. Customary care that exceeds it suffices. A developer whose care would cost more than "
+    "being liable stays below it. At 0 no base developer is ever at fault. A model is judged by the "
+    "harm believed when it was trained, not by hindsight; developers that fine-tune are held to the "
+    "same. It acts under negligence only.",
+    .omits = "Uncertainty about what a court will ask, and standards by industry custom.",
     .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986. Default 0.3 is judgement: courts have "
     "little to go by and ask less than the efficient care. Range 0 to 1.5 spans no duty to excess.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -157,11 +162,11 @@ inline constinit Parameter<double> foreseeability{{.id = "liability.foreseeabili
     .watch = "liability.paid.developer, liability.paid.modifier, liability.uncompensated_share",
     .payer = "Base developers when it is high; modifiers, and where these cannot pay the victims, when it "
     "is low.",
-    .mechanism = "The developer's weight is multiplied by this for every step of the lineage (fine-tune, "
-    "variant, stripped copy), by the law that binds each step: two steps at 0.6 leave 0.36. It decides who "
-    "pays after the fact; developers do not count on it when they choose care or release. No effect on "
-    "misuse of the base model itself, without a liability rule, or where no modifier and no other party "
-    "carries a weight, because then the base developer bears the whole at any value above 0.",
+    .mechanism = "The base developer's part is multiplied by this for every step of the lineage (fine-tune, variant, "
+    "stripped copy), by the law that binds each step: two steps at 0.6 leave 0.36. What it lifts stays "
+    "with the victims, or with the others where liability is joint and several. Developers count on it, "
+    "at the mean number of steps seen in misuse of weights. No effect on misuse of the base model "
+    "itself or without a liability rule.",
     .omits = "What exactly was foreseeable: stripping guardrails, which is common, counts the same as an "
     "unusual fine-tune.",
     .source = "Judgement: a policy choice; 0.6 lets responsibility fade without ending it at the first "
@@ -178,12 +183,13 @@ inline constinit Parameter<bool> jointAndSeveral{{.id = "liability.joint_and_sev
     .watch = "liability.uncompensated_share, liability.paid.developer, liability.paid.platform",
     .payer = "Solvent parties, mostly labs and hubs, take over what individuals, groups and perpetrators "
     "cannot pay; victims gain.",
-    .mechanism = "After each party has paid up to its means, the shortfall, that of an identified "
-    "perpetrator included, is divided among those who paid in full, in proportion to their shares, until it "
-    "is covered or nobody has means left. Several only: the sum of min(share x harm, means); joint and "
-    "several: min(harm, sum of means). It decides who pays after the fact: developers do not count on it "
-    "when they choose care or release, and shares taken over close nobody. No effect when no suit succeeds "
-    "or no other party has means.",
+    .mechanism = "After each party has paid up to its means, the shortfall, that of an identified perpetrator "
+    "included, is divided among those who paid in full, in proportion to their shares, until it is "
+    "covered or nobody has means left. Several only: the sum of min(share x harm, means); joint and "
+    "several: min(harm, sum of means). Those who are liable also take over what a defence lifts from "
+    "others. Developers count on it when they choose care and release: they expect to bear the parts of "
+    "individuals, who cannot pay. Shares taken over close nobody. No effect when no suit succeeds or no "
+    "other party has means.",
     .omits = "Recourse between parties, and the search of claimants for deep pockets.",
     .source = "Kornhauser & Revesz 1994. Default off is judgement: the simpler status quo; Directive (EU) "
     "2024/2853, Art. 12(1), asks for joint and several liability for products marketed after 9 December "
@@ -200,12 +206,12 @@ inline constinit Parameter<double> openExemption{{.id = "liability.open_exemptio
     "general-purpose models without systemic risk from some documentation duties; that concerns duties, not "
     "liability. Both are all or nothing.",
     .watch = "market.open_share, developers.active.community, liability.uncompensated_share",
-    .payer = "Victims, and modifiers and hubs whose shares grow; community groups save.",
-    .mechanism = "A group expects (1 - exemption) of its damages when it opens weights, and in a judgment "
-    "its weight is multiplied by the same, as base developer or modifier, unless the misuse went through "
-    "its API. Labs and start-ups never benefit. In a judgment the weights are relative: an exempt group "
-    "that is the only party liable bears the whole award unless the exemption is 1. No effect without a "
-    "liability rule, or, under negligence, on base models of groups that meet due care.",
+    .payer = "Victims; modifiers and hubs only where liability is joint and several; community groups save.",
+    .mechanism = "A group expects (1 - exemption) of its damages when it opens weights, and in a judgment its part "
+    "is multiplied by the same, as base developer or modifier, unless the misuse went through its API. "
+    "Labs and start-ups never benefit. What is lifted is nobody else's, unless liability is joint and "
+    "several. No effect without a liability rule, or, under negligence, on base models of groups that "
+    "meet due care.",
     .omits = "The test of commercial activity: every group counts as non-commercial and every start-up as "
     "commercial. The integrator who turns free software into a product is not a separate party.",
     .source = "Directive (EU) 2024/2853, Art. 2(2), recitals 14-15, for the rule; 0.8 is judgement: "
@@ -221,16 +227,16 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     "systems; Weil 2024 proposes it for advanced AI. Other fields: Directive 2009/103/EC, Art. 3 (motor "
     "vehicles); the Paris Convention of 1960, Art. 10 (nuclear operators).",
     .watch = "liability.uncompensated_share, liability.insolvencies, developers.active.community, care.all",
-    .payer = "All developers, by an equal premium that labs hardly notice and groups cannot bear; victims "
-    "gain.",
-    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. It adds to "
-    "what a developer can lose, so that those with little wealth choose more care under strict liability. "
-    "The premium is 1.3 x 0.2 x 0.02 x cover a year, that is 5.2 million US$ per bn$ of cover, the same for "
-    "a lab and for a group with a budget of 0.6 million. It is charged under every liability rule. It is "
-    "not weighed in choices of release or place; whose wealth falls below zero closes.",
-    .omits = "Premiums by size, risk or care, deductibles, policy exclusions, and insurers as private "
-    "regulators; hubs and individuals need none.",
-    .source = "Shavell 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "
+    .payer = "Developers, each by the harm it is expected to answer for; victims gain.",
+    .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. Premiums are fair "
+    "up to a loading (liability.cover_loading): loading x the claims that a year is expected to bring "
+    "under the cover, which follow the developer's size, care and law. So cover makes those answer for "
+    "harm who could not pay for it: care lowers the premium, and release of weights raises it. Both "
+    "weigh in choices of care, release and place. Without a liability rule there are no claims but "
+    "those of reputation, and hardly any premium.",
+    .omits = "Deductibles, policy exclusions, insurers that misjudge care, and insurers as private regulators; "
+    "hubs and individuals need none.",
+    .source = "Shavell 1982, 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "
     "judgement: ten times the $500 million at which California SB 1047 set critical harm.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0, 5}, .fallback = 0}};
@@ -245,12 +251,12 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     "1129); Directive (EU) 2024/2853 compensates only.",
     .watch = "care.all, liability.fines, liability.insolvencies, market.open_share",
     .payer = "Base developers, labs most because they have the means; the treasury gains.",
-    .mechanism = "Expected damages are multiplied by this, up to what the developer can lose; that raises "
-    "care and lowers the appeal of opening. After a judgment the developer also pays (multiplier - 1) x its "
-    "share of the award, as far as its wealth reaches; insurance does not cover it. With a chance of suit "
-    "q, a multiplier of 1/q would restore full deterrence. Below 1 it lowers what developers expect, and "
-    "not what they pay. No effect without a liability rule, on modifiers or hubs, or on developers that "
-    "meet due care under negligence.",
+    .mechanism = "Expected damages are multiplied by this, up to what the developer can lose; that raises care and "
+    "lowers the appeal of opening. After a judgment the developer also pays (multiplier - 1) x its "
+    "share of the award, as far as its wealth reaches; insurance does not cover it. With a chance of "
+    "suit q, a multiplier of 1/q would restore full deterrence. Below 1 it lowers what is owed. No "
+    "effect without a liability rule, on individuals or hubs, or on developers that meet due care under "
+    "negligence.",
     .omits = "Conduct: real punitive damages ask for malice or recklessness. A share for plaintiffs, which "
     "would bring more suits.",
     .source = "Polinsky & Shavell 1998: multiplier 1/(chance of being found liable). Default 1: "
@@ -259,66 +265,80 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     .limits = {0, 20}, .plausible = {1, 5}, .fallback = 1}};
 
 inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability", .unit = "probability",
-    .help = "Harm that ends in a judgment against somebody upstream (liability).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that harm done with a model ends in a judgment against somebody upstream of the "
+    "perpetrator, where fault must be shown. It acts in liability and in the damages developers expect; "
+    "when it rises, more harm is compensated and developers take more care.",
+    .source = "judgement: 1 in 10; proof, cost and anonymity stop most claims (Shavell 1986 for why it "
+    "matters), no rate for AI exists. Range 0.02 to 0.3.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> strictEase{{.id = "liability.strict_ease", .label = "Ease of suit without fault", .unit = "x",
-    .help = "Multiplies suit probability under strict liability (liability, respond).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies the suit "
+    "probability under strict liability, never above certainty; when it rises, strict liability differs "
+    "more from negligence.",
+    .source = "judgement: 3, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 50}, .plausible = {1.5, 5}, .fallback = 3}};
 
 inline constinit Parameter<double> identify{{.id = "liability.identify", .label = "Perpetrator identified", .unit = "probability",
-    .help = "Liability.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Chance that the person who misused a model is identified, so that damages can be claimed from "
+    "it. It acts in liability only; being caught and punished is another number (misuse.caught_api, "
+    "misuse.caught_open).",
+    .source = "judgement: 1 in 20; online crime is rarely traced to a person. Range 0.02 to 0.15.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.15}, .fallback = 0.05}};
 
 inline constinit Parameter<double> perpetratorMeans{{.id = "liability.perpetrator_means", .label = "What an identified perpetrator can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an identified perpetrator can pay in damages. It acts in liability; when it rises, "
+    "victims get more from perpetrators and less is left for those upstream.",
+    .source = "judgement: 5,000 US$, small savings of an individual; range 500 to 50,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {500, 50000}, .fallback = 5000}};
 
 inline constinit Parameter<double> modifierMeans{{.id = "liability.modifier_means", .label = "What a tinkerer can pay", .unit = "US$",
-    .help = "E11.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Most that an individual who stripped or fine-tuned a model can pay in damages, in all. It "
+    "acts in liability; when it rises, shares that fall on modifiers are worth more to victims.",
+    .source = "judgement: 500 US$, since most are hobbyists and many anonymous; range 100 to 5,000.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {100, 5000}, .fallback = 500}};
 
 inline constinit Parameter<double> reportingEase{{.id = "liability.reporting_ease", .label = "Attribution from chip reporting", .unit = "share",
-    .help = "Suits reach a reported run's developer more often by this share (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How much likelier a suit over a model is if its training run was reported under full chip "
+    "reporting, because its origin is on record. It acts in liability; when it rises, reporting brings "
+    "more compensation.",
+    .source = "judgement: half as likely again; the whole scale up to double as range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> harbourLatency{{.id = "liability.harbour_latency", .label = "Latency that honours a notice", .unit = "months",
-    .help = "A hub slower than this loses its safe harbour (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Slowest mean takedown with which a hub still counts as honouring notices. It acts in "
+    "liability: a hub slower than this loses its safe harbour and can owe damages.",
+    .source = "judgement: 3 months; laws say expeditiously (Regulation (EU) 2022/2065, Art. 6) and name no "
+    "time. Range 1 to 6.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 24}, .plausible = {1, 6}, .fallback = 3}};
 
 inline constinit Parameter<double> harbourModeration{{.id = "liability.harbour_moderation", .label = "Moderation that is due care of a hub", .unit = "share",
-    .help = "Under negligence a hub below this is liable (E11).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Moderation at and above which a hub counts as careful under negligence. It acts in liability: "
+    "a hub below it that has no safe harbour can owe damages.",
+    .source = "judgement: half of the notices acted on, for want of case law; range 0.2 to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading", .label = "Loading of an insurance premium", .unit = "x",
-    .help = "E12.",
-    .source = "estimated from related data", .grade = Grade::estimated, .role = Role::numerics, .kind = Kind::real,
+    .help = "What insurers charge for each dollar they expect to pay. It acts in the premium for mandatory "
+    "cover; when it rises, cover costs developers more.",
+    .source = "judgement: 1.3, expected payments plus about a third for costs and profit; range 1.1 to 2.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
-
-inline constinit Parameter<double> coverUse{{.id = "liability.cover_use", .label = "Share of the cover a developer expects to use", .unit = "share",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0, 1}, .plausible = {0.1, 0.5}, .fallback = 0.2}};
-
-inline constinit Parameter<double> coverRate{{.id = "liability.cover_rate", .label = "Yearly chance that cover is called", .unit = "1/yr",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
 
 inline ParameterSpec* const all[] = {
     &regime.spec, &developerBurden.spec, &modifierBurden.spec, &platformBurden.spec, &userBurden.spec,
     &dueCare.spec, &foreseeability.spec, &jointAndSeveral.spec, &openExemption.spec, &cover.spec,
     &damagesMultiplier.spec, &suitProbability.spec, &strictEase.spec, &identify.spec,
     &perpetratorMeans.spec, &modifierMeans.spec, &reportingEase.spec, &harbourLatency.spec,
-    &harbourModeration.spec, &coverLoading.spec, &coverUse.spec, &coverRate.spec,
+    &harbourModeration.spec, &coverLoading.spec,
 };
 
 } // namespace cw::par::liability

@@ -17,10 +17,11 @@ inline constinit Parameter<double> modelThreshold{{.id = "licensing.model_thresh
     "rule; users wait for models.",
     .mechanism = "A planned run at or above the threshold makes the developer choose: apply, train just "
     "below, train covertly, or move abroad. The choice is random in proportion to e^(sharpness x value), "
-    "values in yearly budgets: applying gives (1 - refusal) - fee - cost of the missing care - delay/24; a "
-    "smaller run loses 0.8 per order of magnitude; a covert one loses 0.6 and risks the penalty; moving "
-    "costs the switching cost and half of what market access takes. Fine-tunes need no licence. Any "
-    "threshold below 40 also raises the duty level of all developers under that law by 0.3.",
+    "values in yearly budgets: applying gives (1 - refusal) - fee - cost of the missing care - delay x "
+    "train.delay_cost; a smaller run loses train.value_of_scale per order of magnitude; a covert one loses "
+    "train.covert_discount and risks the penalty; moving costs the switching cost and part of what market "
+    "access takes (train.reach_share). Fine-tunes need no licence. Any threshold below 40 also raises the "
+    "duty level of all developers under that law by compliance.licence_duty.",
     .omits = "Definitions by capability or use, doubts about how compute is counted, distillation, and "
     "inference compute: a small run by a better algorithm escapes.",
     .source = "Regulation (EU) 2024/1689, Art. 51(2): 1e25; Executive Order 14110 and California SB 53: "
@@ -41,9 +42,9 @@ inline constinit Parameter<double> thresholdDrift{{.id = "licensing.threshold_dr
     "smaller developers bear the licence.",
     .mechanism = "Threshold = starting value + drift x years since the lever's own start. It moves the "
     "model licence and the tier for staged release, not the treaty red line, the chip licence or the "
-    "reporting threshold. Frontier runs grow by about 0.66 a year at first, so that a drift near that keeps "
-    "the number of licensed runs roughly steady. No effect where the licence is off and releases are not "
-    "tiered.",
+    "reporting threshold. Frontier runs grow at first by growth.compute a year, so that a drift near that "
+    "keeps the number of licensed runs roughly steady. No effect where the licence is off and releases are "
+    "not tiered.",
     .omits = "Revision in steps and after debate, and thresholds set relative to the largest known run.",
     .source = "Kumar & Manning 2025, arXiv 2504.16138: counts above a fixed threshold grow ever faster, "
     "within one order of magnitude of the largest run they stay at 14 to 16 a year. Upper end 0.7: compute "
@@ -59,16 +60,17 @@ inline constinit Parameter<double> fee{{.id = "licensing.fee", .label = "Licence
     "61474, 31 July 2024), under 21 U.S.C. 379h. The difference: that is one sum for all, with waivers; "
     "here it grows with the developer's budget.",
     .watch = "governance.licences, governance.hugging, governance.covert_runs",
-    .payer = "Developers above the threshold, in proportion to their budgets; in the model no money moves "
-    "and the state gains no revenue.",
-    .mechanism = "It is subtracted from the value of applying, in yearly budgets, when a developer chooses "
-    "between a licence, a smaller run, covert work and a move. It weighs in that choice only: it is not "
-    "booked, nor counted as compliance cost. No effect where the model licence is off, on runs below the "
-    "threshold, on fine-tunes, or above a red line, where no licence is to be had.",
+    .payer = "Developers above the threshold, in proportion to their budgets; it is spent on the file, and the "
+    "state gains no revenue.",
+    .mechanism = "It is subtracted from the value of applying, in yearly budgets, when a developer chooses between a "
+    "licence, a smaller run, covert work and a move; whoever applies pays it, counted as compliance "
+    "cost. No effect where the model licence is off, on runs below the threshold, on fine-tunes, or "
+    "above a red line, where no licence is to be had.",
     .omits = "Fixed sums that weigh most on small developers, and the revenue that would pay for the "
     "regulator.",
-    .source = "Judgement: no fee for models exists; 0.02 of a lab's budget of 2 bn$ is 40 million, about "
-    "ten times the 2025 US fee for a new medicine, because the file is included.",
+    .source = "Judgement: no fee for models exists; 0.02 of a lab's budget (developers.frontier.budget) is "
+    "some tens of millions, about ten times the 2025 US fee for a new medicine, because the file is "
+    "included.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.2}, .fallback = 0.02}};
 
@@ -80,12 +82,13 @@ inline constinit Parameter<double> delay{{.id = "licensing.delay", .label = "Lic
     "days for the opinion on a central EU authorisation, Regulation (EC) 726/2004, Art. 6(3). Regulation "
     "(EU) 2024/1689, Art. 52(1), asks for a notification and no waiting.",
     .watch = "governance.licences, market.open_lag, innovation.flow, governance.covert_runs",
-    .payer = "Developers above the threshold lose 1/24 of the run's value per month; their users wait.",
+    .payer = "Developers above the threshold lose the share train.delay_cost of the run's value per month; "
+    "their users wait.",
     .mechanism = "A licensed model is released this many months after training, rounded up; by then rivals "
     "may have moved on. In the choice between applying, training less, covert work and moving, each month "
-    "costs 1/24 of a yearly budget. Defence does not use the wait: it follows released models, apart from "
-    "early warning by chip reports. No effect where the licence is off, on fine-tunes, below the threshold, "
-    "or in the very first month.",
+    "costs train.delay_cost. Defence does not use the wait: it follows released models, apart from early "
+    "warning by chip reports. No effect where the licence is off, on fine-tunes, below the threshold, or "
+    "in the very first month.",
     .omits = "Length by quality of the file, fast tracks, queues when many apply, and use of the model "
     "inside the developer meanwhile.",
     .source = "Judgement: no such delay exists for models; 4 months is shorter than the 210 days of "
@@ -120,14 +123,14 @@ inline constinit Parameter<double> safetyStandard{{.id = "licensing.safety_stand
     "2026): publish and follow a framework of one's own making. Frontier AI Safety Commitments (Seoul, 21 "
     "May 2024): voluntary. The difference: none of them sets a level, or makes a licence depend on it.",
     .watch = "misuse.route.api, control.expected, misuse.expected_harm, governance.licences",
-    .payer = "Developers above the threshold whose care is lower; by default 1 % of a yearly budget per "
-    "unit, weighed in the choice and not booked.",
-    .mechanism = "A licensed model gets max(own care, standard). The missing care is subtracted from the "
-    "value of applying, divided by the effectiveness of care (100 per budget by default). Customary care of "
-    "labs is 1.6, so that lower standards change little. Care guards APIs and, until stripped, weights; "
-    "stripped copies have none. Where members license, market access carries part of it to all models of "
-    "outside labs. No effect where the licence is off, on fine-tunes, or on runs below the threshold by "
-    "members.",
+    .payer = "Developers above the threshold whose care is lower; 1 / care.effectiveness of a yearly budget per "
+    "unit, weighed in the choice and paid.",
+    .mechanism = "A licensed model gets max(own care, standard). The missing care is subtracted from the value of "
+    "applying, divided by the effectiveness of care (care.effectiveness). Standards below the customary "
+    "care of labs (care.norm.frontier) change little. Care guards APIs and, until stripped, weights; "
+    "stripped copies have none. Where members license, market access carries part of it to the runs of "
+    "outside labs above the threshold. No effect where the licence is off, on fine-tunes, or on runs "
+    "below the threshold by members.",
     .omits = "Tests that measure the wrong thing, and care after release; standards for anything else than "
     "guardrails, such as security of weights.",
     .source = "Judgement: existing codes set no level, and 0 keeps today's law. Range to 3 leaves 5 % of "
@@ -147,9 +150,9 @@ inline constinit Parameter<double> hardwareThreshold{{.id = "licensing.hardware_
     .payer = "Developers above the threshold: those outside the coalition most, members by a part; their "
     "users get less capable models.",
     .mechanism = "Once the log10 of a developer's training compute exceeds it, part of the growth of its "
-    "compute is withheld: stringency x 0.3 for members, stringency x (1 - leakage of 10 %) for outsiders, "
-    "who then meet the members' rule as an export control. Those below grow freely and bunch at the line. "
-    "It does not drift. No effect where stringency is 0.",
+    "compute is withheld: stringency x licensing.domestic_share for members, stringency x (1 - "
+    "mobility.leakage) for outsiders, who then meet the members' rule as an export control. Those below "
+    "grow freely and bunch at the line. It does not drift. No effect where stringency is 0.",
     .omits = "Chip makers and clouds, renting across borders, own chip industries that grow under controls, "
     "and stocks bought ahead.",
     .source = "US rules of 7 October 2022 and 17 October 2023 for the kind of rule. The level is judgement: "
@@ -165,11 +168,11 @@ inline constinit Parameter<double> hardwareStringency{{.id = "licensing.hardware
     "licences required worldwide (15 January 2025, rescinded 13 May 2025) and to case-by-case licences for "
     "H200 chips to China (January 2026). No rule states a share of growth.",
     .watch = "capability.frontier, capability.open, market.open_lag, innovation.flow",
-    .payer = "Developers above the threshold, outsiders about three times as much as members; users of "
-    "their models.",
-    .mechanism = "Yearly growth of compute is multiplied by 1 - stringency x 0.3 at home, and by 1 - "
-    "stringency x 0.9 outside the coalition (0.9 = 1 - leakage of 10 %). Algorithms keep improving, and "
-    "laggards catch up through them. No effect where the chip threshold is off, or on those below it.",
+    .payer = "Developers above the threshold, outsiders more than members; users of their models.",
+    .mechanism = "Yearly growth of compute is multiplied by 1 - stringency x licensing.domestic_share at "
+    "home, and by 1 - stringency x (1 - mobility.leakage) outside the coalition. Algorithms keep "
+    "improving, and laggards catch up through them. No effect where the chip threshold is off, or on those "
+    "below it.",
     .omits = "Rising leakage when the price gap grows, retaliation, and costs of enforcement: none are "
     "counted.",
     .source = "Judgement for the level; leakage after Grunewald & Fist 2025 (CNAS): smuggling gave a median "
@@ -186,13 +189,15 @@ inline constinit Parameter<double> highRiskDuties{{.id = "licensing.high_risk_du
     "26-189 (14 May 2026), for duties of notice. The difference: the model does not tell sensitive from "
     "other uses.",
     .watch = "innovation.flow, innovation.derivatives, governance.compliance_cost, market.open_share",
-    .payer = "Builders and their customers first; developers by fixed compliance costs: labs 10 million US$ "
-    "a year at level 1, start-ups half, groups 0.2 % of it.",
-    .mechanism = "At level 1 builders lose 12 % of the value they make and 30 % of follow-on innovations; "
-    "serving an API costs 0.045 of a yearly budget more, opening weights does not, so that duties favour "
-    "openness a little; moving away gains 0.05 of a budget. Compliance costs follow the sum of this and the "
-    "duty levels of other rules, and drive small developers out of business. A responsive regulator moves "
-    "it towards 1. No other lever switches it off.",
+    .payer = "Builders and their customers first; developers by fixed compliance costs: labs "
+    "compliance.fixed a year at level 1, start-ups and groups a part of it (compliance.startup_share, "
+    "compliance.community_share).",
+    .mechanism = "At level 1 builders lose the share compliance.growth_loss of the value they make and "
+    "compliance.follow_on_loss of follow-on innovations; serving an API costs release.duty_cost more, "
+    "opening weights does not, so that duties favour openness a little; moving away gains "
+    "respond.duty_burden. Compliance costs follow the sum of this and the duty levels of other rules, and "
+    "drive small developers out of business. A responsive regulator moves it towards 1. No other lever "
+    "switches it off.",
     .omits = "Benefits: harm to those about whom systems decide is not in the model, so that the duties "
     "show costs only.",
     .source = "Regulation (EU) 2024/1689, Annex III, for the duties; the level is judgement: 0.1, because "
@@ -201,8 +206,12 @@ inline constinit Parameter<double> highRiskDuties{{.id = "licensing.high_risk_du
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.1}};
 
 inline constinit Parameter<double> domesticShare{{.id = "licensing.domestic_share", .label = "GPU licence at home", .unit = "share",
-    .help = "Part of the stringency that licensed members feel (progress).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Part of the stringency of chip licences that developers inside the coalition feel; those "
+    "outside feel all that does not leak. It acts in progress; when it rises, the rule slows its own "
+    "developers more.",
+    .source = "judgement: 0.3, since licences at home are granted more freely than exports; range 0.1 to "
+    "0.6.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.6}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

@@ -4,13 +4,20 @@
 namespace cw::par::mobility {
 
 inline constinit Parameter<double> switchingCost{{.id = "mobility.switching_cost", .label = "Highest switching cost d", .unit = "yearly budgets",
-    .help = "Cost of moving ~ U[0,d] (respond).",
-    .source = "L11", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Largest cost of moving to another jurisdiction, in yearly budgets; each developer's cost is "
+    "drawn between 0 and this. It acts in moves, by training plans and by the response of developers; when "
+    "it falls, unilateral rules drive more away.",
+    .source = "Kanbur & Keen 1993 for the form. Judgement: 4 budgets, so that few leave over small "
+    "differences; no move of AI developers has been measured. Range 1 to 8.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 100}, .plausible = {1, 8}, .fallback = 4}};
 
 inline constinit Parameter<double> leakage{{.id = "mobility.leakage", .label = "Leakage of hardware control", .unit = "share",
-    .help = "Progress.",
-    .source = "CNAS median 10 %", .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
+    .help = "Share of controlled chips that reach developers outside the coalition all the same. It acts "
+    "in progress; when it rises, chip licences slow outsiders less.",
+    .source = "Grunewald & Fist 2025 (CNAS): smuggled chips gave a median of 10 % of China's training "
+    "compute in 2024, range 1 to 40 %.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.01, 0.4}, .fallback = 0.1}};
 
 inline ParameterSpec* const all[] = {

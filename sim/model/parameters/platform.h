@@ -13,17 +13,18 @@ inline constinit Parameter<double> moderation{{.id = "platform.moderation", .lab
     "effort.",
     .watch = "misuse.route.stripped, market.open_share_builders, liability.paid.platform, "
     "governance.enforcement_cost",
-    .payer = "Taxpayers pay the supervision (by default 0.1 bn$ a year at full duty); lawful users of open "
-    "weights bear the friction of wrong removals. Hubs bear no running cost in the model.",
+    .payer = "Hubs pay the staff (cost.moderation at full duty and without hurry); lawful users of open weights "
+    "bear the friction of wrong removals.",
     .mechanism = "Each month a hub removes a listing of flagged weights (stripped, or opened unlawfully) "
     "with chance moderation x (1 - exp(-1 / latency)), latency in months; while up, the listing counts for "
-    "the part of the month before removal. After a removal the weights come back with chance 0.4, to a hub "
-    "that removes little. What is removed only lowers ease of access, and never below what circulates in the "
-    "wild (0.35). Mistakes cost every open product appeal: 0.3 x moderation in the logit of choice. Under "
-    "negligence a hub below 0.5 counts as careless and can be liable. Lawful weights are never taken down. A "
-    "responsive regulator raises it towards 1.",
-    .omits = "Appeals, abusive notices, the hub's own staff, and detection without notice. A copy downloaded "
-    "before is not called back.",
+    "the part of the month before removal. After a removal the weights come back with chance "
+    "host.reupload, to a hub that removes little. What is removed only lowers ease of access, and never "
+    "below what circulates in the wild (host.residual). Mistakes cost every open product appeal: "
+    "host.false_positives x moderation in the logit of choice. Under negligence a hub below "
+    "liability.harbour_moderation counts as careless and can be liable. Lawful weights are never taken "
+    "down. A responsive regulator raises it towards 1.",
+    .omits = "Appeals, abusive notices, and detection without notice. A copy downloaded before is not called "
+    "back.",
     .source = "Judgement: 0.3 for present practice, in which hubs act on some notices; range from none to "
     "all. Re-upload: 404 Media and Transformer, July 2025.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
@@ -36,14 +37,13 @@ inline constinit Parameter<double> takedownLatency{{.id = "platform.takedown_lat
     "terrorist content, on a removal order. EU Digital Services Act, Art. 16: no fixed time. They set the "
     "clock as here, but for images and texts; none names model weights.",
     .watch = "misuse.route.stripped, liability.paid.platform",
-    .payer = "Hubs, which must act faster; the model charges them nothing for speed, so a short delay looks "
-    "free.",
+    .payer = "Hubs: speed multiplies the cost of moderation by 1 + cost.takedown_speed / latency.",
     .mechanism = "It acts through moderation: a flagged listing is removed within a month with chance "
-    "moderation x (1 - exp(-1 / L)), L the delay in months, and is up for the share 1 - moderation x (1 - L "
-    "(1 - exp(-1 / L))) of the month. With moderation 0 it does nothing to listings. Above 3 months a hub "
-    "loses its safe harbour, so its burden counts under strict liability, and under negligence if its "
-    "moderation is below 0.5. Weights come back after a removal as always, so speed alone drives them from "
-    "hub to hub unless many hubs act.",
+    "moderation x (1 - exp(-1 / L)), L the delay in months, and is up for the share 1 - moderation x (1 - "
+    "L (1 - exp(-1 / L))) of the month. With moderation 0 it does nothing to listings. Above "
+    "liability.harbour_latency a hub loses its safe harbour, so its burden counts under strict liability, "
+    "and under negligence if its moderation is below liability.harbour_moderation. Weights come back after "
+    "a removal as always, so speed alone drives them from hub to hub unless many hubs act.",
     .omits = "Haste that takes down the lawful: friction depends on moderation, not on speed. Every listing "
     "has the same mean delay.",
     .source = "Judgement: one month, since no law sets a time for weights and hubs have removed them slowly "
@@ -59,14 +59,15 @@ inline constinit Parameter<double> identityCheck{{.id = "platform.identity_check
     "would have made providers verify foreign customers; the same check, but of who rents computers. "
     "Practice: hubs let developers gate weights behind a form and a licence; names are given, not verified.",
     .watch = "misuse.route.stripped, misuse.route.open, market.open_share, governance.compliance_cost",
-    .payer = "Lawful users of open weights, through friction, and developers, through compliance (labs most, "
-    "start-ups half as much, groups hardly at all). Hubs bear no cost in the model.",
-    .mechanism = "The law of the user's jurisdiction counts. For misusers a check of share c multiplies ease "
-    "of access to weights, above what circulates in the wild, by the root of 1 - 0.5 c, and adds 0.08 c to "
-    "the chance to be caught, by default 0.03; both make the route less attractive, also for stripped "
-    "copies. For lawful users it takes c off the appeal of every open product, in the logit of choice. "
-    "Compliance duties rise by 0.3 c. APIs are unaffected, so some misuse moves there, or to working without "
-    "AI.",
+    .payer = "Lawful users of open weights, through friction, and hubs, which pay for the checks "
+    "(cost.identity).",
+    .mechanism = "The law of the user's jurisdiction counts. For misusers a check of share c multiplies ease of "
+    "access to weights, above what circulates in the wild, by the root of 1 - host.identity_ease x c, "
+    "and adds misuse.identity_catch x c to the chance to be caught, for the part of access that comes "
+    "from hubs: copies in the wild lead back to nobody. Both make the route less attractive, also for "
+    "stripped copies. For lawful users it takes identity.friction x c off the appeal of every open "
+    "product, in the logit of choice. APIs are unaffected, so some misuse moves there, or to working "
+    "without AI.",
     .omits = "Forged identities, privacy, anonymous research, and copies passed on between persons. Hubs "
     "outside the jurisdiction are assumed to check its users all the same.",
     .source = "Policy choice: 0, since no law asks for it; range from none to every download. Effects: "
@@ -83,13 +84,13 @@ inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .la
     "settled.",
     .watch = "liability.paid.platform, market.open_share, liability.paid.developer, "
     "liability.uncompensated_share",
-    .payer = "With a harbour the others on the chain bear the hubs' share, above all developers and "
-    "modifiers, and victims what these cannot pay; without it, hubs, and users through their caution.",
-    .mechanism = "With the harbour, and takedown within 3 months, a hub has no share in an award. Without it "
-    "the hub that listed the weights carries the platforms' burden, always under strict liability, under "
-    "negligence only if its moderation is below 0.5. The harbour also halves the fear of liability by which "
-    "hubs list fewer models and users find open weights harder to get; and developers expect no hub to share "
-    "with them. That halving and that expectation do not ask whether the hub's takedown is fast enough. No "
+    .payer = "With a harbour victims bear the hubs' part, or the others on the chain where liability is joint "
+    "and several; without it, hubs, and users through their caution.",
+    .mechanism = "With the harbour, and takedown within liability.harbour_latency, a hub has no share in an award. "
+    "Without it the hub that listed the weights carries the platforms' burden, always under strict "
+    "liability, under negligence only if its moderation is below liability.harbour_moderation. The "
+    "harbour also lowers, by host.harbour_relief, the fear of liability by which hubs list fewer models "
+    "and users find open weights harder to get; and developers expect no hub to share with them. No "
     "effect without a liability rule, or with the platforms' burden at 0.",
     .omits = "Actual knowledge, trusted flaggers, and notices that are wrong; the harbour turns on mean "
     "delay alone, not on the single case.",
@@ -99,8 +100,10 @@ inline constinit Parameter<bool> safeHarbour{{.id = "platform.safe_harbour", .la
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 1}};
 
 inline constinit Parameter<double> margin{{.id = "platform.margin", .label = "Margin of hubs", .unit = "share",
-    .help = "Hub income is this share of open value, by traffic (D10).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .help = "Hubs' income as a share of the value of open use, divided by traffic. It acts in hubs' books; "
+    "when it rises, hubs can pay more of the damages they owe.",
+    .source = "judgement: 2 %, since most hub services are free; range 0.5 to 5 %.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
 
 inline ParameterSpec* const all[] = {

@@ -12,14 +12,14 @@ inline constinit Parameter<double> publicCompute{{.id = "promotion.public_comput
     "cluster. The difference: these ration machine time by call and project; the model lifts all small "
     "developers by one factor.",
     .watch = "capability.open, market.open_lag, innovation.flow, governance.enforcement_cost",
-    .payer = "Taxpayers: by default 2 bn$ a year per order of magnitude, counted as public cost.",
-    .mechanism = "The log10 FLOP of each planned run of a start-up or group rises by this, in the "
-    "jurisdiction where it sits. It does not ask whether they open their weights. A lifted run may reach a "
-    "licence threshold or red line. Its cost is the mean over jurisdictions by population. No effect when "
-    "they fine-tune a better open model instead, which they do when it is ahead by more than 0.3 orders of "
-    "magnitude.",
-    .omits = "Choice of projects, a duty to publish in return, and crowding out of private investment; the "
-    "same factor for a large start-up and a group of volunteers.",
+    .payer = "Taxpayers: cost.public_compute per order of magnitude, counted as public cost.",
+    .mechanism = "The log10 FLOP of each planned run of a start-up or group rises by this, in the jurisdiction where "
+    "it sits. Only those who have open weights on offer get it. A lifted run may reach a licence "
+    "threshold or red line. Its cost is the mean over jurisdictions by population. No effect when they "
+    "fine-tune a better open model instead, which they do when it is ahead by more than "
+    "train.tune_margin.",
+    .omits = "Choice of projects, and crowding out of private investment; the same factor for a large start-up "
+    "and a group of volunteers.",
     .source = "Judgement: no public programme states its aid as a factor; 0.7, five times the compute, is "
     "generous. Default 0: access in 2025 was small beside private spending.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
@@ -34,11 +34,13 @@ inline constinit Parameter<double> grants{{.id = "promotion.grants", .label = "G
     "attractive to all.",
     .watch = "market.open_share, capability.open, innovation.flow, misuse.route.open",
     .payer = "Taxpayers, by the full sum; start-ups and groups gain most.",
-    .mechanism = "In the choice to withhold, serve or open, opening gains 0.3 yearly budgets per bn$ for "
-    "start-ups and groups and 0.02 for labs, by the law of the developer's place. It counts for less where "
-    "release is tiered, and for half where it is forbidden. No money reaches the developers' accounts: "
-    "neither wealth nor training grows. Public cost is the mean over jurisdictions by population. No effect "
-    "on developers that would open anyway.",
+    .mechanism = "In the choice to withhold, serve or open, opening gains release.grants_small yearly budgets per "
+    "bn$ for start-ups and groups and release.grants_labs for labs, by the law of the developer's "
+    "place. It counts for less where release is tiered, and where it is forbidden "
+    "(release.forbidden_benefit). Grants also feed the commons of shared work directly: grants / "
+    "innovation.commons_cost is added to its inflow, which lifts everybody's value and follow-on work. "
+    "No money reaches the developers' accounts: neither wealth nor training grows. Public cost is the "
+    "mean over jurisdictions by population.",
     .omits = "Who wins a grant, and how thinly it is spread: each developer weighs the same gain however "
     "many share it.",
     .source = "Judgement: no study links grants to release; 0.05 is of the order of the 2025 awards, and "

@@ -13,12 +13,13 @@ inline constinit Parameter<int> mode{{.id = "regulator.mode", .label = "Regulato
     "under a law already in force.",
     .watch = "governance.tightening, governance.concern, liability.paid.developer, market.open_share",
     .payer = "Developers, hubs and builders while concern is high; taxpayers for more inspection.",
-    .mechanism = "Responsive: a tightening between 0 and 1 rises while concern exceeds its threshold (0.5) "
-    "and falls at half the speed below. It moves the developers' burden, the moderation duty and the duties "
-    "on high-risk uses towards 1, and inspection towards 0.5, by that share of the distance; above 0.5 it "
-    "turns allowed open weights into tiered ones. Concern grows with the logarithm of realised harm, half "
-    "weight on harm at home, half on the share of world harm. Fixed: tightening is 0. It never loosens "
-    "rules below the levels set.",
+    .mechanism = "Responsive: a tightening between 0 and 1 rises while concern exceeds concern.threshold "
+    "and falls more slowly below (regulator.relaxation). It moves the developers' burden, the moderation "
+    "duty and the duties on high-risk uses towards 1, and inspection towards regulator.inspection_target, "
+    "by that share of the distance; above regulator.tier_tightening it turns allowed open weights into "
+    "tiered ones. Concern grows with the logarithm of realised harm, partly harm at home "
+    "(concern.foreign), partly the share of world harm. Fixed: tightening is 0. It never loosens rules "
+    "below the levels set.",
     .omits = "Elections, lobbying, courts, and time to legislate; a regulator that learns from benefits "
     "lost.",
     .source = "Judgement: a switch between two stylised regulators; attention to problems rises and fades "
@@ -36,9 +37,9 @@ inline constinit Parameter<double> responsiveness{{.id = "regulator.responsivene
     .watch = "governance.tightening, market.open_share, misuse.expected_harm",
     .payer = "Developers, hubs and builders, sooner the higher it is; victims while it is low.",
     .mechanism = "Tightening rises by responsiveness/12 a month while concern is above its threshold and "
-    "falls by half of that below, within 0 and 1. At 0.3 the strictest state takes 40 months. Above 0.5 "
-    "open weights are tiered. No effect with a fixed regulator, or while concern never reaches the "
-    "threshold.",
+    "falls by regulator.relaxation of that below, within 0 and 1. At 0.3 the strictest state takes 40 "
+    "months. Above regulator.tier_tightening open weights are tiered. No effect with a fixed regulator, or "
+    "while concern never reaches the threshold.",
     .omits = "Steps: laws come in packages after long debates, and rarely go back.",
     .source = "Judgement: about three years from alarm to full rules, near the pace of the EU AI Act; range "
     "from never to one year.",
@@ -65,18 +66,26 @@ inline constinit Parameter<double> memory{{.id = "regulator.memory", .label = "H
     .limits = {1, 600}, .plausible = {3, 60}, .fallback = 12}};
 
 inline constinit Parameter<double> relaxation{{.id = "regulator.relaxation", .label = "Speed of relaxing over tightening", .unit = "x",
-    .help = "Stringency falls at this times the speed at which it rises (E12).",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "How fast a responsive regulator relaxes, relative to how fast it tightens. It acts in "
+    "regulation; at 0 rules never loosen, at 1 they loosen as fast as they tighten.",
+    .source = "judgement: half as fast, since rules are easier to make than to repeal; the whole scale as "
+    "range.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> inspectionTarget{{.id = "regulator.inspection_target", .label = "Inspection of a fully tightened regulator", .unit = "probability",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Inspection of a responsive regulator that has tightened all the way. It acts in regulation; "
+    "when it rises, alarm brings more detection of covert work.",
+    .source = "judgement: one half; certain detection would need the consent of the inspected. Range 0.2 "
+    "to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> tierTightening{{.id = "regulator.tier_tightening", .label = "Tightening that turns allowed into tiered", .unit = "level",
-    .help = "E12.",
-    .source = "judgement", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .help = "Tightening above which a responsive regulator turns free opening of weights into tiered "
+    "release. It acts in regulation; when it rises, this step comes later or never.",
+    .source = "judgement: one half, as a step of the second degree; range 0.3 to 0.8.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.8}, .fallback = 0.5}};
 
 inline ParameterSpec* const all[] = {

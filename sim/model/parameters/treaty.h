@@ -17,12 +17,12 @@ inline constinit Parameter<int> coalition{{.id = "treaty.coalition", .label = "W
     .payer = "Developers and platforms of the members bear the rules and taxpayers there the costs; with few "
     "members, rivals abroad gain and victims everywhere still bear harm from weights opened outside.",
     .mechanism = "From the start of the first lever the members share one policy. Training, release, care "
-    "and monitoring follow the law of the developer's place; choice and identity checks that of the user's; "
-    "takedown that of the hub's. Developers may move to a jurisdiction outside if the gain over three years "
-    "exceeds their cost of moving. Unlawful weights are listed on hubs outside only. Funding, bounties and "
-    "early warning act as population-weighted means, so a larger coalition spends more. When all adopt there "
-    "is nowhere to escape to, and the market-access rule does nothing. Little effect while no other lever is "
-    "changed.",
+    "and monitoring follow the law of the developer's place; choice and identity checks that of the "
+    "user's; takedown that of the hub's. Developers may move to a jurisdiction outside if the gain over "
+    "respond.horizon exceeds their cost of moving. Unlawful weights are listed on hubs outside only. "
+    "Funding, bounties and early warning act as population-weighted means, so a larger coalition spends "
+    "more. When all adopt there is nowhere to escape to, and the market-access rule does nothing. Little "
+    "effect while no other lever is changed.",
     .omits = "Bargaining, side payments, retaliation and defection; members all adopt the same policy, and "
     "always in the order of the list.",
     .source = "Kanbur and Keen 1993 (havens) and Barrett 1994 (self-enforcing agreements) for why size "
@@ -42,15 +42,14 @@ inline constinit Parameter<double> redLine{{.id = "treaty.red_line", .label = "T
     .watch = "capability.frontier, governance.hugging, governance.covert_share, control.expected",
     .payer = "Frontier labs in member states, which train smaller or move; users everywhere, through slower "
     "progress. Labs outside gain.",
-    .mechanism = "A run planned at or above the line cannot be licensed. The developer trains just below the "
-    "line, or just below a lower licence threshold; or works covertly, found and fined as enforcement, "
-    "inspection and penalty say; or moves out of the coalition. The line binds members only, does not rise "
-    "with the drift of thresholds, and does not touch fine-tunes of open weights. Algorithms go on "
-    "improving, so capability under the line still grows. If nobody's runs reach it, it does nothing; by "
-    "default the largest runs grow by a factor of 4.6 a year at first.",
+    .mechanism = "A run planned at or above the line cannot be licensed. The developer trains just below the line "
+    "(where a licence may still be asked for, and it chooses again); or works covertly, found and fined "
+    "as enforcement, inspection and penalty say; or moves out of the coalition. The line binds members "
+    "only, does not rise with the drift of thresholds, and does not touch fine-tunes of open weights. "
+    "Algorithms go on improving, so capability under the line still grows. If nobody's runs reach it, "
+    "it does nothing; the largest runs grow at first by growth.compute a year.",
     .omits = "A ban on algorithmic research, distributed or split training, and states that break the treaty "
-    "themselves. A developer whose run crosses both lines cannot shrink to between them and apply for a "
-    "licence.",
+    "themselves.",
     .source = "Policy choice: off, since no such treaty exists. Range: judgement, from the 1e25 of the EU AI "
     "Act (Art. 51(2)) to runs expected late in the decade; the draft of Scher et al. 2025 (1e24) lies below "
     "it.",
@@ -67,13 +66,13 @@ inline constinit Parameter<double> enforcement{{.id = "treaty.enforcement", .lab
     "the draft agreement of Scher et al. 2025. Those treaties bind states; here developers are detected and "
     "fined.",
     .watch = "governance.covert_share, governance.detected, capability.frontier, liability.fines",
-    .payer = "Developers that cross the line covertly, through detection and fines; verification itself "
-    "costs taxpayers nothing in the model.",
+    .payer = "Developers that cross the line covertly, through detection and fines, and taxpayers, who pay for "
+    "verification (cost.verification).",
     .mechanism = "Only for runs at or above the red line: the chance to stay unseen is multiplied by 1 - "
     "enforcement, and the penalty by 1 + enforcement. Developers foresee both, so at high values they train "
     "below the line or move abroad instead of working covertly. No effect while the red line is off or "
     "nobody reaches it; the higher penalty has none where the penalty is 0.",
-    .omits = "What verification costs, secrecy of states, false alarms, and sanctions between states.",
+    .omits = "Secrecy of states, false alarms, and sanctions between states.",
     .source = "Judgement: 0.5, between a line on paper and certain detection; no verification regime for "
     "training exists to measure.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
@@ -89,13 +88,13 @@ inline constinit Parameter<double> marketAccess{{.id = "treaty.market_access", .
     "full reach in law; the lever stands for how much of it bites.",
     .watch = "governance.moved_share, market.open_share, care.mean, liability.paid.developer",
     .payer = "Developers outside the coalition, and users inside, who find foreign products harder to get.",
-    .mechanism = "With rule r: developers outside meet own + r x (members' - own) where the members ask for "
-    "more in API monitoring, tamper resistance and, for labs where members license models, the safety "
-    "standard. Moving out brings less, by the share r x (members' share of jurisdictions). Users in member "
-    "states are less drawn to outside products, by 2 r in the logit of choice, while the rules for "
-    "developers and platforms differ. Above 0.5, suits follow the law of the victim instead of that of the "
-    "party sued: a jump, not a slope. No effect before the coalition forms or when all jurisdictions belong "
-    "to it; little where members' rules equal those outside.",
+    .mechanism = "With rule r: developers outside meet own + r x (members' - own) where the members ask for more in "
+    "API monitoring, tamper resistance and, for labs where members license models, the safety standard. "
+    "Moving out brings less, by the share r x (members' share of jurisdictions). Users in member states "
+    "are less drawn to outside products, by choice.market_access x r in the logit of choice, while the "
+    "rules for developers and platforms differ. As large a share r of suits by victims in members "
+    "follows their law instead of that of the party sued. No effect before the coalition forms or when "
+    "all jurisdictions belong to it; little where members' rules equal those outside.",
     .omits = "Evasion by mirrors and private networks, trade retaliation, and the wish of other states to "
     "copy the rule. Open weights cross borders as files; only their developers can be reached.",
     .source = "Regulation (EU) 2024/1689, Art. 2(1), and Regulation (EU) 2016/679, Art. 3(2), for the "

@@ -37,7 +37,9 @@ void addRow(const Step& step, std::size_t kind, std::size_t j, std::span<const d
     const bool builder = kind == builderKind;
     const double commons = 1 + a[par::innovation::commonsWeight] * w.commons / (1 + w.commons);
     const double each = w.users.weight[kind] * worthOf(a, kind) * 1e-9 * commons * (builder ? 1 - a[par::compliance::growthLoss] * duties : 1);
-    const double followOn = w.users.weight[kind] * a[par::innovation::rate] * (1 - a[par::compliance::followOnLoss] * duties);
+    // Innovation builds on what is shared already (Scotchmer 1991; Furman & Stern 2011).
+    const double shoulders = 1 + a[par::innovation::cumulative] * w.commons / (1 + w.commons);
+    const double followOn = w.users.weight[kind] * a[par::innovation::rate] * (1 - a[par::compliance::followOnLoss] * duties) * shoulders;
     const std::size_t row = usageRow(w, kind, j);
     for (std::size_t p = 0; p < quality.size(); ++p) {
         const double users = w.users.usage[row + p];
@@ -70,7 +72,8 @@ void settle(const Step& step, std::span<const double> values, const Totals& tota
     const double lerner = std::min(a[par::market::lernerMax], a[par::market::markupSlope] * hhi * 1e-4);
     double revenue = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
-        const double own = values[2 * i] * a[par::market::captureClosed] * (1 + lerner) + values[2 * i + 1] * a[par::market::captureOpen];
+        w.developers.revenueApi[i] = values[2 * i] * a[par::market::captureClosed] * (1 + lerner);
+        const double own = w.developers.revenueApi[i] + values[2 * i + 1] * a[par::market::captureOpen];
         w.developers.revenue[i] = own;
         revenue += own;
     }
@@ -85,11 +88,12 @@ void settle(const Step& step, std::span<const double> values, const Totals& tota
     w.month.derivatives = 1e-3 * (totals.followOnOpen + totals.followOnClosed);
 }
 
-/// A stock that depreciates and is fed by follow-on work, closed work in part (E8).
+/// A stock that depreciates and is fed by follow-on work, closed work in part, and by grants (E8).
 void feedCommons(const Step& step, const Totals& totals) {
     const ParameterSet& a = step.assumptions;
     const double full = a[par::innovation::rate] * totals.builders;
-    const double inflow = full > 0 ? (totals.followOnOpen + a[par::innovation::closedSpillover] * totals.followOnClosed) / full : 0;
+    double inflow = full > 0 ? (totals.followOnOpen + a[par::innovation::closedSpillover] * totals.followOnClosed) / full : 0;
+    inflow += law::mean(step.world, par::promotion::grants) / a[par::innovation::commonsCost];   // public money for open work
     step.world.commons += a[par::innovation::commonsDecay] / 12 * (inflow - step.world.commons);
 }
 

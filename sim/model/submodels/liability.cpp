@@ -1,3 +1,4 @@
+#include "sim/model/developers.h"
 #include "sim/model/judgment.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
@@ -27,35 +28,22 @@ Reach reachOf(const Step& step, const Incident& incident, const Case& judged) {
     return {Luck::toUniform(words[0]) < judged.suit ? 1.0 : 0.0, Luck::toUniform(words[1]) < identify ? 1.0 : 0.0};
 }
 
-/// Shares among those who can be reached, mixed over cases with and without an identified perpetrator; owed cents by
-/// largest remainder, so that owed and unclaimed add up to the harm exactly.
+/// Owed cents by largest remainder, so that owed and unclaimed add up to the harm exactly.
 void apportionHarm(const Incident& incident, const Case& judged, const Reach& reach, Bill& bill) {
-    const std::size_t n = judged.upstream.size();
-    bill.share.assign(n + 1, 0);
-    double upstream = 0;
-    for (const Party& p : judged.upstream) upstream += p.weight;
-    const double all = upstream + judged.perpetratorBurden;
-    const double known = judged.perpetratorBurden > 0 ? reach.identified : 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double weight = judged.upstream[i].weight;
-        bill.share[i] = reach.suit * ((1 - known) * weight / upstream + (known > 0 ? known * weight / all : 0));
-    }
-    bill.share[n] = known > 0 ? known * judged.perpetratorBurden / all : 0;
-
+    shareOut(judged, reach.identified, bill.share);
     std::vector<double> parts(bill.share);
     double claimed = 0;
     for (const double s : parts) claimed += s;
-    parts.push_back(std::max(0.0, 1 - claimed));   // what never reaches a court
+    parts.push_back(std::max(0.0, 1 - claimed));   // what never reaches a court, or is lifted by a defence
     bill.owed = apportion(incident.harm, parts);
     bill.owed.pop_back();
-    bill.paid.assign(n + 1, 0);
+    bill.paid.assign(bill.share.size(), 0);
 }
 
+/// Insurance that a developer's law makes it hold, as far as it is not used up this year.
 Cents coverLeft(const Step& step, const Party& party) {
-    const World& w = step.world;
     if (party.role == platformRole || party.slot < 0) return 0;
-    const auto i = static_cast<std::size_t>(party.slot);
-    return std::max<Cents>(0, toCents(law::of(w, party.jurisdiction)[par::liability::cover]) - w.developers.coverUsed[i]);
+    return coverLeftOf(step.world, static_cast<std::size_t>(party.slot));
 }
 
 std::size_t accountOf(const World& w, const Party& party) {
@@ -70,6 +58,7 @@ Cents pay(const Step& step, const Party& party, Cents amount, Cents alreadyPaid)
     if (party.slot < 0) {   // an individual, or a developer that is gone: only personal means
         const Cents paid = std::min(amount, std::max<Cents>(0, toCents(party.means) - alreadyPaid));
         w.ledger.transfer(Ledger::modifiers, Ledger::victims, paid);
+        w.models.individualPaid[static_cast<std::size_t>(party.model)] += paid;
         return paid;
     }
     const Cents insured = std::min(amount, coverLeft(step, party));
@@ -126,21 +115,28 @@ void punish(const Step& step, const Case& judged, const std::vector<Cents>& owed
     }
 }
 
-void logJudgment(const Step& step, const Incident& incident, const Case& judged, const Bill& bill, Cents paid) {
+/// One line for every party of the chain, those included who owe nothing: who is missing is part of the answer.
+void logJudgment(const Step& step, const Incident& incident, const Case& judged, const Reach& reach, const Bill& bill, Cents paid) {
     if (!step.log.on()) return;
     static constexpr std::string_view roles[] = {"developer", "modifier", "platform", "perpetrator"};
+    static constexpr std::string_view rules[] = {"none", "negligence", "strict"};
     const std::int32_t event =
         step.log.add({.type = EventType::judgment, .month = static_cast<std::int16_t>(step.month), .jurisdiction = static_cast<std::int8_t>(incident.jurisdiction),
                       .detail = incident.domain, .user = incident.user, .cause = incident.event, .key = incident.key,
                       .model = step.world.models.key[static_cast<std::size_t>(incident.model)], .amount = paid});
-    const auto line = [&](std::string_view role, Key party, std::size_t i) {
-        if (bill.owed[i] == 0 && bill.paid[i] == 0) return;
-        step.log.add(JudgmentLine{.event = event, .incident = incident.event, .month = static_cast<std::int16_t>(step.month), .role = role,
-                                  .party = party, .share = bill.share[i], .owed = bill.owed[i], .paid = bill.paid[i]});
+    const auto line = [&](LiableRole role, Key party, std::size_t i, Defence defence, double answers) {
+        step.log.add(JudgmentLine{.event = event, .incident = incident.event, .month = static_cast<std::int16_t>(step.month),
+                                  .role = roles[role], .party = party, .share = bill.share[i], .owed = bill.owed[i], .paid = bill.paid[i],
+                                  .harm = incident.harm, .rule = rules[judged.regime], .joint = judged.jointAndSeveral,
+                                  .defence = defence, .answers = answers});
     };
-    for (std::size_t i = 0; i < judged.upstream.size(); ++i) line(roles[judged.upstream[i].role], judged.upstream[i].key, i);
+    for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
+        const Party& p = judged.upstream[i];
+        line(p.role, p.key, i, p.answers > 0 && reach.suit <= 0 ? Defence::noSuit : p.defence, p.answers);
+    }
     const Key perpetrator = incident.user >= 0 ? actorKey(static_cast<std::uint32_t>(incident.user)) : Key{};
-    line(roles[perpetratorRole], perpetrator, judged.upstream.size());
+    if (judged.perpetratorBurden > 0)
+        line(perpetratorRole, perpetrator, judged.upstream.size(), reach.identified < 1 ? Defence::unidentified : Defence::none, reach.identified);
 }
 
 /// Who cannot pay its own share owes more than it has: the creditors close it (respond). What others' shares added does
@@ -156,6 +152,7 @@ void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill)
     World& w = step.world;
     buildCase(step, incident, judged);
     const Reach reach = reachOf(step, incident, judged);
+    judged.suit = reach.suit;
     apportionHarm(incident, judged, reach, bill);
     const std::size_t n = judged.upstream.size();
     const std::vector<Cents> claims(bill.owed);
@@ -178,7 +175,7 @@ void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill)
     paid += bill.paid[n];
     w.month.compensated += paid;
     w.month.uncompensated += incident.harm - paid;
-    logJudgment(step, incident, judged, bill, paid);
+    logJudgment(step, incident, judged, reach, bill, paid);
 }
 
 /// A severe incident with a staged model on its chain keeps that model's weights closed (D15).

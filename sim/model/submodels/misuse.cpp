@@ -58,7 +58,7 @@ void raiseDefence(const Step& step) {
     const std::array<double, misuseDomains> lags{a[de::lagFraud], a[de::lagCyber], a[de::lagBiochemical]};
     const double speed = (1 + a[de::openness] * w.market.openShareBuilders) *
                          (1 + a[de::fundingEffect] * w.month.funding);
-    const double warning = a[de::earlyWarning] * w.month.reporting;
+    const double warning = a[de::earlyWarning] * w.month.reporting;   // only what is large enough to be reported
     const double best = std::max(w.frontierCapability, w.openCapability);
     for (std::size_t d = 0; d < misuseDomains; ++d) {
         const double reach = best + (d == fraud ? 0 : warning);
@@ -67,20 +67,37 @@ void raiseDefence(const Step& step) {
 }
 
 /// Chance that this actor succeeds with this candidate, the ceiling apart (E10): the model lifts the unskilled to its
-/// level and gives the expert little.
+/// level and gives the expert little; the access suits some better than others.
 double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, const Candidate& c) {
-    const double reach = math::log10(attack.step.world.users.skillPower[actor] + c.power);
-    return c.value[j] * math::logistic((reach - attack.terms[d].shift) / attack.width);
+    const Users& users = attack.step.world.users;
+    const double reach = math::log10(users.skillPower[actor] + c.power);
+    const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
+    return std::min(1.0, fit * c.value[j] * math::logistic((reach - attack.terms[d].shift) / attack.width));
 }
 
-/// A misuser's choice among routes: logit in ln value, drawn with one uniform (D1).
+/// A candidate of one kind of access: logit in ln value among rows first .. first + count - 1, by one uniform (D1).
+std::size_t chooseWithin(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, std::size_t first, std::size_t count, double u) {
+    std::array<double, 96> weights;
+    routeWeights(attack.candidates.powers() + first, attack.candidates.logValues(j) + first, count,
+                 attack.step.world.users.skillPower[actor], attack.terms[d].shift, 1 / attack.width, 1 / attack.taste, weights.data());
+    return first + pickWeighted(std::span(weights).first(count), u);
+}
+
+/// A misuser's choice: of the APIs, guarded and stripped weights it comes across, the one that serves it best. Between
+/// kinds of access nobody prefers what works worse for him, so that closing one never raises what misuse achieves (E10).
 std::size_t chooseRoute(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, bool banned, double u) {
     const auto all = attack.candidates.all();
-    const std::size_t first = banned ? attack.candidates.apis() : 0;
-    std::array<double, 96> weights;
-    routeWeights(attack.candidates.powers() + first, attack.candidates.logValues(j) + first, all.size() - first,
-                 attack.step.world.users.skillPower[actor], attack.terms[d].shift, 1 / attack.width, 1 / attack.taste, weights.data());
-    return first + pickWeighted(std::span(weights).first(all.size() - first), u);
+    const std::size_t apis = attack.candidates.apis(), guarded = attack.candidates.guarded();
+    const std::array<std::array<std::size_t, 2>, 3> kinds{{{0, banned ? 0 : apis}, {apis, guarded}, {apis + guarded, all.size() - apis - guarded}}};
+    std::size_t best = all.size();
+    double most = 0;
+    for (const auto& [first, count] : kinds) {
+        if (count == 0) continue;
+        const std::size_t found = chooseWithin(attack, actor, d, j, first, count, u);
+        const double value = found < first + count ? valueOf(attack, actor, d, j, all[found]) : 0;
+        if (value > most) most = value, best = found;
+    }
+    return best;
 }
 
 std::size_t positionOf(const Attack& attack, std::int32_t model, std::uint8_t route) {
@@ -176,6 +193,7 @@ void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     w.month.attempts[d] += tries * c.deterrence[j];
     w.month.expected[d] += rate * terms.severity.mean;
     w.month.byRoute[c.route] += rate * terms.severity.mean;
+    if (c.route != byApi) w.month.openDepth += rate * terms.severity.mean * w.models.depth[static_cast<std::size_t>(c.model)];
     w.month.hazard += rate * terms.severity.catastrophe;
     drawIncidents(attack, u, d, chosen, rate, words);
     if (c.ban > 0 && step.luck.uniform(step.month, Purpose::ban, u) < c.ban)

@@ -145,6 +145,19 @@ void removeDevelopers(const Step& step) {
         if (step.world.developers.active[i] && law::removed(step, step.world.developers.key(i))) exitDeveloper(step, i, false);
 }
 
+/// Share of the world's people whose regulators see the largest runs: coverage where these are above the threshold.
+double reportingOfFrontier(const Step& step) {
+    const World& w = step.world;
+    double largest = 0, sum = 0;
+    for (std::size_t i = 0; i < w.developers.size(); ++i)
+        if (w.developers.active[i]) largest = std::max(largest, w.developers.compute[i]);
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
+        const ParameterSet& r = law::of(w, j);
+        if (largest >= r[par::compute::reportingThreshold]) sum += w.jurisdictions.population[j] * r[par::compute::chipReporting];
+    }
+    return sum;
+}
+
 void advance(const Step& step) {
     removeDevelopers(step);
     triggers::fire(step);
@@ -162,7 +175,7 @@ void advance(const Step& step) {
     }
     w.month.funding = law::mean(w, par::alignment::funding);
     w.month.bounties = law::mean(w, par::alignment::bounties);
-    w.month.reporting = law::mean(w, par::compute::chipReporting);
+    w.month.reporting = reportingOfFrontier(step);
     setHostingRules(step);
     logStarts(step);
 }

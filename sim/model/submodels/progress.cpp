@@ -27,6 +27,8 @@ void advance(const Step& step) {
     Developers& d = w.developers;
     const double compute = a[par::growth::compute] / 12 * math::exp2(-step.years() / a[par::growth::halfLife]);
     const double algorithms = a[par::growth::algorithms] / 12 * (1 + a[par::growth::commonsFeedback] * w.market.openShare);
+    // The state of the art in tamper resistance is a stock of work done: money spent now adds from now on (E4).
+    w.tamperProgress += (a[par::tamper::progress] + a[par::tamper::fundingEffect] * w.month.funding) / 12;
     // Share of a gap closed in a month at a yearly rate; exact for a gap that stands still.
     const double fromOpen = math::oneMinusExp(a[par::growth::catchUpOpen] / 12);
     const double fromClosed = math::oneMinusExp(a[par::growth::catchUpClosed] / 12);
@@ -48,7 +50,7 @@ void advance(const Step& step) {
 const Submodel progressSubmodel{
     .id = "progress", .label = "Progress",
     .reads = "developers.compute, algorithm, jurisdiction; best_open_algorithm; market.open_share; regimes: hardware licence",
-    .writes = "developers.compute, algorithm",
+    .writes = "developers.compute, algorithm; tamper_progress",
     .source = "Epoch AI (compute), Ho et al. 2024 (algorithms); E2", .advance = advance};
 
 } // namespace cw

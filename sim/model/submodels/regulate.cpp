@@ -15,7 +15,7 @@ void updateConcern(const Step& step, std::size_t j, double worldHarm) {
     namespace c = par::concern;
     Jurisdictions& js = step.world.jurisdictions;
     const ParameterSet &r = js.regime[j], &a = step.assumptions;
-    const double home = a[c::foreign];
+    const double home = 1 - a[c::foreign];
     const double harm = home * js.harm[j] + (1 - home) * worldHarm * js.population[j];
     const double scale = a[c::sensitivity] * js.population[j] * a[c::scale];
     js.concern[j] = js.concern[j] * math::exp2(-1 / r[par::regulator::memory]) + (scale > 0 ? math::log(1 + harm / scale) / 12 : 0);
@@ -39,15 +39,18 @@ void updateTightening(const Step& step, std::size_t j) {
                       .key = jurisdictionKey(static_cast<std::uint32_t>(j))});
 }
 
-/// What the public pays a month: inspection, reporting, moderation, and the programmes (E12).
+/// What the public pays a month: inspection, reporting, verification of a red line, and the programmes (E12).
 double enforcementCost(const Step& step) {
     namespace c = par::cost;
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     double yearly = 0;
     for (const ParameterSet& r : w.jurisdictions.regime)
-        yearly += (a[c::inspection] * r[par::compute::inspection] + a[c::reporting] * r[par::compute::chipReporting] +
-                   a[c::moderation] * r[par::platform::moderation]) / static_cast<double>(w.jurisdictions.size());
+        yearly += (a[c::inspection] * r[par::compute::inspection] + a[c::reporting] * r[par::compute::chipReporting]) /
+                  static_cast<double>(w.jurisdictions.size());
+    const ParameterSet* members = law::coalition(w);
+    if (members && (*members)[par::treaty::redLine] < par::treaty::redLine.spec.off)
+        yearly += a[c::verification] * (*members)[par::treaty::enforcement];
     yearly += w.month.funding + w.month.bounties + law::mean(w, par::promotion::grants) +
               a[c::publicCompute] * law::mean(w, par::promotion::publicCompute);
     return yearly / 12;
@@ -64,6 +67,9 @@ void advance(const Step& step) {
     for (std::size_t i = 0; i < w.developers.size(); ++i)
         if (w.developers.active[i])
             w.month.compliance += law::compliance(step, static_cast<DeveloperKind>(w.developers.kind[i]), w.developers.jurisdiction[i]) / 12;
+    for (std::size_t i = 0; i < w.developers.size(); ++i)
+        if (w.developers.active[i]) w.month.compliance += law::monitoringCost(step, i);
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) w.month.compliance += law::hubDuties(step, h) / 12;
     w.month.enforcement = enforcementCost(step);
 }
 

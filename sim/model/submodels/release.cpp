@@ -63,7 +63,7 @@ void release(const Step& step, std::size_t m) {
     const auto i = static_cast<std::size_t>(w.models.developer[m]);
     const std::size_t j = w.developers.jurisdiction[i];
     if (law::removed(step, w.models.key[m])) return;
-    const ReleaseOption option{w.models.capability[m], w.models.appeal[m], w.models.care[m]};
+    const ReleaseOption option{w.models.capability[m], w.models.appeal[m], w.models.care[m], w.models.handCare[m]};
     auto utilities = releaseUtilities(step, i, j, option);
     logitWeights(utilities, step.assumptions[par::choice::sharpness]);
     const auto mode = static_cast<ReleaseMode>(pickWeighted(utilities, step.luck.uniform(step.month, Purpose::release, w.models.key[m])));

@@ -4,6 +4,7 @@
 #include "sim/model/developers.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/race.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ void learn(const Step& step) {
     const double open = std::min(12 * w.month.harmOpen, a[re::harmCap]);
     w.believedHarmApi += a[re::learning] * (api - w.believedHarmApi);
     w.believedHarmOpen += a[re::learning] * (open - w.believedHarmOpen);
+    const double byWeights = w.month.byRoute[byOpen] + w.month.byRoute[byStripped];
+    if (byWeights > 0) w.believedDepth += a[re::learning] * (w.month.openDepth / byWeights - w.believedDepth);
 }
 
 /// Care that minimises cost plus expected liability, in natural units k x (E13; L1, L2).
@@ -42,24 +45,23 @@ double bestCare(const Step& step, std::size_t i) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const std::size_t j = w.developers.jurisdiction[i];
-    const DeveloperKind kind = kindOf(w, i);
-    const double k = careEffectiveness(step, i), p0 = a[re::incidentChance], wealth = means(w, i);
+    const double k = careEffectiveness(step, i);
     const BelievedHarm believed = believedHarm(step, i);
-    const auto size = [&](bool careful) {   // size of the harm it expects to answer for
-        return (law::expectedShare(step, kind, j, Route::api, careful) * believed.api +
-                law::expectedShare(step, kind, j, Route::open, careful) * believed.open) / p0;
-    };
+    const auto bill = [&](bool careful) { return yearlyBill(step, i, answerableHarm(step, i, j, believed, careful).total()).total(); };
     double x = 0;
     if (law::of(w, j)[par::liability::regime] == regimeNegligence) {
-        const double due = dueCare(step, j, believed.total(), k) / k;
-        x = negligentCare(due, k, p0, size(false), wealth);
-        x = std::max(x, strictCare(k, p0, size(true), wealth));   // reputation asks for care whatever the law
+        const double due = law::of(w, j)[par::liability::dueCare] * handCare(k, believed.total()) / k, without = bill(false), with = bill(true);
+        x = negligentCare(due, k, 1, without, without);
+        x = std::max(x, strictCare(k, 1, with, with));   // reputation asks for care whatever the law
     } else {
-        x = strictCare(k, p0, size(false), wealth);
+        const double yearly = bill(false);
+        x = strictCare(k, 1, yearly, yearly);
     }
     x = std::min(x, a[re::careCap] * budget(w, i));
     return std::max(w.developers.custom[i], k * x);
 }
+
+bool inRace(const ParameterSet& a) { return a[re::rule] == respondImitation && a[re::payoff] == payoffRace; }
 
 /// Imitation of the better-off: a peer of the same kind, with the Fermi chance of its lead in wealth (Han et al. 2020).
 double imitatedCare(const Step& step, std::size_t i) {
@@ -83,7 +85,9 @@ void adjustCare(const Step& step, std::size_t i) {
     double& care = step.world.developers.care[i];
     switch (a[re::rule]) {
     case respondFixed: return;
-    case respondImitation: care = imitatedCare(step, i); return;
+    case respondImitation:
+        if (!inRace(a)) care = imitatedCare(step, i);
+        return;
     default: care += a[re::adjust] * (bestCare(step, i) - care);
     }
 }
@@ -114,7 +118,8 @@ void keepBooks(const Step& step, std::size_t i) {
     ledger.transfer(Ledger::investors, account, toCents(a[par::developers::inflow] * b / 12));
     const double care = std::max(0.0, w.developers.care[i] - w.developers.custom[i]) / careEffectiveness(step, i);
     ledger.transfer(account, Ledger::suppliers, toCents((care + law::compliance(step, kindOf(w, i), j)) / 12));
-    ledger.transfer(account, Ledger::insurer, toCents(law::premium(step, j) / 12));
+    ledger.transfer(account, Ledger::suppliers, toCents(law::monitoringCost(step, i)));
+    ledger.transfer(account, Ledger::insurer, toCents(coverPremium(step, i) / 12));
     const Cents most = toCents(a[re::wealthCap] * b);
     if (ledger.balance(account) > most) ledger.transfer(account, Ledger::investors, ledger.balance(account) - most);
 }
@@ -162,17 +167,21 @@ void considerEntry(const Step& step, std::size_t i) {
                   .key = d.key(i), .developer = d.key(i)});
 }
 
-/// Hubs earn a margin on open value in proportion to traffic (D10).
+/// Hubs earn a margin on open value in proportion to traffic (D10) and pay for what the law asks of them, as far as they can.
 void payHubs(const Step& step) {
     World& w = step.world;
-    for (std::size_t h = 0; h < w.hubs.size(); ++h)
-        w.ledger.transfer(Ledger::customers, w.ledger.hub(h), toCents(step.assumptions[par::platform::margin] * w.month.openValue * w.hubs.traffic[h]));
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) {
+        const std::size_t account = w.ledger.hub(h);
+        w.ledger.transfer(Ledger::customers, account, toCents(step.assumptions[par::platform::margin] * w.month.openValue * w.hubs.traffic[h]));
+        w.ledger.transfer(account, Ledger::suppliers, std::min(toCents(law::hubDuties(step, h) / 12), w.ledger.balance(account)));
+    }
 }
 
 void advance(const Step& step) {
     World& w = step.world;
     learn(step);
     payHubs(step);
+    if (inRace(step.assumptions)) race(step);
     const auto words = developerWords(step, Purpose::stay);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) {

@@ -1,3 +1,4 @@
+#include "sim/model/activity.h"
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
 #include "sim/model/developers.h"
@@ -17,9 +18,10 @@ enum Option : std::size_t { apply, smaller, covertly, abroad, plans };
 struct Run {
     std::size_t developer = 0;
     double compute = 0;          // planned, log10 FLOP
-    double threshold = 40;       // the lower of the licence threshold and the red line
+    double threshold = 40;       // what binds first: the red line if it is crossed, else the licence threshold
     bool needsLicence = false, crossesRedLine = false;
     double standard = 0;         // least care of a licensed model
+    bool bound() const { return needsLicence || crossesRedLine; }
 };
 
 double intervalOf(const ParameterSet& a, DeveloperKind kind) {
@@ -38,48 +40,75 @@ double detectionChance(const Step& step, std::size_t j, const Run& run) {
     return 1 - unseen;
 }
 
+/// The fine for a covert run, in yearly budgets; nobody fears to lose more than it has (Becker 1968 with a wealth cap).
 double penaltyOf(const Step& step, std::size_t j, const Run& run) {
     const ParameterSet& r = law::of(step.world, j);
-    return r[par::compute::penalty] * (1 + (run.crossesRedLine ? r[par::treaty::enforcement] : 0));
+    const double full = r[par::compute::penalty] * (1 + (run.crossesRedLine ? r[par::treaty::enforcement] : 0));
+    return std::min(full, wealth(step.world, run.developer) / budget(step.world, run.developer));
+}
+
+/// What the law of the developer's jurisdiction says about a run of this size.
+Run planOf(const Step& step, std::size_t i, double compute) {
+    const World& w = step.world;
+    const std::size_t j = w.developers.jurisdiction[i];
+    const double licence = w.jurisdictions.licenceThreshold[j], redLine = w.jurisdictions.redLine[j];
+    Run run{.developer = i, .compute = compute, .standard = law::of(w, j)[par::licensing::safetyStandard]};
+    run.needsLicence = compute >= licence && licence < 40;
+    run.crossesRedLine = compute >= redLine && redLine < 40;
+    run.threshold = run.crossesRedLine ? redLine : run.needsLicence ? licence : 40;
+    return run;
 }
 
 Run planRun(const Step& step, std::size_t i) {
     const World& w = step.world;
     const Developers& d = w.developers;
-    const std::size_t j = d.jurisdiction[i];
-    const ParameterSet& r = law::of(w, j);
-    Run run;
-    run.developer = i;
-    run.compute = d.compute[i] + step.assumptions[par::train::scatter] * step.luck.normal(step.month, Purpose::runSize, d.key(i));
-    if (kindOf(w, i) != DeveloperKind::frontier) run.compute += r[par::promotion::publicCompute];
-    run.needsLicence = run.compute >= w.jurisdictions.licenceThreshold[j] && w.jurisdictions.licenceThreshold[j] < 40;
-    run.crossesRedLine = run.compute >= w.jurisdictions.redLine[j] && w.jurisdictions.redLine[j] < 40;
-    run.threshold = std::min(run.needsLicence ? w.jurisdictions.licenceThreshold[j] : 40.0,
-                             run.crossesRedLine ? w.jurisdictions.redLine[j] : 40.0);
-    run.standard = r[par::licensing::safetyStandard];
-    return run;
+    double compute = d.compute[i] + step.assumptions[par::train::scatter] * step.luck.normal(step.month, Purpose::runSize, d.key(i));
+    // Public compute is for those who open.
+    if (kindOf(w, i) != DeveloperKind::frontier && d.newestOpen[i] >= 0) compute += law::of(w, d.jurisdiction[i])[par::promotion::publicCompute];
+    return planOf(step, i, compute);
 }
 
-/// Logit over apply, smaller, covertly, abroad, in yearly budgets (E3; penalties after Becker 1968).
-std::size_t choosePlan(const Step& step, const Run& run) {
+/// Care that a licence adds to the developer's own, as a cost in yearly budgets.
+double standardCost(const Step& step, const Run& run) {
+    return std::max(0.0, run.standard - step.world.developers.care[run.developer]) / step.assumptions[par::care::effectiveness];
+}
+
+double utilityOfApplying(const Step& step, const Run& run) {
+    const ParameterSet& r = law::of(step.world, step.world.developers.jurisdiction[run.developer]);
+    const double delay = step.month == 0 ? 0 : r[par::licensing::delay];
+    return (1 - r[par::licensing::refusal]) - r[par::licensing::fee] - standardCost(step, run) - delay * step.assumptions[par::train::delayCost];
+}
+
+double utilityOfSmaller(const Step& step, const Run& run) {
+    const ParameterSet& a = step.assumptions;
+    return 1 - a[par::train::valueOfScale] * std::max(0.0, run.compute - run.threshold + a[par::train::thresholdMargin]);
+}
+
+/// A run just below what binds it.
+Run smallerThan(const Step& step, const Run& run) {
+    return planOf(step, run.developer, run.threshold - std::max(1e-6, step.assumptions[par::train::thresholdMargin]));
+}
+
+/// Logit over apply, smaller, covertly, abroad, in yearly budgets (E3; penalties after Becker 1968). Below a red line a
+/// licence may still be asked for: then the better of having one and going below that, too, is what smaller is worth.
+std::size_t choosePlan(const Step& step, const Run& run, bool mayLeave, std::uint32_t draw) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const std::size_t i = run.developer, j = w.developers.jurisdiction[i];
-    const ParameterSet& r = law::of(w, j);
     constexpr double never = -1e6;
     std::array<double, plans> u{};
-    const double delay = step.month == 0 ? 0 : r[par::licensing::delay];
-    u[apply] = run.crossesRedLine ? never
-                                  : (1 - r[par::licensing::refusal]) - r[par::licensing::fee] -
-                                        std::max(0.0, run.standard - w.developers.care[i]) / a[par::care::effectiveness] -
-                                        delay * a[par::train::delayCost];
-    u[smaller] = 1 - a[par::train::valueOfScale] * std::max(0.0, run.compute - run.threshold + a[par::train::thresholdMargin]);
+    u[apply] = run.crossesRedLine ? never : utilityOfApplying(step, run);
+    u[smaller] = utilityOfSmaller(step, run);
+    if (run.crossesRedLine) {
+        const Run below = smallerThan(step, run);
+        if (below.needsLicence) u[smaller] -= 1 - std::max(utilityOfApplying(step, below), utilityOfSmaller(step, below));
+    }
     u[covertly] = 1 - a[par::train::covertDiscount] - detectionChance(step, j, run) * penaltyOf(step, j, run);
-    const bool canLeave = w.jurisdictions.member[j] &&
+    const bool canLeave = mayLeave && w.jurisdictions.member[j] &&
                           std::ranges::any_of(w.jurisdictions.member, [](auto member) { return !member; });
     u[abroad] = canLeave ? 1 - w.developers.switchingCost[i] - a[par::train::reachShare] * w.month.reach : never;
     logitWeights(u, a[par::choice::sharpness]);
-    return pickWeighted(u, step.luck.uniform(step.month, Purpose::licenceChoice, w.developers.key(i)));
+    return pickWeighted(u, step.luck.uniform(step.month, Purpose::licenceChoice, w.developers.key(i), draw));
 }
 
 void note(const Step& step, EventType type, std::size_t i, Key model, std::int32_t cause, std::int64_t amount = 0) {
@@ -100,7 +129,8 @@ std::size_t trainModel(const Step& step, const Run& run, double capability, doub
                       .cause = parent >= 0 ? w.models.event[static_cast<std::size_t>(parent)] : w.policyEvent[j],
                       .key = key, .developer = w.developers.key(i), .model = key});
     const auto row = addModel(step, {.key = key, .developer = static_cast<std::int32_t>(i), .parent = parent, .jurisdiction = j,
-                                     .compute = compute, .capability = capability, .care = care, .flags = flags, .cause = event});
+                                     .compute = compute, .capability = capability, .care = care,
+                                     .handCare = handCare(careEffectiveness(step, i), believedHarm(step, i).total()), .flags = flags, .cause = event});
     w.developers.newest[i] = static_cast<std::int32_t>(row);
     if (parent < 0) {
         // Cost of a run: hardware gets cheaper per FLOP (E2; Cottier et al. 2024). Counted, not charged: see market margin.
@@ -110,16 +140,23 @@ std::size_t trainModel(const Step& step, const Run& run, double capability, doub
     return row;
 }
 
-/// Care that goes into a model: the developer's, and what the members' market asks of an outside lab.
-double careOf(const Step& step, std::size_t i) {
+/// Care that goes into a model: the developer's, and what the members' market asks of an outside lab's large runs.
+double careOf(const Step& step, std::size_t i, double compute) {
     const World& w = step.world;
     const std::size_t j = w.developers.jurisdiction[i];
     const ParameterSet* members = law::coalition(w);
     double care = w.developers.care[i];
-    const bool licensing = members && (*members)[par::licensing::modelThreshold] < 40;
-    if (licensing && !w.jurisdictions.member[j] && kindOf(w, i) == DeveloperKind::frontier)
-        care = std::max(care, law::required(w, j, par::licensing::safetyStandard));
+    const bool asked = members && !w.jurisdictions.member[j] && compute >= w.jurisdictions.licenceThreshold[0] &&
+                       w.jurisdictions.licenceThreshold[0] < 40;
+    if (asked && kindOf(w, i) == DeveloperKind::frontier) care = std::max(care, law::required(w, j, par::licensing::safetyStandard));
     return care;
+}
+
+/// A developer pays for what a licence asks of it, the file above all; counted as compliance.
+void charge(const Step& step, std::size_t i, double billions) {
+    World& w = step.world;
+    w.ledger.transfer(w.ledger.developer(i), Ledger::suppliers, toCents(billions));
+    w.month.compliance += billions;
 }
 
 void awaitRelease(const Step& step, std::size_t model, double delay) {
@@ -140,7 +177,7 @@ bool fineTuneInstead(const Step& step, const Run& run) {
     if (parent < 0 || w.models.capability[static_cast<std::size_t>(parent)] < own) parent = w.bestOpenBase;
     const auto p = static_cast<std::size_t>(parent);
     const double gain = a[par::derive::gain] + a[par::derive::gainSpread] * step.luck.normal(step.month, Purpose::tune, who);
-    const double care = std::max(careOf(step, i), a[par::care::inheritance] * w.models.care[p]);
+    const double care = std::max(w.developers.care[i], a[par::care::inheritance] * w.models.care[p]);
     awaitRelease(step, trainModel(step, run, w.models.capability[p] + gain, w.models.compute[p], care, fineTune, parent), 0);
     return true;
 }
@@ -150,7 +187,8 @@ void applyForLicence(const Step& step, const Run& run) {
     const std::size_t i = run.developer, j = w.developers.jurisdiction[i];
     const ParameterSet& r = law::of(w, j);
     const Key who = w.developers.key(i);
-    const double care = std::max(careOf(step, i), run.standard);
+    const double care = std::max(w.developers.care[i], run.standard);
+    charge(step, i, (r[par::licensing::fee] + standardCost(step, run)) * budget(w, i));
     const auto m = trainModel(step, run, run.compute + w.developers.algorithm[i], run.compute, care, licensed, -1);
     if (step.luck.uniform(step.month, Purpose::refusal, who) < r[par::licensing::refusal]) {
         note(step, EventType::refusal, i, w.models.key[m], w.models.event[m]);
@@ -166,7 +204,7 @@ void trainCovertly(const Step& step, const Run& run) {
     World& w = step.world;
     const std::size_t i = run.developer, j = w.developers.jurisdiction[i];
     const Key who = w.developers.key(i);
-    const auto m = trainModel(step, run, run.compute + w.developers.algorithm[i], run.compute, careOf(step, i), covertRun | unlawful, -1);
+    const auto m = trainModel(step, run, run.compute + w.developers.algorithm[i], run.compute, w.developers.care[i], covertRun | unlawful, -1);
     w.month.covertRuns += 1;
     note(step, EventType::covertRun, i, w.models.key[m], w.models.event[m]);
     if (step.luck.uniform(step.month, Purpose::detection, who) < detectionChance(step, j, run)) {
@@ -179,22 +217,38 @@ void trainCovertly(const Step& step, const Run& run) {
     }
 }
 
-void trainOne(const Step& step, std::size_t i) {
+void trainFreely(const Step& step, const Run& run) {
+    const std::size_t i = run.developer;
+    const double capability = run.compute + step.world.developers.algorithm[i];
+    awaitRelease(step, trainModel(step, run, capability, run.compute, careOf(step, i, run.compute), 0, -1), 0);
+}
+
+/// A run that the law binds. After going below a red line, or abroad, another rule may bind: then the developer chooses
+/// once more; the draw's number keeps the choices apart.
+void trainBound(const Step& step, Run run) {
     World& w = step.world;
-    Run run = planRun(step, i);
-    if (fineTuneInstead(step, run)) return;
-    if (run.needsLicence || run.crossesRedLine) {
-        switch (choosePlan(step, run)) {
+    bool mayLeave = true;
+    for (std::uint32_t draw = 0; run.bound(); ++draw) {
+        switch (choosePlan(step, run, mayLeave, draw)) {
         case apply: return applyForLicence(step, run);
         case covertly: return trainCovertly(step, run);
         case smaller:
-            run.compute = run.threshold - step.assumptions[par::train::thresholdMargin];
             w.month.hugging += 1;
+            run = smallerThan(step, run);
             break;
-        default: moveDeveloper(step, i, bestDestination(step, i, true).jurisdiction, w.policyEvent[w.developers.jurisdiction[i]]);
+        default:
+            moveDeveloper(step, run.developer, bestDestination(step, run.developer, true).jurisdiction,
+                          w.policyEvent[w.developers.jurisdiction[run.developer]]);
+            mayLeave = false;
+            run = planOf(step, run.developer, run.compute);
         }
     }
-    awaitRelease(step, trainModel(step, run, run.compute + w.developers.algorithm[i], run.compute, careOf(step, i), 0, -1), 0);
+    trainFreely(step, run);
+}
+
+void trainOne(const Step& step, std::size_t i) {
+    const Run run = planRun(step, i);
+    if (!fineTuneInstead(step, run)) run.bound() ? trainBound(step, run) : trainFreely(step, run);
 }
 
 void advance(const Step& step) {
@@ -203,7 +257,7 @@ void advance(const Step& step) {
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) continue;
         const Key who = w.developers.key(i);
-        const double chance = 1 / intervalOf(step.assumptions, kindOf(w, i));
+        const double chance = activityOf(step, i) / intervalOf(step.assumptions, kindOf(w, i));
         if (step.month > 0 && Luck::toUniform(words[4 * i]) >= chance) continue;
         if (law::removed(step, modelKey(who, step.month))) continue;
         trainOne(step, i);

@@ -44,7 +44,7 @@ private slots:
         };
         row({"--version"}, 0, "");
         row({"--help"}, 0, "");
-        for (const char* command : {"list", "describe", "check", "run", "compare", "export", "merge", "signature", "schema"}) {
+        for (const char* command : {"list", "describe", "check", "run", "compare", "export", "merge", "document", "signature", "schema"}) {
             row({command, "--help"}, 0, "");
             row({command, "--version"}, 0, "");
         }

@@ -13,6 +13,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
       m_history(new QLabel(tr("one possible history"))), m_plot(new FanPlot(size)) {
     const bool large = size == ChartSize::large;
     setProperty("look", "card");
+    setFocusProxy(m_title);
     m_title->setFlat(true);
     m_title->setFont(large ? Theme::title() : Theme::emphasis());
     m_title->setMenu(new QMenu(m_title));
@@ -73,9 +74,10 @@ void ChartCard::refresh() {
     const SeriesInfo series = seriesInfo(m_outcome);
     m_title->setText(m_size == ChartSize::large ? series.title : series.shortTitle);
     m_title->setAccessibleName(tr("%1, chart menu").arg(series.title));
-    m_title->setToolTip(m_size == ChartSize::large ? series.subtitle : series.title + u'\n' + series.subtitle);
+    const QString about = QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(series.title.toHtmlEscaped(), series.help.toHtmlEscaped());
+    m_title->setToolTip(about);
     m_subtitle->setText(series.subtitle);
-    m_subtitle->setToolTip(series.subtitle);
+    m_subtitle->setToolTip(about);
     ChartData shown;
     shown.series = series;
     if (m_results) shown = chartData(*m_results, m_outcome);

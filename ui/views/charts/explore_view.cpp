@@ -12,6 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace cw {
 
 namespace {
@@ -118,6 +121,14 @@ void ExploreView::rescaleAll() {
 }
 
 int ExploreView::firstOutcome() const { return m_cards.front()->outcome(); }
+
+QWidget& ExploreView::showOutcome(int outcome) {
+    const auto large = std::span(m_cards).first(defaultLarge.size());
+    const auto shown = std::ranges::find(large, outcome, &ChartCard::outcome);
+    ChartCard* card = shown == large.end() ? large.back() : *shown;
+    card->setOutcome(outcome);
+    return *card;
+}
 
 ChartCard* ExploreView::focusedCard() const {
     for (ChartCard* card : m_cards)

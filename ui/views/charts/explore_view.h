@@ -23,6 +23,8 @@ public:
     void rescaleAll();
     /// The outcome in the first large chart: what "median known to" speaks of.
     int firstOutcome() const;
+    /// Brings an outcome into a large chart, the last of them unless another shows it already; returns that chart.
+    QWidget& showOutcome(int outcome);
     /// Opens the export dialog for the chart that has the focus, else for the first.
     void exportChart();
     void copyChart();

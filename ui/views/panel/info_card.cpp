@@ -1,13 +1,18 @@
 #include "ui/views/panel/info_card.h"
 
 #include "ui/models/format.h"
-#include "ui/views/panel/law_ticks.h"
+#include "ui/views/panel/card_html.h"
+#include "ui/views/panel/group_titles.h"
+#include "ui/views/panel/mark_button.h"
 #include "ui/views/theme/theme.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,80 +20,48 @@
 namespace cw {
 namespace {
 
-constexpr int cardWidth = 360;
-
-QString gradeText(Grade grade) {
-    switch (grade) {
-    case Grade::measured: return InfoCard::tr("A: measured");
-    case Grade::estimated: return InfoCard::tr("B: estimated from related data");
-    case Grade::judgement: return InfoCard::tr("C: judgement");
-    case Grade::policy: return InfoCard::tr("none needed: a policy is a choice, not a fact");
-    }
-    return {};
-}
-
-/// A table of facts; every cell is escaped, for labels and sources may hold anything.
-QString factTable(const ParameterSpec& spec, const Theme& theme) {
-    QString rows;
-    const auto row = [&](const QString& name, const QString& value) {
-        if (value.isEmpty()) return;
-        rows += QStringLiteral("<tr><td style='color:%1; padding-right:12px'>%2</td><td style='padding-bottom:4px'>%3</td></tr>")
-                    .arg(theme.secondInk().name(), name.toHtmlEscaped(), value.toHtmlEscaped());
-    };
-    const auto range = [&](const Range& r) {
-        return format::parameter(spec, r.low) + QStringLiteral(" – ") + format::parameter(spec, r.high);
-    };
-    const bool number = spec.kind == Kind::real || spec.kind == Kind::integer;
-    row(InfoCard::tr("Default"), format::parameter(spec, spec.fallback));
-    if (number) row(InfoCard::tr("Plausible"), range(spec.plausible));
-    if (number) row(InfoCard::tr("Allowed"), range(spec.limits));
-    if (number && !spec.unit.empty()) row(InfoCard::tr("Unit"), format::text(spec.unit));
-    QStringList choices;
-    for (const auto choice : spec.choices) choices += format::choice(choice);
-    row(InfoCard::tr("Choices"), choices.join(QStringLiteral(", ")));
-    QStringList laws;
-    for (const LawTick& law : lawTicks())
-        if (law.parameter == spec.id) laws += format::text(law.name);
-    row(InfoCard::tr("Real laws"), laws.join(QStringLiteral(", ")));
-    row(InfoCard::tr("Source"), format::text(spec.source));
-    row(InfoCard::tr("Evidence"), gradeText(spec.grade));
-    row(InfoCard::tr("In files"), format::text(spec.id));
-    return QStringLiteral("<table cellspacing=0 cellpadding=0>%1</table>").arg(rows);
-}
-
-QString roleText(Role role) {
-    switch (role) {
-    case Role::lever: return InfoCard::tr("Policy lever");
-    case Role::assumption: return InfoCard::tr("Assumption");
-    case Role::judgement: return InfoCard::tr("Value judgement");
-    case Role::numerics: return InfoCard::tr("Constant of the model");
-    }
-    return {};
-}
+// Body text of about 65 characters a line; a large chart at the right stays free in a window of 1280 px.
+constexpr int cardWidth = 464, margin = 20, scrollBar = 10, mostHeight = 760;
 
 } // namespace
 
 InfoCard::InfoCard(const Theme& theme, QWidget* window)
-    : QFrame(window), m_title(new QLabel), m_help(new QLabel), m_facts(new QLabel), m_theme(theme) {
+    : QFrame(window), m_title(new QLabel), m_kind(new QLabel), m_close(new MarkButton(MarkButton::Mark::close, theme)),
+      m_text(new QTextBrowser), m_theme(theme) {
     setProperty("look", "popover");
-    setFocusPolicy(Qt::StrongFocus);
-    setFixedWidth(cardWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
     m_title->setFont(Theme::title());
-    m_help->setFont(Theme::sentence());
-    for (QLabel* label : {m_title, m_help, m_facts}) {
-        label->setTextFormat(label == m_facts ? Qt::RichText : Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setFocusPolicy(Qt::NoFocus);
-        column->addWidget(label);
-    }
+    m_title->setWordWrap(true);
+    m_kind->setFont(Theme::small());
+    m_kind->setProperty("look", "second");
+    for (QLabel* label : {m_title, m_kind}) label->setTextFormat(Qt::PlainText);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->document()->setDocumentMargin(0);
+    m_text->setFont(Theme::body());
+    setFocusProxy(m_text);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    head->setContentsMargins(0, 0, margin - scrollBar, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 16, scrollBar, 16);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_kind);
+    column->addWidget(m_text, 1);
     hide();
     qApp->installEventFilter(this);
+    connect(m_close, &MarkButton::clicked, this, &QWidget::hide);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (const int outcome = linkedOutcome(link.toString()); outcome >= 0) emit outcomeWanted(outcome);
+    });
+    connect(&theme, &Theme::changed, this, [this] { if (isVisible()) fillText(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (!isVisible() || !now || now == this || now == m_anchor || isAncestorOf(now)) return;
+        if (!isVisible() || !now || now == m_anchor || isAncestorOf(now)) return;
         m_anchor = nullptr;   // the focus stays where it went
         hide();
     });
@@ -96,30 +69,43 @@ InfoCard::InfoCard(const Theme& theme, QWidget* window)
 
 void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
     m_anchor = anchor;
+    m_spec = &spec;
     m_title->setText(format::text(spec.label));
-    QString help = format::text(spec.help);
-    if (!help.isEmpty()) help[0] = help[0].toUpper();
-    m_help->setText(help);
-    m_facts->setText(factTable(spec, m_theme));
-    setAccessibleName(tr("%1: %2").arg(roleText(spec.role), format::text(spec.label)));
-    setAccessibleDescription(help);
-    place(*anchor);
+    m_kind->setText(roleText(spec.role) + QStringLiteral(" · ") + groupTitle(spec.group()));
+    const QString name = tr("%1: %2").arg(roleText(spec.role), format::text(spec.label));
+    setAccessibleName(name);
+    m_text->setAccessibleName(name);
+    fillText();
+    place();
     show();
     raise();
-    setFocus();
+    setFocus(Qt::PopupFocusReason);
 }
 
-void InfoCard::place(const QWidget& anchor) {
+void InfoCard::fillText() { m_text->setHtml(cardHtml(parameterSections(*m_spec), m_theme.colours())); }
+
+void InfoCard::place() {
+    const int x = Theme::leftPanel + Theme::grid;
+    const int width = std::min(cardWidth, window()->width() - x - Theme::grid);
+    // The text's height is known for a width only; the head wraps in the same width.
+    setFixedWidth(width);
     layout()->activate();
-    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(cardWidth) : sizeHint().height();
-    resize(cardWidth, high);
-    const QPoint beside = anchor.mapTo(window(), QPoint(0, anchor.height() / 2 - 24));
-    const int x = std::min(Theme::leftPanel + Theme::grid, window()->width() - cardWidth - Theme::grid);
-    move(x, std::clamp(beside.y(), Theme::grid, std::max(Theme::grid, window()->height() - high - Theme::grid)));
+    m_text->document()->setTextWidth(width - margin - 2 * scrollBar);
+    const int head = layout()->heightForWidth(width) - m_text->sizeHint().height();
+    const int wanted = head + static_cast<int>(m_text->document()->size().height()) + 2;
+    const int high = std::min({wanted, mostHeight, window()->height() - 2 * Theme::grid});
+    const int beside = m_anchor ? m_anchor->mapTo(window(), QPoint(0, m_anchor->height() / 2)).y() - 24 : 0;
+    resize(width, high);
+    move(x, std::clamp(beside, Theme::grid, std::max(Theme::grid, window()->height() - high - Theme::grid)));
+}
+
+bool InfoCard::covers(const QWidget& part) const {
+    return isVisible() && geometry().intersects(QRect(part.mapTo(window(), QPoint()), part.size()));
 }
 
 bool InfoCard::eventFilter(QObject* watched, QEvent* event) {
-    if (!isVisible()) return false;
+    if (!isVisible() || QApplication::activePopupWidget()) return false;   // an open menu has its own Escape and clicks
+    if (watched == window() && event->type() == QEvent::Resize) place();
     // The window's own Escape would come before a key press: it is overridden.
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

@@ -23,6 +23,9 @@ void MarkButton::paintEvent(QPaintEvent*) {
         painter.drawEllipse(centre, 6.5, 6.5);
         painter.drawLine(QPointF(centre.x(), centre.y() - 0.5), QPointF(centre.x(), centre.y() + 3));
         painter.drawPoint(QPointF(centre.x(), centre.y() - 3));
+    } else if (m_mark == Mark::close) {
+        painter.drawLine(centre + QPointF(-4, -4), centre + QPointF(4, 4));
+        painter.drawLine(centre + QPointF(-4, 4), centre + QPointF(4, -4));
     } else {
         painter.drawArc(QRectF(centre.x() - 5, centre.y() - 5, 10, 10), 150 * 16, -270 * 16);
         QPainterPath head(QPointF(centre.x() - 7, centre.y() - 6));

@@ -5,11 +5,11 @@ namespace cw {
 
 class Theme;
 
-/// Small painted button: "info" (an i in a circle) or "reset" (an arrow turning back).
+/// Small painted button: "info" (an i in a circle), "reset" (an arrow turning back) or "close" (a cross).
 class MarkButton : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Mark { info, reset };
+    enum class Mark { info, reset, close };
     MarkButton(Mark mark, const Theme& theme, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {20, 20}; }
 

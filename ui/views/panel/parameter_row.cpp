@@ -10,6 +10,7 @@
 #include "ui/views/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
@@ -37,11 +38,11 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     setObjectName(format::text(spec.id));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setToolTip(format::text(spec.help));
+    m_label->setToolTip(QStringLiteral("<p>%1</p>").arg(format::text(spec.help).toHtmlEscaped()));   // rich text wraps
     m_label->setMaximumWidth(QFontMetrics(Theme::emphasis()).horizontalAdvance(m_label->text()) + 4);
     auto* info = new MarkButton(MarkButton::Mark::info, theme);
     info->setAccessibleName(tr("About %1").arg(format::text(spec.label)));
-    info->setToolTip(tr("What this is, and where it comes from"));
+    info->setToolTip(tr("What this is, and where it comes from (F1)"));
     m_reset->setAccessibleName(tr("Reset %1").arg(format::text(spec.label)));
     m_reset->setToolTip(tr("Back to %1").arg(format::parameter(spec, spec.fallback)));
     QSizePolicy keep = m_reset->sizePolicy();
@@ -125,6 +126,17 @@ void ParameterRow::commitTyped() {
     m_editor->setModified(false);
     m_document.set(m_spec, *value);
     refresh();
+}
+
+bool ParameterRow::event(QEvent* event) {
+    // The window has an F1 of its own, which would come before a key press: it is overridden.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) event->accept();
+    return QWidget::event(event);
+}
+
+void ParameterRow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F1) return QWidget::keyPressEvent(event);
+    emit infoRequested(m_spec, isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : this);
 }
 
 bool ParameterRow::matches(const QString& search) const {

@@ -33,6 +33,11 @@ public:
 signals:
     void infoRequested(const ParameterSpec& spec, QWidget* anchor);
 
+protected:
+    bool event(QEvent* event) override;
+    /// F1 anywhere in the row is the info button.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addEditor(QHBoxLayout& line, QVBoxLayout& column);
     void addSwitch(QHBoxLayout& line);

@@ -119,8 +119,13 @@ void PolicyPanel::reveal(const ParameterSpec& spec) {
 }
 
 void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {
-    if (!m_info) m_info = new InfoCard(m_theme, window());
+    if (!m_info) {
+        m_info = new InfoCard(m_theme, window());
+        connect(m_info, &InfoCard::outcomeWanted, this, &PolicyPanel::outcomeWanted);
+    }
     m_info->open(spec, anchor);
 }
+
+bool PolicyPanel::infoCovers(const QWidget& part) const { return m_info && m_info->covers(part); }
 
 } // namespace cw

@@ -24,6 +24,12 @@ public:
     void reveal(const ParameterSpec& spec);
     /// Opens the card about a number, beside its row.
     void showInfo(const ParameterSpec& spec, QWidget* anchor);
+    /// True if this part of the window is behind the open card.
+    bool infoCovers(const QWidget& part) const;
+
+signals:
+    /// The card's reader wants to see this outcome; row in outcomeRegistry().
+    void outcomeWanted(int outcome);
 
 private:
     QWidget* makeHead();

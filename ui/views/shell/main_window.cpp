@@ -96,6 +96,10 @@ void MainWindow::connectParts() {
     connect(m_bar, &TopBar::pinWanted, &m_document, &ScenarioDocument::pin);
     connect(m_bar, &TopBar::exportWanted, m_explore, &ExploreView::exportChart);
     connect(m_bar, &TopBar::wordsToggled, this, &MainWindow::setWordsShown);
+    connect(m_policy, &PolicyPanel::outcomeWanted, this, [this](int outcome) {
+        QWidget& chart = m_explore->showOutcome(outcome);
+        if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
+    });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
     connect(m_files, &FileActions::opened, this, &MainWindow::showExplore);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, m_policy, &PolicyPanel::focusSearch);

@@ -1,0 +1,86 @@
+#include "app/cli/commands.h"
+#include "app/cli/validation_page.h"
+#include "sim/io/write_file.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+namespace cw::cli {
+
+namespace {
+
+struct ValidateRequest {
+    PatternRuns::Settings settings;
+    std::string only, markdown;
+};
+
+int parseNumber(std::string_view word) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    return error == std::errc{} && end == word.data() + word.size() ? number : -1;
+}
+
+/// The patterns that "3,4" names; all where it is empty. Throws BadInput for what is none.
+std::vector<const Pattern*> chosenPatterns(const std::string& only) {
+    const auto all = patternRegistry();
+    if (only.empty()) return {all.begin(), all.end()};
+    std::vector<const Pattern*> chosen;
+    for (std::size_t from = 0; from <= only.size();) {
+        const std::size_t comma = std::min(only.find(',', from), only.size());
+        const std::string word = only.substr(from, comma - from);
+        const auto found = std::ranges::find(all, parseNumber(word), &Pattern::number);
+        if (found == all.end())
+            throw BadInput("--only", "'" + word + "' is no pattern; there are " + std::to_string(all.front()->number) + " to " +
+                                         std::to_string(all.back()->number) + ", separated by commas");
+        if (std::ranges::find(chosen, *found) == chosen.end()) chosen.push_back(*found);
+        from = comma + 1;
+    }
+    return chosen;
+}
+
+void print(const TestedPattern& t) {
+    std::printf("%2d %-30s %-15s %s; %s, holds in %.0f %% of draws\n", t.pattern->number, std::string(t.pattern->name).c_str(),
+                std::string(verdictName(t.result.verdict)).c_str(), t.result.found.c_str(),
+                std::string(strengthName(t.pattern->strength)).c_str(), 100 * t.result.holds);
+    std::fflush(stdout);
+}
+
+std::string contentOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+int validateCommand(ValidateRequest request) {
+    const auto patterns = chosenPatterns(request.only);
+    if (!request.markdown.empty() && !request.only.empty()) throw BadInput("--markdown", "the page is about all patterns; leave out --only");
+    if (request.settings.threads == 0) request.settings.threads = defaultThreads();
+    PatternRuns runs(request.settings);
+    std::vector<TestedPattern> tested;
+    for (const Pattern* pattern : patterns) {
+        tested.push_back({pattern, pattern->test(runs)});
+        print(tested.back());
+    }
+    std::printf("%s\n", tally(tested).c_str());
+    if (!request.markdown.empty()) writeFile(request.markdown, validationPage(tested, request.settings, contentOf(request.markdown)));
+    return done;
+}
+
+} // namespace
+
+void addValidate(CLI::App& app, int& status) {
+    auto request = std::make_shared<ValidateRequest>();
+    request->settings.threads = 0;
+    auto* command = app.add_subcommand("validate", "Tests the model against patterns that were observed");
+    command->add_option("--runs", request->settings.runs, "Draws of the assumptions (default: 64)")->type_name("N")->check(decimal)->check(CLI::Range(2u, 100000u));
+    command->add_option("--threads", request->settings.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
+    command->add_option("--only", request->only, "Only these patterns, by number: 3,4")->type_name("N,N");
+    command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
+    command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
+                    "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --markdown docs/validation.md");
+    command->callback([=, &status] { status = validateCommand(*request); });
+}
+
+} // namespace cw::cli

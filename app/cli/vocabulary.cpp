@@ -1,0 +1,34 @@
+#include "app/cli/vocabulary.h"
+#include "app/cli/commands.h"
+
+namespace cw::cli {
+
+std::string_view roleName(Role role) {
+    static constexpr std::string_view names[] = {"lever", "assumption", "value judgement", "numerics"};
+    return names[static_cast<std::size_t>(role)];
+}
+std::string_view gradeName(Grade grade) {
+    static constexpr std::string_view names[] = {"A (measured)", "B (estimated from related data)", "C (judgement)", "a choice, not a fact"};
+    return names[static_cast<std::size_t>(grade)];
+}
+std::string rangeText(const ParameterSpec& spec, const Range& range) {
+    if (spec.kind == Kind::choice) {
+        std::string text;
+        for (const auto choice : spec.choices) text += (text.empty() ? "" : ", ") + std::string(choice);
+        return text;
+    }
+    return numberText(range.low) + " to " + numberText(range.high);
+}
+
+Scenario loadPreset(const std::string& name) {
+    Loaded loaded = loadScenario(scenarioFolder() + "/" + name + ".cws.json");
+    if (!loaded.ok()) throw BadInput(loaded.problems);
+    return std::move(loaded.scenario);
+}
+
+Summary summaryFor(const Outcome& o) {
+    if (o.cumulative) return Summary::last;
+    return o.unit == "bn$/month" ? Summary::sum : Summary::mean;
+}
+
+} // namespace cw::cli

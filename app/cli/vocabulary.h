@@ -1,0 +1,22 @@
+#pragma once
+#include "sim/analysis/statistics.h"
+#include "sim/outcome.h"
+#include "sim/scenario.h"
+
+#include <string>
+#include <string_view>
+
+namespace cw::cli {
+
+std::string_view roleName(Role role);
+std::string_view gradeName(Grade grade);
+/// "0 to 1", or the names of the choices.
+std::string rangeText(const ParameterSpec& spec, const Range& range);
+
+/// The preset of this name; throws BadInput with everything that is wrong with its file.
+Scenario loadPreset(const std::string& name);
+
+/// How an outcome is condensed over the months: stocks at the end, money flows summed, everything else averaged.
+Summary summaryFor(const Outcome& outcome);
+
+} // namespace cw::cli

@@ -1,0 +1,113 @@
+#include "sim/graph_algorithms.h"
+#include "sim/io/judgment_text.h"
+#include "sim/model/judgment.h"
+#include "sim/money.h"
+#include "tests/support.h"
+
+#include <rapidcheck.h>
+
+#include <map>
+#include <numeric>
+
+using namespace cw;
+
+/// Who answers for an incident, and for how much.
+class Judgment : public QObject {
+    Q_OBJECT
+
+    static Case chain(std::vector<std::pair<double, double>> burdenAndAnswers, bool joint, double perpetrator = 0) {
+        Case c;
+        c.suit = 1;
+        c.jointAndSeveral = joint;
+        c.perpetratorBurden = perpetrator;
+        for (const auto& [burden, answers] : burdenAndAnswers) {
+            Party p;
+            p.burden = burden;
+            p.answers = answers;
+            c.upstream.push_back(p);
+        }
+        return c;
+    }
+    static std::vector<double> shares(const Case& c, double identified = 0) {
+        std::vector<double> result;
+        shareOut(c, identified, result);
+        return result;
+    }
+
+private slots:
+    void severalLeavesWhatADefenceLiftsWithTheVictims() {
+        QCOMPARE(shares(chain({{0.5, 0.2}, {0.3, 1}, {0.2, 0}}, false)), (std::vector<double>{0.1, 0.3, 0, 0}));
+        QCOMPARE(shares(chain({{0.5, 0.2}}, false)), (std::vector<double>{0.2, 0}));   // alone on the chain, four fifths exempt
+        QCOMPARE(shares(chain({{0.5, 0}}, false)), (std::vector<double>{0, 0}));
+    }
+    void jointGivesItToThoseWhoAreLiable() {
+        QCOMPARE(shares(chain({{0.5, 0.2}, {0.3, 1}, {0.2, 0}}, true)), (std::vector<double>{0.25, 0.75, 0, 0}));
+        QCOMPARE(shares(chain({{0.5, 0}, {0.2, 0}}, true)), (std::vector<double>{0, 0, 0}));
+    }
+    void aKnownPerpetratorTakesItsPart() {
+        QCOMPARE(shares(chain({{0.5, 1}}, false, 0.5), 1), (std::vector<double>{0.5, 0.5}));
+        QCOMPARE(shares(chain({{0.5, 1}}, false, 0.5), 0), (std::vector<double>{1, 0}));
+        QCOMPARE(shares(chain({{0.5, 1}}, false, 0.5), 0.4), (std::vector<double>{0.8, 0.2}));
+    }
+    void sharesStayWithinTheHarm() {
+        QVERIFY(rc::check("shares are between 0 and 1, and together at most 1", [] {
+            const auto share = [] { return *rc::gen::inRange(0, 101) / 100.0; };
+            std::vector<std::pair<double, double>> parties(static_cast<std::size_t>(*rc::gen::inRange(0, 6)));
+            for (auto& p : parties) p = {share(), share()};
+            Case c = chain(parties, *rc::gen::arbitrary<bool>(), share());
+            c.suit = share();
+            for (Party& p : c.upstream) p.multiplier = 3 * share();
+            const auto result = shares(c, share());
+            for (const double s : result) RC_ASSERT(s >= 0 && s <= 1 + 1e-12);
+            RC_ASSERT(std::accumulate(result.begin(), result.end(), 0.0) <= 1 + 1e-12);
+        }));
+    }
+
+    /// The walk up the lineage finds the parties that Boost.Graph finds on the graph.
+    void theChainIsTheLineage() {
+        const Scenario s = test::busyPolicy();
+        std::map<std::uint64_t, std::vector<std::uint64_t>> expected;   // by incident and month, keys of developers and modifiers
+        const auto observe = [&](std::uint32_t, int month, const World& w) {
+            for (const Incident& incident : w.incidents) {
+                std::vector<std::uint64_t> keys;
+                const auto add = [&](std::int32_t row) {
+                    const auto m = static_cast<std::size_t>(row);
+                    const bool individual = w.models.developer[m] < 0 || w.models.is(m, strippedCopy);
+                    keys.push_back((individual ? w.models.key[m]
+                                               : developerKey(static_cast<std::uint32_t>(w.models.developer[m]), w.models.generation[m])).bits);
+                };
+                add(incident.model);
+                for (const Ancestor& a : ancestors(w.models.parent, incident.model)) add(a.node);
+                expected[static_cast<std::uint64_t>(month) << 32 | static_cast<std::uint32_t>(incident.event)] = keys;
+            }
+        };
+        const RunResult r = simulate(s, 4, {.events = true, .observe = observe});
+        std::map<std::uint64_t, std::vector<std::uint64_t>> found;
+        for (const JudgmentLine& line : r.log.judgments())
+            if (line.role == "developer" || line.role == "modifier")
+                found[static_cast<std::uint64_t>(line.month) << 32 | static_cast<std::uint32_t>(line.incident)].push_back(line.party.bits);
+        QVERIFY(found.size() > 1000);
+        for (const auto& [incident, keys] : found) QVERIFY(expected.at(incident) == keys);
+    }
+
+    void everyLineHasAReason() {
+        const RunResult r = simulate(test::busyPolicy(), 4, {.events = true});
+        std::map<Defence, int> seen;
+        for (const JudgmentLine& line : r.log.judgments()) {
+            ++seen[line.defence];
+            QVERIFY(line.paid <= line.owed && line.owed <= line.harm && line.paid >= 0);
+            QVERIFY2(reasonOf(line).size() > 20, reasonOf(line).c_str());
+        }
+        for (const Defence d : {Defence::none, Defence::unforeseeable, Defence::openSource, Defence::safeHarbour, Defence::unidentified})
+            QVERIFY2(seen[d] > 0, name(d).data());
+    }
+    void reasonsInWords() {
+        JudgmentLine line{.role = "developer", .share = 0.1, .owed = 1000, .paid = 250, .harm = 10000, .rule = "strict", .joint = true};
+        QCOMPARE(reasonOf(line), std::string("strict liability, joint and several: answers for 10 % of the harm; paid 25 % of that, all it had"));
+        line = {.role = "platform", .harm = 10000, .rule = "negligence", .defence = Defence::safeHarbour, .answers = 0};
+        QCOMPARE(reasonOf(line), std::string("negligence: honours notices in time: safe harbour; owes nothing"));
+    }
+};
+
+QTEST_APPLESS_MAIN(Judgment)
+#include "tst_judgment.moc"
