@@ -34,9 +34,6 @@ struct Attack {
     double opportunities = 0, taken = 0;                                // for the share not deterred
 };
 
-/// Where success takes hands-on work that no text teaches, a model helps as one that much weaker would (Hong et al. 2026).
-double tacitOf(const ParameterSet& a, Domain domain) { return domain == biochemical ? a[par::misuse::biochemicalTacit] : 0; }
-
 std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
     namespace mu = par::misuse;
     const ParameterSet& a = step.assumptions;
