@@ -31,17 +31,18 @@ constexpr Outcome table[] = {
      "(E8). More is better; compare variants at the same month, as it only grows.",
      [](const World& w) { return w.cumulativeValue; }, 1, true},
     {"innovation.derivatives", "Derivative innovations", "thousand/month",
-     "Follow-on innovations by builders, in thousands a month: builders times their rate, quality and access, "
-     "less what high-risk duties prevent (E8). More means a livelier field; it counts pieces, not their worth.",
+     "Follow-on innovations by builders, in thousands a month: builders times their rate, quality, access and "
+     "the commons they build on, less what high-risk duties prevent (E8). More means a livelier field; it counts "
+     "pieces, not their worth.",
      [](const World& w) { return w.month.derivatives; }, 1},
     {"innovation.consumer_value", "Value kept by users", "bn$/month",
      "Value that users and builders keep, in billions of dollars a month: the value flow less developers' "
      "revenue (E8). More is better for users; what they lose to higher mark-ups shows here first.",
      [](const World& w) { return w.month.consumerValue; }, 1},
     {"innovation.commons", "Commons", "level",
-     "Stock of shared follow-on work, a level in which 1 is what fully open work at reference capability "
-     "sustains. Open work adds in full, closed work in part, and it becomes outdated (E8). More lifts the value "
-     "of AI to everyone, with falling returns.",
+     "Stock of shared follow-on work, a level on which fully open work at reference capability sustains 1 or "
+     "more. Open work and grants add to it, closed work in part, and it becomes outdated (E8). More lifts the "
+     "value of AI to everyone and speeds up follow-on work, with falling returns.",
      [](const World& w) { return w.commons; }, 1},
     {"capability.frontier", "Frontier capability", "log10 eff. FLOP",
      "Best model on offer, by API or as weights, as a power of ten of effective computing: training compute "
@@ -330,14 +331,14 @@ constexpr Outcome table[] = {
      "means that rules hold their developers; large and small count alike.",
      [](const World& w) { return w.month.movedShare; }, -1},
     {"governance.compliance_cost", "Compliance cost", "bn$/month",
-     "What duties cost developers, in billions of dollars a month: duty level times fixed cost times size of the "
-     "kind, over all developers (E12). Less is better by itself; costs of builders and users are in the value of "
-     "use instead.",
+     "What rules cost developers and hubs, in billions of dollars a month: duties, API monitoring, fees and "
+     "added care of licences, moderation and identity checks of hubs (E12). Less is better by itself; costs of "
+     "builders and users are in the value of use instead.",
      [](const World& w) { return w.month.compliance; }, -1},
     {"governance.enforcement_cost", "Public cost", "bn$/month",
      "What rules and programmes cost taxpayers, in billions of dollars a month: inspection, reporting, "
-     "moderation, alignment funding, bounties, grants, public compute (E12). Less is better by itself; fines are "
-     "not set off.",
+     "verification of a red line, alignment funding, bounties, grants, public compute (E12). Less is better by "
+     "itself; fines are not set off.",
      [](const World& w) { return w.month.enforcement; }, -1},
     {"governance.concern", "Public concern", "level",
      "Public concern about harm, a level without unit, averaged over jurisdictions by population. Realised harm "

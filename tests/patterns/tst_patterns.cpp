@@ -64,6 +64,7 @@ private slots:
         QCOMPARE(verdict({0, 3, 4}).verdict, Verdict::signOnly);
         QCOMPARE(verdict({0, 0.4, 4}).verdict, Verdict::notReproduced);
         QCOMPARE(verdict({0, 0, 1.5, 3, 3}).verdict, Verdict::signOnly);   // median inside, but one draw of five holds
+        QCOMPARE(verdict({1, 1.5, 5, 6}).verdict, Verdict::signOnly);      // half hold, but the median is outside
         QCOMPARE(verdict({1.5, std::nan(""), std::nan("")}).holds, 1.0 / 3);
         QCOMPARE(verdict({std::nan("")}).verdict, Verdict::notReproduced);
     }

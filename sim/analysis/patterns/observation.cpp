@@ -92,7 +92,7 @@ void seeGuards(Observation& seen, const Scenario& scenario, const ParameterSet& 
     EventLog log(false);
     const Luck luck(scenario.seed, run);
     const Step step{scenario, a, copy, luck, log, month};
-    seen.tamperArt = tamperStateOfTheArt(step);
+    seen.tamperArt = tamperStateOfTheArt(world);
     seen.guardFactor = seen.persistent = std::numeric_limits<double>::quiet_NaN();
     const Candidates candidates(step);
     for (const Candidate& c : candidates.all().first(candidates.apis())) {

@@ -24,7 +24,8 @@ const Pattern pattern01{
     .source = "Osborne, Ding & Kirk 2024, J. Comput. Soc. Sci. 7(2): 348,181 models on Hugging Face.",
     .criterion = "After five years, the age of the hub when it was measured: the top 1 % of open models have at least 90 % of "
                  "users, and at least 60 % of models have none. In sign: at least half, and 30 %. Users stand for downloads. "
-                 "Variants of individuals are no products in this model, so that most of the second half is built in.",
+                 "Variants of individuals are no products, and users are a sample of 2,000 in which a model with few users has none: "
+                 "most of the second half, and part of the first, are built in.",
     .strength = Strength::run, .calibration = true, .test = test, .measures = measures};
 
 } // namespace cw

@@ -41,7 +41,8 @@ const Pattern pattern13{
     .fact = "Reported incidents grew by 56 % (2024) and 55 % (2025); counts are over-dispersed.",
     .source = "AI Incident Database, in Stanford AI Index 2025 and 2026. Over-dispersion is a judgement.",
     .criterion = "AI-aided incidents grow by 30 to 70 % a year from year 1 to year 3; variance over mean of monthly counts about their "
-                 "trend above 1. In sign: they grow. All real incidents are counted, not only those that are reported.",
+                 "trend above 1. In sign: they grow. All real incidents are counted, not only those that are "
+                 "reported; and since a sampled misuser stands for many real ones, much of the dispersion is the sample's.",
     .strength = Strength::run, .signSuffices = true, .calibration = true, .test = test, .measures = measures};
 
 } // namespace cw

@@ -18,12 +18,12 @@ PatternResult test(PatternRuns& runs) {
         for (std::size_t k = 0; k < u.alone.size(); ++k) points[run] += 100 * (u.aided[k] - u.alone[k]) / static_cast<double>(u.alone.size());
     });
     const RunSet& set = runs.baselineRuns();
-    const auto harm = percentChange(windowMeans(set, "misuse.expected.biochemical", 108, 120),
-                                    windowMeans(set, "misuse.expected.biochemical", 0, 12));
+    const auto harm = percentChange(windowMeans(set, "misuse.expected.biochemical", 0, 12),
+                                    windowMeans(set, "misuse.expected.biochemical", 108, 120));
     const Clause clauses[] = {{"completions with AI against without, mid first year", early, -26, 162, 0, "%"},
                               {"the same in points", points, 0, 15, 0, "points"},
                               {"completions with AI against without, last month", late, 162, 1e12, 1, "%"},
-                              {"expected harm of the last year against the first", harm, 900, 1e15, 1, "%"}};
+                              {"expected harm of the first year against the last", harm, -100, -90, -1, "%"}};
     return judgeClauses(clauses,
                         "The gate is one of points, not of proportion: far below it the logistic chance to complete (E10) is tiny, but "
                         "a model multiplies it by e^((K - skill) / misuse.width), where the trial found no clear factor at all.",
@@ -40,7 +40,7 @@ const Pattern pattern16{
               "developer's planning trial, May 2025 (2.53 times).",
     .criterion = "Mid first year, with the best model a misuser can get: 0.74 to 2.62 times the completions without AI, and less "
                  "than 15 points more (what a trial of 153 could tell from nil). Ten years on: more than 2.62 times, and "
-                 "expected harm at least 10 times that of the first year. In sign: the last two rise. Plans on paper are not "
+                 "expected harm at least 10 times that of the first year. In sign: both are higher then. Plans on paper are not "
                  "in the model, so that at most the sign can be reproduced.",
     .strength = Strength::function, .calibration = true, .test = test};
 

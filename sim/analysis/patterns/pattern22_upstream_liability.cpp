@@ -44,9 +44,10 @@ PatternResult test(PatternRuns& runs) {
                               {"frontier capability", upstream, -0.1, 0.1, 0, "OOM"},
                               {"follow-on of builders who would be on open weights", affected, -100, 100, 0, "%"},
                               {"builders on open weights", change("market.open_share_builders"), -100, 100, 0, "%"}};
-    return judgeClauses(clauses, "Few suppliers exit: expected liability counts up to their means only, and for groups and start-ups the "
-                                 "benefit of openness (release.ecosystem) mostly outweighs it (E4). Who loses open weights goes on by API "
-                                 "with innovation.closed_follow_on of the innovations, and most builders were never on open weights (E8).");
+    return judgeClauses(clauses, "Few suppliers exit: expected liability counts up to their means only, and for start-ups and groups the "
+                                 "benefit of openness (release.ecosystem) outweighs it (E4). Builders leave open weights because hubs grow "
+                                 "cautious (E5, E7) and go on by API with innovation.closed_follow_on of the innovations; most were never "
+                                 "on open weights (E8).");
 }
 
 } // namespace

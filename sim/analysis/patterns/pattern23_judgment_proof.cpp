@@ -71,9 +71,9 @@ PatternResult test(PatternRuns& runs) {
                               {"listings, hubs liable less developers liable", difference(hubs.listings, developers.listings), -100, -1, -1, "points"},
                               {"hubs' takedown, hubs liable less developers liable", difference(hubs.takedown, developers.takedown), 1, 100, 1, "points"}};
     return judgeClauses(clauses, "Care costs a share of the budget (care.effectiveness / B), and the poor have years of budgets to lose: "
-                                 "k p0 min(h, means) is above 1 for them as well, so that they respond, while labs' best care mostly "
-                                 "stays below their custom, which is its floor (E13). In two of three rules of response (imitation, fixed) "
-                                 "the law does not act on care at all. A hub's takedown is a lever and not its choice.");
+                                 "k p0 min(h, means) is above 1 for them as well, so that they respond, while the best care of half of "
+                                 "the labs stays below their custom, which is its floor (E13). A hub's takedown is a lever and not its "
+                                 "choice.");
 }
 
 } // namespace

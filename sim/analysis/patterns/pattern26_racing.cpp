@@ -35,9 +35,9 @@ PatternResult test(PatternRuns& runs) {
     const Clause clauses[] = {{"labs' care, 12 labs against 5", percentChange(many, few), -100, -1, -1, "%"},
                               {"labs' care, strongest race pressure against none", percentChange(fierce, calm), -100, -1, -1, "%"}};
     return judgeClauses(clauses,
-                        "Labs mostly keep the care of their custom, the floor of the best response, since little liability is expected "
+                        "Most labs keep the care of their custom, the floor of the best response, since little liability is expected "
                         "once due care is met (E13). Rivals act through the logarithm of the effectiveness of care, and only the nearest "
-                        "one. Under imitation or fixed care they do not act at all.",
+                        "one.",
                         "what labs know of their rivals, and the dilemma between safe and unsafe");
 }
 

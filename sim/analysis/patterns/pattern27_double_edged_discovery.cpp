@@ -67,7 +67,8 @@ PatternResult test(PatternRuns& runs) {
         {"the same, patched in 1 to 12 months", percentChange(openNow(more), openNow(none)), -1e3, 0, -1, "%"},
         {"expected harm through guarded models, no patches", percentChange(guardedHarm(slowMore), guardedHarm(slow)), -1e3, 1e3, 0, "%"},
         {"the same, patched in 1 to 12 months", percentChange(guardedHarm(more), guardedHarm(none)), -1e3, 1e3, 0, "%"}};
-    return judgeClauses(clauses, "WHY27");
+    return judgeClauses(clauses, "What is found counts as exploitable until it is patched, in weights after weakness.patch_lag and a "
+                                 "defender's own discovery (E9); outside effort has diminishing returns by form.");
 }
 
 } // namespace

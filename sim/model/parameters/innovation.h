@@ -59,8 +59,9 @@ inline constinit Parameter<double> commonsCost{{.id = "innovation.commons_cost",
     .limits = {0.01, 10000}, .plausible = {1, 16}, .fallback = 4}};
 
 inline constinit Parameter<double> initialCommons{{.id = "innovation.initial_commons", .label = "Commons before the first month", .unit = "level",
-    .help = "Size of the commons before the first month; 1 is what fully open follow-on work at reference "
-    "capability sustains. It sets the initial state and fades at innovation.commons_decay.",
+    .help = "Size of the commons before the first month, on a scale on which fully open follow-on work at "
+    "reference capability sustains 1 or more. It sets the initial state and fades at "
+    "innovation.commons_decay.",
     .source = "judgement: 0.5, between closed and fully open work; range 0.2 to 0.8.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.2, 0.8}, .fallback = 0.5}};

@@ -297,8 +297,8 @@ inline constinit Parameter<double> perpetratorMeans{{.id = "liability.perpetrato
     .limits = {0, 1e9}, .plausible = {500, 50000}, .fallback = 5000}};
 
 inline constinit Parameter<double> modifierMeans{{.id = "liability.modifier_means", .label = "What a tinkerer can pay", .unit = "US$",
-    .help = "Most that an individual who stripped or fine-tuned a model can pay in damages. It acts in "
-    "liability; when it rises, shares that fall on modifiers are worth more to victims.",
+    .help = "Most that an individual who stripped or fine-tuned a model can pay in damages, in all. It "
+    "acts in liability; when it rises, shares that fall on modifiers are worth more to victims.",
     .source = "judgement: 500 US$, since most are hobbyists and many anonymous; range 100 to 5,000.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {100, 5000}, .fallback = 500}};

@@ -208,7 +208,8 @@ inline constinit Parameter<double> tamperRelief{{.id = "release.tamper_relief", 
 
 inline constinit Parameter<double> mandateCost{{.id = "release.mandate_cost", .label = "Cost of a full tamper mandate", .unit = "budgets/yr",
     .help = "Cost of building full tamper resistance into open weights, in yearly budgets. It acts in "
-    "release, on the mandate as written; when it rises, a mandate makes developers open less.",
+    "release, as far as the state of the art allows what is mandated; when it rises, a mandate makes "
+    "developers open less.",
     .source = "judgement: a tenth of a budget, well above the computing for filtering training data (under "
     "1 % in O'Brien et al. 2025, not re-checked), for tests and lost quality. Range 2 to 30 %.",
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,

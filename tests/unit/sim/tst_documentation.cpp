@@ -24,7 +24,7 @@ const std::set<std::string_view> units{
     "1/model-yr-OOM", "US$", "US$/month", "bn$", "bn$/month", "bn$/yr", "bn$/yr per OOM", "bn$ in one event", "budgets",
     "yearly budgets", "x yearly budget", "share of yearly budget", "budget/yr", "budgets/yr", "budget/month", "budget/OOM",
     "budgets/bn$", "effort", "effort/bn$", "highest gains", "x efficient care", "x lab", "API = 1", "consumers", "children",
-    "links", "steps", "models/month", "thousand", "bn people", "share of population.scale"};
+    "links", "steps", "rounds", "share of API revenue", "models/month", "thousand", "bn people", "share of population.scale"};
 const std::set<std::string_view> outcomeUnits{"bn$", "bn$/month", "thousand/month", "per month", "level", "share", "probability", "months",
                                               "count", "OOM", "k x", "0-1", "0-10,000", "log10 eff. FLOP"};
 
