@@ -15,11 +15,11 @@ Scenario withOwnLaw(std::vector<std::pair<const ParameterSpec*, double>> levers,
     s.jurisdictions[where].levers = std::move(levers);
     return s;
 }
-double moderationIn(const Scenario& scenario, std::size_t jurisdiction, int month) {
+double reportingIn(const Scenario& scenario, std::size_t jurisdiction, int month) {
     double value = -1;
     RunOptions options;
     options.observe = [&](std::uint32_t, int now, const World& w) {
-        if (now == month) value = w.jurisdictions.regime[jurisdiction][par::platform::moderation];
+        if (now == month) value = w.jurisdictions.regime[jurisdiction][par::compute::chipReporting];
     };
     simulate(scenario, 0, options);
     return value;
@@ -32,13 +32,13 @@ class OwnLaw : public QObject {
     Q_OBJECT
 private slots:
     void actsFromTheFirstMonthAndOnlyThere() {
-        const Scenario plain = withOwnLaw({}), own = withOwnLaw({{&par::platform::moderation.spec, 1}});
-        const double usual = par::platform::moderation.spec.fallback;
-        QCOMPARE(moderationIn(own, haven, 0), 1.0);
-        for (std::size_t j = 0; j < haven; ++j) QCOMPARE(moderationIn(own, j, 39), usual);
-        // The public pays for moderation in one jurisdiction of four (E12).
+        const Scenario plain = withOwnLaw({}), own = withOwnLaw({{&par::compute::chipReporting.spec, 1}});
+        const double usual = par::compute::chipReporting.spec.fallback;
+        QCOMPARE(reportingIn(own, haven, 0), 1.0);
+        for (std::size_t j = 0; j < haven; ++j) QCOMPARE(reportingIn(own, j, 39), usual);
+        // The public pays for reporting in one jurisdiction of four (E12).
         const double more = test::at(simulate(own, 0), "governance.enforcement_cost", 0) - test::at(simulate(plain, 0), "governance.enforcement_cost", 0);
-        QVERIFY(std::fabs(more - plain.values[par::cost::moderation] * (1 - usual) / 4 / 12) < 1e-12);
+        QVERIFY(std::fabs(more - plain.values[par::cost::reporting] * (1 - usual) / 4 / 12) < 1e-12);
     }
     void changesWhatPeopleDo() {
         const RunSet plain = test::run(withOwnLaw({}), 8);
@@ -51,15 +51,15 @@ private slots:
         QVERIFY2(with > without, qPrintable(QStringLiteral("%1 %2").arg(with).arg(without)));   // strict liability asks for care
     }
     void aPolicyReplacesTheLawOfMembersAndNoOthers() {
-        Scenario s = withOwnLaw({{&par::platform::moderation.spec, 0.9}});
-        s.setLever(par::platform::moderation.spec, Schedule{.value = 0.4, .start = 12, .end = 24});
+        Scenario s = withOwnLaw({{&par::compute::chipReporting.spec, 0.9}});
+        s.setLever(par::compute::chipReporting.spec, Schedule{.value = 0.4, .start = 12, .end = 24});
         s.setLever(par::treaty::coalition.spec, Schedule{.value = coalitionAllies, .start = 12});
-        QCOMPARE(moderationIn(s, haven, 20), 0.9);
-        QCOMPARE(moderationIn(s, 0, 20), 0.4);
+        QCOMPARE(reportingIn(s, haven, 20), 0.9);
+        QCOMPARE(reportingIn(s, 0, 20), 0.4);
         s.setLever(par::treaty::coalition.spec, Schedule{.value = coalitionUniversal, .start = 12});
-        QCOMPARE(moderationIn(s, haven, 11), 0.9);
-        QCOMPARE(moderationIn(s, haven, 20), 0.4);
-        QCOMPARE(moderationIn(s, haven, 24), 0.9);   // its own law again, not that of 2025
+        QCOMPARE(reportingIn(s, haven, 11), 0.9);
+        QCOMPARE(reportingIn(s, haven, 20), 0.4);
+        QCOMPARE(reportingIn(s, haven, 24), 0.9);   // its own law again, not that of 2025
     }
 };
 

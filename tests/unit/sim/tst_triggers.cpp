@@ -7,12 +7,12 @@ using namespace cw;
 
 namespace {
 
-/// A condition whose months are known from the calendar: moderation and inspection cost the public money, the levers that
+/// A condition whose months are known from the calendar: chip reporting and inspection cost the public money, the levers that
 /// the triggers below set do not. Costly in months 20..39 and 42..59.
 Scenario calendar() {
     Scenario s;
     s.months = 72;
-    s.setLever(par::platform::moderation.spec, Schedule{.value = 1, .start = 20, .end = 40});
+    s.setLever(par::compute::chipReporting.spec, Schedule{.value = 1, .start = 20, .end = 40});
     s.setLever(par::compute::inspection.spec, Schedule{.value = 0.8, .start = 42, .end = 60});
     return s;
 }
