@@ -60,7 +60,7 @@ const Case cases[] = {
     {"alignment.tamper_mandate", 0, 1, {{"alignment.funding", 5}}, "models.stripped", -1, 24},
     {"alignment.bounties", 0, 1, {}, "weakness.found", +1, 6},
     {"alignment.research_safe_harbour", 0, 1, {}, "weakness.found", +1, 2},
-    {"treaty.coalition", 0, 3, {{"platform.moderation", 1}}, "governance.enforcement_cost", +1},
+    {"treaty.coalition", 0, 3, {{"compute.chip_reporting", 1}}, "governance.enforcement_cost", +1},
     {"treaty.red_line", 40, 25, {}, "governance.hugging", +1, 24},
     {"treaty.enforcement", 0, 1, {{"treaty.red_line", 25}}, "governance.covert_runs", -1, 24},
     {"treaty.market_access", 0, 1, {{"release.api_monitoring", 1}, {"treaty.coalition", 0}}, "misuse.route.api", -1},

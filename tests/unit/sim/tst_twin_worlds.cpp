@@ -66,7 +66,7 @@ private slots:
         Scenario s;
         s.months = 40;
         Schedule brief{.value = 1, .start = 12, .ramp = 0, .end = 24};
-        s.setLever(par::platform::moderation.spec, brief);
+        s.setLever(par::compute::chipReporting.spec, brief);
         const RunResult r = simulate(s, 0);
         const auto cost = r.series(test::outcome("governance.enforcement_cost"));
         QVERIFY(cost[12] > cost[11]);
@@ -77,7 +77,7 @@ private slots:
     void numbersRampAndSwitchesJump() {
         Scenario s;
         s.months = 40;
-        s.setLever(par::platform::moderation.spec, Schedule{.value = 1, .start = 12, .ramp = 12});
+        s.setLever(par::compute::chipReporting.spec, Schedule{.value = 1, .start = 12, .ramp = 12});
         const RunResult r = simulate(s, 0);
         const auto cost = r.series(test::outcome("governance.enforcement_cost"));
         const double full = cost[30] - cost[11];
