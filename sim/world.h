@@ -275,6 +275,7 @@ struct World {
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
     double believedDepth = 0;                  // mean steps of the lineage between base developer and misused weights
+    double adopters = 0;                       // share of lawful users, last month
     double tamperProgress = 0;                 // state of the art is 1 - e^-this (E4)
     double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
     double bestOpenAlgorithm = noCapability;

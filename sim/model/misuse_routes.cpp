@@ -16,6 +16,8 @@ double notDeterred(const ParameterSet& a, double caught) {
     return std::max(0.0, 1 - sanction);
 }
 
+double tacitOf(const ParameterSet& a, Domain domain) { return domain == biochemical ? a[par::misuse::biochemicalTacit] : 0; }
+
 double unaidedDeterrence(const ParameterSet& a) { return notDeterred(a, a[par::misuse::caughtOpen]); }
 
 namespace {

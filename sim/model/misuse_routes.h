@@ -38,6 +38,9 @@ private:
 
 /// Share of opportunities taken when caught with probability p: gains U[0,1] or exponential (Becker 1968; L5).
 double notDeterred(const ParameterSet& assumptions, double caught);
+/// OOM of a model's capability that are of no use in a domain: where success takes hands-on work that no text teaches, a
+/// model helps as one that much weaker would (Hong et al. 2026).
+double tacitOf(const ParameterSet& assumptions, Domain domain);
 /// Deterrence of those who work without AI.
 double unaidedDeterrence(const ParameterSet& assumptions);
 

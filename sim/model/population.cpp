@@ -15,7 +15,7 @@ namespace {
 
 /// Room for the models a run is likely to make, so that columns do not move in the monthly loop.
 void reserveModels(World& world, const Scenario& scenario, const ParameterSet& a) {
-    const double perMonth = 2 * a[par::derive::variants] + 0.3 * static_cast<double>(world.developers.size());
+    const double perMonth = 4 * a[par::derive::variants] + 0.3 * static_cast<double>(world.developers.size());
     const auto rows = static_cast<std::size_t>(std::min(4e6, static_cast<double>(world.developers.size()) + scenario.months * perMonth));
     eachModelColumn(world.models, [&](auto& column) { column.reserve(rows); });
     world.attachment.reserve(rows);
@@ -231,6 +231,7 @@ void openMarket(World& world, const ParameterSet& a) {
     world.market.openShareBuilders = a[par::market::initialOpenBuilders];
     world.commons = a[par::innovation::initialCommons];
     world.believedHarmApi = world.believedHarmOpen = 0.5 * a[par::respond::priorHarm];
+    world.adopters = a[par::adoption::start];
     // A year of work at today's pace has been done before month 0.
     double funding = 0;
     for (std::size_t j = 0; j < world.jurisdictions.size(); ++j)

@@ -2,7 +2,7 @@
 #include "sim/analysis/patterns/later_patterns.h"
 #include "sim/analysis/patterns/uplift.h"
 #include "sim/model/parameters/all.h"
-#include "support.h"
+#include "tests/support.h"
 
 #include <algorithm>
 #include <cmath>

@@ -34,7 +34,7 @@ QString gradeText(Grade grade) {
 /// Source and grade; where the source is judgement and no more, the grade says so already.
 QString trustText(const ParameterSpec& spec) {
     const QString grade = gradeText(spec.grade);
-    return spec.source.empty() || spec.source == "judgement" ? grade : asSentence(spec.source) + u' ' + grade;
+    return spec.source.empty() || spec.source == "judgement" ? grade : asSentence(spec.source) + u'\n' + grade;
 }
 
 std::vector<SectionRow> watchRows(const ParameterSpec& spec) {
@@ -43,7 +43,9 @@ std::vector<SectionRow> watchRows(const ParameterSpec& spec) {
         const int outcome = outcomeIndex(id.trimmed().toStdString());
         if (outcome < 0) continue;
         const SeriesInfo series = seriesInfo(outcome);
-        rows.push_back({series.title, series.subtitle, outcome});
+        QString what = series.subtitle;
+        if (!series.unit.isEmpty()) what.chop(series.unit.size() + 2);   // ", %": the chart itself has it
+        rows.push_back({series.title, what, outcome});
     }
     return rows;
 }

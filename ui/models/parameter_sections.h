@@ -12,9 +12,9 @@ struct SectionRow {
     QString name, text;
     int outcome = -1;   ///< row in outcomeRegistry(), -1 for none
 };
-/// A headed part of the page about one number: a paragraph, rows, or both.
+/// A headed part of the page about one number: text, rows, or both.
 struct Section {
-    QString title, text;
+    QString title, text;   ///< each line of the text is a paragraph
     std::vector<SectionRow> rows;
 };
 

@@ -25,8 +25,8 @@ PatternResult test(PatternRuns& runs) {
                               {"completions with AI against without, last month", late, 162, 1e12, 1, "%"},
                               {"expected harm of the first year against the last", harm, -100, -90, -1, "%"}};
     return judgeClauses(clauses,
-                        "The gate is one of points, not of proportion: far below it the logistic chance to complete (E10) is tiny, but "
-                        "a model multiplies it by e^((K - skill) / misuse.width), where the trial found no clear factor at all.",
+                        "Far below the gate the logistic chance to complete (E10) is tiny, but a model multiplies it by "
+                        "e^((K - misuse.biochemical.tacit - skill) / misuse.width) once it is ahead of the misuser's own skill.",
                         "plans on paper, where uplift shows earlier");
 }
 

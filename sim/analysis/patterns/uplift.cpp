@@ -16,7 +16,7 @@ Uplift measureUplift(const Scenario& scenario, std::uint32_t run, int month, con
     EventLog log;
     const Candidates candidates(Step{scenario, a, copy, luck, log, month});
     const double shift = world.defence[domain] - a[par::value::reference] + a[par::misuse::offset];
-    const double width = a[par::misuse::width];
+    const double width = a[par::misuse::width], useful = math::pow10(-tacitOf(a, domain));
     const auto chance = [&](double power) { return math::logistic((math::log10(power) - shift) / width); };
 
     std::vector<double> skills;
@@ -27,7 +27,7 @@ Uplift measureUplift(const Scenario& scenario, std::uint32_t run, int month, con
     for (const double skill : skills) {
         const double alone = chance(skill);
         double best = alone;
-        for (const Candidate& c : candidates.all()) best = std::max(best, c.access * chance(skill + c.power));
+        for (const Candidate& c : candidates.all()) best = std::max(best, c.access * chance(skill + c.power * useful));
         uplift.alone.push_back(alone);
         uplift.aided.push_back(best);
     }

@@ -51,13 +51,14 @@ inline constinit Parameter<int> depth{{.id = "derive.depth", .label = "Depth of 
     .limits = {1, 1000}, .plausible = {3, 10}, .fallback = 6}};
 
 inline constinit Parameter<double> variants{{.id = "derive.variants", .label = "Published variants", .unit = "models/month",
-    .help = "Variants of open models that individuals publish and people actually use, each month, in the "
-    "world. It acts in derivation; when it rises, more models can be misused and stripped. It does not "
-    "depend on the number of sampled users.",
-    .source = "judgement: 30 of the many thousand uploads a month, since most are never downloaded "
-    "(Osborne, Ding & Kirk 2024: over 70 % have none); range 10 to 100.",
+    .help = "Variants of open models that individuals publish and people actually use, each month at the start, "
+    "in the world; their number grows with the share of lawful users who have adopted. It acts in "
+    "derivation; when it rises, more models can be misused and stripped. It does not depend on the "
+    "number of sampled users.",
+    .source = "judgement: 10 of the many thousand uploads a month, since most are never downloaded (Osborne, Ding "
+    "& Kirk 2024: over 70 % have none), and about 50 once adoption is complete; range 3 to 30.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0, 1000}, .plausible = {10, 100}, .fallback = 30}};
+    .limits = {0, 1000}, .plausible = {3, 30}, .fallback = 10}};
 
 inline constinit Parameter<double> gainSpread{{.id = "derive.gain_spread", .label = "Spread of the gain of a fine-tune", .unit = "OOM",
     .help = "Standard deviation, between fine-tunes, of the capability they add. It acts in training and "

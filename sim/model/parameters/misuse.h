@@ -81,6 +81,14 @@ inline constinit Parameter<double> biochemicalMotive{{.id = "misuse.biochemical.
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.003, 0.04}, .fallback = 0.02}};
 
+inline constinit Parameter<double> biochemicalTacit{{.id = "misuse.biochemical.tacit", .label = "Hands-on part of biochemical misuse", .unit = "OOM",
+    .help = "How much of a model's capability is of no use where success takes laboratory work that no text teaches: the model "
+    "helps, and defenders must meet it, as one so much weaker would. A larger number delays biochemical harm.",
+    .source = "Hong et al. 2026 (2602.16703), 153 novices in a laboratory in mid-2025: completion 5.2 % with models, 6.6 % without; "
+    "pooled effect 1.4 times (95 % interval 0.74 to 2.62), which at that year's frontier and the skill assumed here is 1.8",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 20}, .plausible = {1.2, 3}, .fallback = 1.8}};
+
 inline constinit Parameter<double> fraudSuccess{{.id = "misuse.fraud.success", .label = "Ceiling, fraud", .unit = "probability",
     .help = "Share of fraud campaigns that succeed where capability is no limit: the ceiling. It acts in "
     "misuse; harm from fraud rises in proportion.",
@@ -234,7 +242,7 @@ inline constinit Parameter<int> gains{{.id = "misuse.gains", .label = "Distribut
 
 inline ParameterSpec* const all[] = {
     &barrierFraud.spec, &barrierCyber.spec, &barrierBiochemical.spec, &width.spec, &offset.spec,
-    &skill.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &fraudSuccess.spec,
+    &skill.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &biochemicalTacit.spec, &fraudSuccess.spec,
     &cyberSuccess.spec, &biochemicalSuccess.spec, &caughtApi.spec, &caughtOpen.spec, &sanction.spec,
     &jailbreak.spec, &severityAi.spec, &tryCount.spec, &identityCatch.spec, &candidatesApi.spec,
     &candidatesOpen.spec, &taste.spec, &fitSpread.spec, &quality.spec, &banMonths.spec, &switching.spec, &means.spec,

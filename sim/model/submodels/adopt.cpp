@@ -169,7 +169,7 @@ void advance(const Step& step) {
         adoptNow(w, u);
         if (users.kind[u] < lawfulKinds) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
     }
-    w.month.adopters = adoptedShare(w);
+    w.adopters = w.month.adopters = adoptedShare(w);
 }
 
 } // namespace

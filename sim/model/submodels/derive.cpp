@@ -33,7 +33,9 @@ void publishVariant(const Step& step, std::uint32_t serial) {
 }
 
 void publishVariants(const Step& step) {
-    const double mean = step.assumptions[par::derive::variants];
+    // More people who use models publish more of them: hubs about doubled a year while adoption was steep.
+    const double start = step.assumptions[par::adoption::start];
+    const double mean = step.assumptions[par::derive::variants] * (start > 0 ? step.world.adopters / start : 1);
     const Key month = modelKey(developerKey(individualSlot, 0), step.month, 0xfff);
     const auto count = quantiles::poisson(step.luck.uniform(step.month, Purpose::variantCount, month), mean);
     for (std::int64_t serial = 0; serial < std::min<std::int64_t>(count, 0xffe); ++serial)
@@ -104,7 +106,7 @@ void advance(const Step& step) {
 
 const Submodel deriveSubmodel{
     .id = "derive", .label = "Derivation and stripping",
-    .reads = "circulating, models.attachment, tamper, misusers; users.usage",
+    .reads = "adopters, circulating, models.attachment, tamper, misusers; users.usage",
     .writes = "models (new rows), circulating",
     .source = "Price 1976 (cumulative advantage), Lermen et al. 2023, Volkov 2024 (stripping), O'Brien et al. 2025 (tamper resistance); E6",
     .advance = advance};

@@ -18,6 +18,8 @@ struct DomainTerms {
     double motive = 0;       // attempts a month and actor
     double ceiling = 0;      // s: success where capability is no limit
     double shift = 0;        // (defence - reference + offset): subtracted from relative capability
+    double tacit = 0;        // OOM of a model's capability that the hands-on part of the domain leaves unused
+    double useful = 1;       // 10^-tacit
     double backgroundMean = 0;
 };
 
@@ -44,6 +46,8 @@ std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
         terms[d].motive = motives[d];
         terms[d].ceiling = ceilings[d];
         terms[d].shift = step.world.defence[d] - a[par::value::reference] + a[mu::offset];
+        terms[d].tacit = tacitOf(a, domain);
+        terms[d].useful = math::pow10(-terms[d].tacit);
         terms[d].backgroundMean = unaidedMean(a, terms[d].severity, domain);
     }
     return terms;
@@ -61,7 +65,7 @@ void raiseDefence(const Step& step) {
     const double warning = a[de::earlyWarning] * w.month.reporting;   // only what is large enough to be reported
     const double best = std::max(w.frontierCapability, w.openCapability);
     for (std::size_t d = 0; d < misuseDomains; ++d) {
-        const double reach = best + (d == fraud ? 0 : warning);
+        const double reach = best + (d == fraud ? 0 : warning) - tacitOf(a, static_cast<Domain>(d));
         w.defence[d] += std::max(0.0, reach - w.defence[d]) * math::oneMinusExp(speed / (12 * lags[d]));
     }
 }
@@ -70,16 +74,19 @@ void raiseDefence(const Step& step) {
 /// level and gives the expert little; the access suits some better than others.
 double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, const Candidate& c) {
     const Users& users = attack.step.world.users;
-    const double reach = math::log10(users.skillPower[actor] + c.power);
+    const double reach = math::log10(users.skillPower[actor] + c.power * attack.terms[d].useful);
     const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
     return std::min(1.0, fit * c.value[j] * math::logistic((reach - attack.terms[d].shift) / attack.width));
 }
 
 /// A candidate of one kind of access: logit in ln value among rows first .. first + count - 1, by one uniform (D1).
 std::size_t chooseWithin(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, std::size_t first, std::size_t count, double u) {
+    const DomainTerms& terms = attack.terms[d];
     std::array<double, 96> weights;
+    // log10(skill + useful power) = log10(skill / useful + power) - tacit
     routeWeights(attack.candidates.powers() + first, attack.candidates.logValues(j) + first, count,
-                 attack.step.world.users.skillPower[actor], attack.terms[d].shift, 1 / attack.width, 1 / attack.taste, weights.data());
+                 attack.step.world.users.skillPower[actor] / terms.useful, terms.shift + terms.tacit, 1 / attack.width, 1 / attack.taste,
+                 weights.data());
     return first + pickWeighted(std::span(weights).first(count), u);
 }
 

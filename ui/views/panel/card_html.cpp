@@ -14,7 +14,7 @@ a { color: %3; }
 </style>)";
 
 QString linkRow(const SectionRow& row) {
-    return QStringLiteral("<p><a href='%1'>%2</a> <span class='note'>%3</span></p>")
+    return QStringLiteral("<p><a href='%1'>%2</a><span class='note'>: %3</span></p>")
         .arg(outcomeLink(row.outcome), row.name.toHtmlEscaped(), row.text.toHtmlEscaped());
 }
 
@@ -43,7 +43,8 @@ QString cardHtml(const std::vector<Section>& sections, const Colours& colours) {
     QString html = QString::fromLatin1(styles).arg(colours.ink.name(), colours.secondInk.name(), colours.accent.name());
     for (const Section& section : sections) {
         html += QStringLiteral("<h4>%1</h4>").arg(section.title.toHtmlEscaped());
-        if (!section.text.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(section.text.toHtmlEscaped());
+        for (const QString& paragraph : section.text.split(u'\n', Qt::SkipEmptyParts))
+            html += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
         html += rowsHtml(section.rows);
     }
     return html;

@@ -7,7 +7,7 @@
 #include "ui/views/theme/theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -16,17 +16,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw {
 namespace {
 
 // Body text of about 65 characters a line; a large chart at the right stays free in a window of 1280 px.
-constexpr int cardWidth = 464, margin = 20, scrollBar = 10, mostHeight = 760;
+constexpr int cardWidth = 464, mostHeight = 760, margin = 10, textMargin = 10;
 
 } // namespace
 
-InfoCard::InfoCard(const Theme& theme, QWidget* window)
-    : QFrame(window), m_title(new QLabel), m_kind(new QLabel), m_close(new MarkButton(MarkButton::Mark::close, theme)),
+InfoCard::InfoCard(const Theme& theme, QWidget& panel)
+    : QFrame(panel.window()), m_panel(panel), m_title(new QLabel), m_kind(new QLabel), m_close(new MarkButton(MarkButton::Mark::close, theme)),
       m_text(new QTextBrowser), m_theme(theme) {
     setProperty("look", "popover");
     m_title->setFont(Theme::title());
@@ -39,19 +40,21 @@ InfoCard::InfoCard(const Theme& theme, QWidget* window)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(textMargin);
     m_text->setFont(Theme::body());
     setFocusProxy(m_text);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    head->setContentsMargins(0, 0, margin - scrollBar, 0);
+    auto* head = new QGridLayout;
+    head->setContentsMargins(textMargin, 0, textMargin, 0);
+    head->setVerticalSpacing(2);
+    head->setColumnStretch(0, 1);
+    head->addWidget(m_title, 0, 0);
+    head->addWidget(m_close, 0, 1, Qt::AlignTop);
+    head->addWidget(m_kind, 1, 0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 16, scrollBar, 16);
-    column->setSpacing(2);
+    column->setContentsMargins(margin, 16, margin, margin);
+    column->setSpacing(10);
     column->addLayout(head);
-    column->addWidget(m_kind);
     column->addWidget(m_text, 1);
     hide();
     qApp->installEventFilter(this);
@@ -85,18 +88,18 @@ void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
 void InfoCard::fillText() { m_text->setHtml(cardHtml(parameterSections(*m_spec), m_theme.colours())); }
 
 void InfoCard::place() {
-    const int x = Theme::leftPanel + Theme::grid;
+    const int x = m_panel.mapTo(window(), QPoint(m_panel.width(), 0)).x() + Theme::grid;
+    const int top = m_panel.mapTo(window(), QPoint()).y() + Theme::grid, room = m_panel.height() - 2 * Theme::grid;
     const int width = std::min(cardWidth, window()->width() - x - Theme::grid);
-    // The text's height is known for a width only; the head wraps in the same width.
-    setFixedWidth(width);
+    // The text's height without a scroll bar: with one, the card is as high as may be anyway.
+    ensurePolished();   // the style sheet's border counts
     layout()->activate();
-    m_text->document()->setTextWidth(width - margin - 2 * scrollBar);
-    const int head = layout()->heightForWidth(width) - m_text->sizeHint().height();
-    const int wanted = head + static_cast<int>(m_text->document()->size().height()) + 2;
-    const int high = std::min({wanted, mostHeight, window()->height() - 2 * Theme::grid});
-    const int beside = m_anchor ? m_anchor->mapTo(window(), QPoint(0, m_anchor->height() / 2)).y() - 24 : 0;
-    resize(width, high);
-    move(x, std::clamp(beside, Theme::grid, std::max(Theme::grid, window()->height() - high - Theme::grid)));
+    m_text->document()->setTextWidth((QRect(0, 0, width, 1) - contentsMargins()).width() - 2 * margin);
+    const int rest = layout()->totalHeightForWidth(width) - m_text->sizeHint().height();
+    const int wanted = rest + static_cast<int>(std::ceil(m_text->document()->size().height())) + 1;   // the line above it
+    const int high = std::min({wanted, mostHeight, room});
+    const int beside = m_anchor ? m_anchor->mapTo(window(), QPoint(0, m_anchor->height() / 2)).y() - 24 : top;
+    setGeometry(x, std::clamp(beside, top, top + room - high), width, high);
 }
 
 bool InfoCard::covers(const QWidget& part) const {
@@ -105,7 +108,7 @@ bool InfoCard::covers(const QWidget& part) const {
 
 bool InfoCard::eventFilter(QObject* watched, QEvent* event) {
     if (!isVisible() || QApplication::activePopupWidget()) return false;   // an open menu has its own Escape and clicks
-    if (watched == window() && event->type() == QEvent::Resize) place();
+    if ((watched == window() || watched == &m_panel) && event->type() == QEvent::Resize) place();
     // The window's own Escape would come before a key press: it is overridden.
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

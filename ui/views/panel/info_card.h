@@ -17,7 +17,8 @@ class Theme;
 class InfoCard : public QFrame {
     Q_OBJECT
 public:
-    InfoCard(const Theme& theme, QWidget* window);
+    /// Lies over the window of `panel`, at its right and no higher or lower than it.
+    InfoCard(const Theme& theme, QWidget& panel);
     void open(const ParameterSpec& spec, QWidget* anchor);
     /// True if this part of the window is at least partly behind the open card.
     bool covers(const QWidget& part) const;
@@ -33,6 +34,7 @@ protected:
 private:
     void fillText();
     void place();
+    QWidget& m_panel;
     QLabel *m_title, *m_kind;
     MarkButton* m_close;
     QTextBrowser* m_text;

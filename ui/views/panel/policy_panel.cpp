@@ -120,7 +120,7 @@ void PolicyPanel::reveal(const ParameterSpec& spec) {
 
 void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {
     if (!m_info) {
-        m_info = new InfoCard(m_theme, window());
+        m_info = new InfoCard(m_theme, *this);
         connect(m_info, &InfoCard::outcomeWanted, this, &PolicyPanel::outcomeWanted);
     }
     m_info->open(spec, anchor);

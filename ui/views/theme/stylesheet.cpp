@@ -15,7 +15,7 @@ QFrame[look="right"] { background: @panel; border: none; border-left: 1px solid 
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; color: @ink; }
 QFrame[look="popover"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; }
-QFrame[look="popover"] QTextBrowser { background: transparent; color: @ink; border: none; }
+QFrame[look="popover"] QTextBrowser { background: transparent; color: @ink; border: none; border-top: 1px solid @line; }
 QFrame[look="popover"] QScrollBar::handle { background: @thirdInk; }
 QLabel[changed="true"] { color: @accent; font-weight: 600; }
 QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
