@@ -12,9 +12,7 @@ double unitCost(const Step& step, std::size_t i) {
     const std::size_t j = w.developers.jurisdiction[i];
     const double k = careEffectiveness(step, i);
     const BelievedHarm believed = believedHarm(step, i);
-    // Care that was set to the due level meets it, whatever the rounding on the way.
-    const double due = law::of(w, j)[par::liability::dueCare] * handCare(k, believed.total());
-    const bool careful = w.developers.care[i] >= due * (1 - 1e-9);
+    const bool careful = meetsDueCare(law::of(w, j), w.developers.care[i], handCare(k, believed.total()));
     const double bill = yearlyBill(step, i, answerableHarm(step, i, j, believed, careful).total()).total();
     return costOfCare(w.developers.care[i] / k, k, 1, bill, bill);
 }

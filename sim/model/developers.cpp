@@ -32,6 +32,10 @@ void resizeDevelopers(Developers& d, std::size_t count) {
     d.coverUsed.assign(count, 0);
 }
 
+bool meetsDueCare(const ParameterSet& law, double care, double hand) {
+    return care >= law[par::liability::dueCare] * hand * (1 - law[par::liability::carePrecision]);
+}
+
 double wealth(const World& world, std::size_t i) {
     return toBillions(std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i))));
 }
@@ -115,8 +119,8 @@ double coverPremium(const Step& step, std::size_t i) {
     if (coverLeftOf(w, i) == 0) return 0;
     const std::size_t j = w.developers.jurisdiction[i];
     const BelievedHarm believed = believedHarm(step, i);
-    const double due = law::of(w, j)[par::liability::dueCare] * handCare(careEffectiveness(step, i), believed.total());
-    const BelievedHarm answers = answerableHarm(step, i, j, believed, w.developers.care[i] >= due);
+    const bool careful = meetsDueCare(law::of(w, j), w.developers.care[i], handCare(careEffectiveness(step, i), believed.total()));
+    const BelievedHarm answers = answerableHarm(step, i, j, believed, careful);
     return yearlyBill(step, i, answers.api * math::exp(-w.developers.care[i]) + answers.open).premium;
 }
 

@@ -20,6 +20,9 @@ void resizeDevelopers(Developers& developers, std::size_t count);
 inline DeveloperKind kindOf(const World& world, std::size_t i) { return static_cast<DeveloperKind>(world.developers.kind[i]); }
 /// Yearly budget B_i, bn$: it follows the market (E1).
 inline double budget(const World& world, std::size_t i) { return world.developers.budget0[i] * world.market.growth; }
+/// Whether care meets the standard of a law, a multiple of the Hand rule's. No court sees the last per cent, which care that
+/// adjusts by and by never reaches.
+bool meetsDueCare(const ParameterSet& law, double care, double handCare);
 /// What a developer itself can pay, bn$.
 double wealth(const World& world, std::size_t i);
 /// Insurance that its present law makes it hold, as far as it is not used up this year.

@@ -41,7 +41,7 @@ void defend(Party& party, Defence defence, double left) {
 /// Care due when this model was trained, by the standard of `r` (L1); kept with the model, since conduct is judged by
 /// what could be known at the time.
 bool metDueCare(const Step& step, std::size_t m, const ParameterSet& r) {
-    return step.world.models.care[m] >= r[li::dueCare] * step.world.models.handCare[m];
+    return meetsDueCare(r, step.world.models.care[m], step.world.models.handCare[m]);
 }
 
 void addDeveloper(const Step& step, const Incident& incident, const Forum& forum, std::size_t m, double foreseen, bool modifier, Case& result) {

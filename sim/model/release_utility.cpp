@@ -87,7 +87,7 @@ std::array<double, 3> releaseUtilities(const Step& step, std::size_t i, std::siz
     const double demandApi = expectedDemand(option.appeal, w.demand.api, w, w.developers.newestApi[i]);
     const double demandOpen = expectedDemand(option.appeal, w.demand.open, w, w.developers.newestOpen[i]);
     const BelievedHarm believed{w.believedHarmApi * demandApi, w.believedHarmOpen * demandOpen};
-    const bool careful = option.care >= r[par::liability::dueCare] * option.handCare;
+    const bool careful = meetsDueCare(r, option.care, option.handCare);
     const BelievedHarm answers = answerableHarm(step, i, j, believed, careful);
 
     const double kept = 1 - a[rel::monitoringCost] * law::required(w, j, rel::apiMonitoring);

@@ -326,6 +326,13 @@ inline constinit Parameter<double> harbourModeration{{.id = "liability.harbour_m
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
+inline constinit Parameter<double> carePrecision{{.id = "liability.care_precision", .label = "Shortfall of care that a court does not see", .unit = "share",
+    .help = "Care that falls short of the standard by no more than this share passes for due care. It acts in judgments and in what "
+    "developers expect of them; when it rises, negligence asks for a little less.",
+    .source = "judgement: 1 %, so that care which adjusts by and by comes to meet the standard; range 0.1 to 5 %.",
+    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.001, 0.05}, .fallback = 0.01}};
+
 inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading", .label = "Loading of an insurance premium", .unit = "x",
     .help = "What insurers charge for each dollar they expect to pay. It acts in the premium for mandatory "
     "cover; when it rises, cover costs developers more.",
@@ -338,7 +345,7 @@ inline ParameterSpec* const all[] = {
     &dueCare.spec, &foreseeability.spec, &jointAndSeveral.spec, &openExemption.spec, &cover.spec,
     &damagesMultiplier.spec, &suitProbability.spec, &strictEase.spec, &identify.spec,
     &perpetratorMeans.spec, &modifierMeans.spec, &reportingEase.spec, &harbourLatency.spec,
-    &harbourModeration.spec, &coverLoading.spec,
+    &harbourModeration.spec, &carePrecision.spec, &coverLoading.spec,
 };
 
 } // namespace cw::par::liability

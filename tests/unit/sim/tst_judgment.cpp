@@ -102,9 +102,9 @@ private slots:
             QVERIFY2(seen[d] > 0, name(d).data());
     }
     void reasonsInWords() {
-        JudgmentLine line{.role = "developer", .share = 0.1, .owed = 1000, .paid = 250, .harm = 10000, .rule = "strict", .joint = true};
+        JudgmentLine line{.role = "developer", .party = {}, .share = 0.1, .owed = 1000, .paid = 250, .harm = 10000, .rule = "strict", .joint = true};
         QCOMPARE(reasonOf(line), std::string("strict liability, joint and several: answers for 10 % of the harm; paid 25 % of that, all it had"));
-        line = {.role = "platform", .harm = 10000, .rule = "negligence", .defence = Defence::safeHarbour, .answers = 0};
+        line = {.role = "platform", .party = {}, .harm = 10000, .rule = "negligence", .defence = Defence::safeHarbour, .answers = 0};
         QCOMPARE(reasonOf(line), std::string("negligence: honours notices in time: safe harbour; owes nothing"));
     }
 };
