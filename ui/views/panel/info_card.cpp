@@ -79,9 +79,9 @@ void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
     setAccessibleName(name);
     m_text->setAccessibleName(name);
     fillText();
-    place();
-    show();
+    show();   // only a text on screen is laid out
     raise();
+    place();
     setFocus(Qt::PopupFocusReason);
 }
 
@@ -90,14 +90,12 @@ void InfoCard::fillText() { m_text->setHtml(cardHtml(parameterSections(*m_spec),
 void InfoCard::place() {
     const int x = m_panel.mapTo(window(), QPoint(m_panel.width(), 0)).x() + Theme::grid;
     const int top = m_panel.mapTo(window(), QPoint()).y() + Theme::grid, room = m_panel.height() - 2 * Theme::grid;
-    const int width = std::min(cardWidth, window()->width() - x - Theme::grid);
-    // The text's height without a scroll bar: with one, the card is as high as may be anyway.
-    ensurePolished();   // the style sheet's border counts
+    const int width = std::min(cardWidth, window()->width() - x - Theme::grid), most = std::min(mostHeight, room);
+    // As high as may be first: the text lays itself out in its width, and what it leaves empty goes.
+    resize(width, most);
     layout()->activate();
-    m_text->document()->setTextWidth((QRect(0, 0, width, 1) - contentsMargins()).width() - 2 * margin);
-    const int rest = layout()->totalHeightForWidth(width) - m_text->sizeHint().height();
-    const int wanted = rest + static_cast<int>(std::ceil(m_text->document()->size().height())) + 1;   // the line above it
-    const int high = std::min({wanted, mostHeight, room});
+    const int empty = m_text->viewport()->height() - static_cast<int>(std::ceil(m_text->document()->size().height()));
+    const int high = most - std::max(0, empty);
     const int beside = m_anchor ? m_anchor->mapTo(window(), QPoint(0, m_anchor->height() / 2)).y() - 24 : top;
     setGeometry(x, std::clamp(beside, top, top + room - high), width, high);
 }
