@@ -121,18 +121,18 @@ void buildCase(const Step& step, const Incident& incident, Case& result) {
     result.perpetratorBurden = person ? law::of(w, incident.jurisdiction)[li::userBurden] : 0;
     result.perpetratorMeans = person ? a[li::perpetratorMeans] * 1e-9 * static_cast<double>(incident.count) : 0;
 
-    double foreseen = 1;
     auto m = static_cast<std::size_t>(incident.model);
+    const ParameterSet& r = forum.lawFor(w.models.jurisdiction[static_cast<std::size_t>(w.models.base[m])]);   // of the base developer
+    double foreseen = 1;
     for (;;) {
         const bool root = w.models.parent[m] < 0;
         if (w.models.developer[m] < 0 || w.models.is(m, strippedCopy)) addIndividual(step, forum, m, result);
         else addDeveloper(step, incident, forum, m, foreseen, !root, result);
         if (root) break;
-        foreseen *= forum.lawFor(w.models.jurisdiction[m])[li::foreseeability];
+        foreseen *= r[li::foreseeability];
         m = static_cast<std::size_t>(w.models.parent[m]);
     }
     if (incident.route != byApi) addHub(step, incident, forum, result);
-    const ParameterSet& r = forum.lawFor(w.models.jurisdiction[m]);
     result.suit = suitChance(step, m, r);
     result.regime = r[li::regime];
     result.jointAndSeveral = r[li::jointAndSeveral];
@@ -142,16 +142,18 @@ void shareOut(const Case& judged, double identified, std::vector<double>& shares
     const std::size_t n = judged.upstream.size();
     shares.assign(n + 1, 0);
     const double known = judged.perpetratorBurden > 0 ? identified : 0;
-    double parts = 0, liable = 0;   // before and after defences
+    double parts = 0, liable = 0, most = 0;   // before and after defences; the most that any one of them answers for
     for (const Party& p : judged.upstream) {
         parts += p.burden;
         liable += p.burden * p.answers;
+        most = std::max(most, p.answers);
     }
     const double base = judged.jointAndSeveral ? liable : parts;
     const double withPerpetrator = base + judged.perpetratorBurden;
     for (std::size_t i = 0; i < n && base > 0; ++i) {
         const Party& p = judged.upstream[i];
-        const double part = p.burden * p.answers * std::min(1.0, p.multiplier);
+        // Jointly, too, nobody answers for more than its own defences leave of the whole.
+        const double part = p.burden * p.answers * std::min(1.0, p.multiplier) * (judged.jointAndSeveral ? most : 1);
         shares[i] = judged.suit * part * ((1 - known) / base + (known > 0 ? known / withPerpetrator : 0));
     }
     shares[n] = known > 0 ? known * judged.perpetratorBurden / withPerpetrator : 0;

@@ -57,8 +57,10 @@ double partOfAward(const Step& step, const ParameterSet& r, DeveloperKind kind, 
     const bool hubAnswers = !honoursNotices(step, r) && (r[par::liability::regime] == regimeStrict ||
                                                          r[par::platform::moderation] < step.assumptions[par::liability::harbourModeration]);
     const double others = r[par::liability::jointAndSeveral] ? (hubAnswers ? hub : 0) : depth * r[par::liability::modifierBurden] + hub;
-    const double base = (r[par::liability::jointAndSeveral] ? own * answers : own) + others;
-    return base > 0 ? own * answers / base : 0;
+    const bool joint = r[par::liability::jointAndSeveral];
+    const double base = (joint ? own * answers : own) + others;
+    const double most = !joint ? 1 : hub > 0 && hubAnswers ? 1 : answers;
+    return base > 0 ? own * answers / base * most : 0;
 }
 
 double expectedShareUnder(const Step& step, const ParameterSet& r, DeveloperKind kind, Route route, bool meetsDueCare) {

@@ -373,8 +373,9 @@ constexpr Outcome table[] = {
      [](const World& w) { return w.month.trainingCost; }},
     {"welfare", "Welfare", "bn$",
      "Value of use less weighted harm and the costs of rules since month 0, in billions of dollars: value less "
-     "welfare.harm_weight times expected harm, less compliance and public cost. More is better by your weight, "
-     "which is a value judgement; who gains and who loses is left out.",
+     "welfare.harm_weight times expected harm (that of misusers driven to work without AI included), less compliance "
+     "and public cost. More is better by your weight, which is a value judgement; who gains and who loses, and what "
+     "care, insurance and courts cost, is left out.",
      [](const World& w) { return w.cumulativeWelfare; }, 1, true},
 };
 

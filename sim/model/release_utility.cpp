@@ -98,15 +98,15 @@ std::array<double, 3> releaseUtilities(const Step& step, std::size_t i, std::siz
 
     const double tamper = tamperOfRelease(step, j);
     const double mandate = std::min(law::required(w, j, par::alignment::tamperMandate), tamperStateOfTheArt(w));
-    double open = std::min(a[par::market::captureOpen] * demandOpen * yearlyValue * w.market.openShare / b, a[rel::revenueCapOpen]) +
-                  ecosystem(step, kind, j) -
-                  expectedLiability(step, i, answers.open * (1 - a[rel::tamperRelief] * tamper)) -
-                  a[rel::mandateCost] * mandate;
+    const double benefit = std::min(a[par::market::captureOpen] * demandOpen * yearlyValue * w.market.openShare / b, a[rel::revenueCapOpen]) +
+                           ecosystem(step, kind, j);
+    const double cost = expectedLiability(step, i, answers.open * (1 - a[rel::tamperRelief] * tamper)) + a[rel::mandateCost] * mandate;
+    double open = benefit - cost;
     if (tierApplies(w, j, option.capability))
         open = tieredOpening(step, j, open, api, failChance(step, j, option.care, tamper));
     else if (r[rel::openWeights] == openForbidden)
-        open = a[rel::forbiddenBenefit] * open -
-               (r[par::compute::inspection] + a[rel::forbiddenDetection]) * r[par::compute::penalty];
+        open = a[rel::forbiddenBenefit] * benefit - cost -
+               std::min(1.0, r[par::compute::inspection] + a[rel::forbiddenDetection]) * std::min(r[par::compute::penalty], wealth(w, i) / b);
     return {0, api, open};
 }
 

@@ -222,6 +222,8 @@ void recordBulk(const Attack& attack) {
             if (harm == 0) continue;
             Incident incident{.key = w.models.key[m], .model = all[c].model, .domain = static_cast<std::uint8_t>(d),
                               .route = all[c].route, .count = count, .harm = harm, .bulk = true};
+            // Whose law the suits of this row follow; its harm is spread over all below.
+            incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident.key));
             incident.event = step.log.add({.type = EventType::incidents, .month = static_cast<std::int16_t>(step.month),
                                            .detail = static_cast<std::int16_t>(d), .cause = w.models.event[m], .key = w.models.key[m],
                                            .model = w.models.key[m], .amount = harm});

@@ -89,11 +89,13 @@ void accumulate(const Step& step) {
     World& w = step.world;
     double expected = 0;
     for (const double e : w.month.expected) expected += e;
+    double background = 0;   // whoever is driven from AI to working without it still does harm
+    for (const double e : w.month.background) background += e;
     for (const Cents h : w.month.harm) w.cumulativeHarm += h;
     w.cumulativeValue += w.month.flow;
     w.cumulativeExpected += expected;
     w.cumulativeHazard += w.month.hazard;
-    w.cumulativeWelfare += w.month.flow - step.assumptions[par::welfare::harmWeight] * expected - w.month.compliance - w.month.enforcement;
+    w.cumulativeWelfare += w.month.flow - step.assumptions[par::welfare::harmWeight] * (expected + background) - w.month.compliance - w.month.enforcement;
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
         w.month.concern += w.jurisdictions.population[j] * w.jurisdictions.concern[j];
         w.month.tightening += w.jurisdictions.population[j] * w.jurisdictions.tightening[j];

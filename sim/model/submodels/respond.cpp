@@ -15,24 +15,36 @@ namespace {
 
 namespace re = par::respond;
 
-/// Mean care behind APIs, weighted by appeal: what observed API harm has already been reduced by.
-double careBehindApis(const World& w) {
-    double sum = 0, weight = 0;
+/// What guards at APIs let through, means weighted by appeal: of misuse, where a persistent attacker meets monitoring (L15),
+/// and of loss of control.
+struct Passing {
+    double misuse = 1, control = 1;
+};
+Passing passingApis(const Step& step) {
+    const World& w = step.world;
+    const double jailbreak = step.assumptions[par::misuse::jailbreak];
+    const auto persistent = [](double once, double ban) { return once > 0 ? once / (1 - (1 - once) * (1 - ban)) : 0; };
+    double misuse = 0, control = 0, weight = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
-        const auto row = w.developers.newestApi[i];
-        if (row < 0) continue;
-        const auto m = static_cast<std::size_t>(row);
-        sum += w.models.appeal[m] * w.models.care[m];
+        if (w.developers.newestApi[i] < 0) continue;
+        const auto m = static_cast<std::size_t>(w.developers.newestApi[i]);
+        const double ban = law::required(w, w.developers.jurisdiction[i], par::release::apiMonitoring);
+        const double guard = math::exp(-w.models.care[m]), bare = persistent(jailbreak, ban);
+        misuse += w.models.appeal[m] * (bare > 0 ? persistent(jailbreak * guard, ban) / bare : 1);
+        control += w.models.appeal[m] * guard;
         weight += w.models.appeal[m];
     }
-    return weight > 0 ? sum / weight : 0;
+    return weight > 0 ? Passing{misuse / weight, control / weight} : Passing{};
 }
 
-/// Beliefs about yearly harm by route follow what is observed, not all the way after a single catastrophe (E13).
+/// Beliefs about yearly harm by route follow what is observed, not all the way after a single catastrophe (E13). Harm behind
+/// APIs is scaled back to what it would be without guards.
 void learn(const Step& step) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const double api = std::min(12 * w.month.harmApi, a[re::harmCap]) / math::exp(-careBehindApis(w));
+    const Passing passing = passingApis(step);
+    const double lost = toBillions(w.month.harm[control]);
+    const double api = std::min(12 * (w.month.harmApi - lost), a[re::harmCap]) / passing.misuse + std::min(12 * lost, a[re::harmCap]) / passing.control;
     const double open = std::min(12 * w.month.harmOpen, a[re::harmCap]);
     w.believedHarmApi += a[re::learning] * (api - w.believedHarmApi);
     w.believedHarmOpen += a[re::learning] * (open - w.believedHarmOpen);

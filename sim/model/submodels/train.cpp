@@ -220,7 +220,9 @@ void trainCovertly(const Step& step, const Run& run) {
 void trainFreely(const Step& step, const Run& run) {
     const std::size_t i = run.developer;
     const double capability = run.compute + step.world.developers.algorithm[i];
-    awaitRelease(step, trainModel(step, run, capability, run.compute, careOf(step, i, run.compute), 0, -1), 0);
+    const double care = careOf(step, i, run.compute), own = step.world.developers.care[i];
+    charge(step, i, (care - own) / step.assumptions[par::care::effectiveness] * budget(step.world, i));
+    awaitRelease(step, trainModel(step, run, capability, run.compute, care, 0, -1), 0);
 }
 
 /// A run that the law binds. After going below a red line, or abroad, another rule may bind: then the developer chooses

@@ -106,9 +106,9 @@ private slots:
     }
     void judgments() {
         const auto rows = read(m_directory.filePath("judgments.csv"));
-        QCOMPARE(rows[0].join(','), QStringLiteral("run,month,event,incident,role,party,share,owed,paid"));
+        QCOMPARE(rows[0].join(','), QStringLiteral("run,month,event,incident,role,party,share,owed,paid,unpaid,rule,defence,reason"));
         QVERIFY(rows.size() > 1);
-        for (int i = 1; i < rows.size(); ++i) QVERIFY(rows[i].size() == 9 && rows[i][8].toDouble() <= rows[i][7].toDouble());
+        for (int i = 1; i < rows.size(); ++i) QVERIFY(rows[i].size() == 13 && rows[i][8].toDouble() <= rows[i][7].toDouble() && !rows[i][12].isEmpty());
     }
     void provenance() {
         const auto json = nlohmann::json::parse(provenanceJson(m_scenario, m_set, utcNow()));

@@ -32,7 +32,7 @@ const Case cases[] = {
     {"liability.foreseeability", 0, 1, strict, "liability.paid.developer", +1, 36},
     {"liability.joint_and_several", 0, 1, strict, "liability.uncompensated_share", -1, 36},
     {"liability.open_exemption", 1, 0, {{"liability.regime", 2}, {"liability.developer_burden", 1}}, "care.all", +1, 24},
-    {"liability.cover", 0, 5, strict, "developers.active.community", -1, 24},   // its premium is what small developers feel first
+    {"liability.cover", 0, 5, strict, "liability.uncompensated_share", -1, 48},
     {"liability.damages_multiplier", 1, 5, strict, "liability.fines", +1, 36},
     {"platform.moderation", 0, 1, {}, "misuse.route.stripped", -1},
     {"platform.takedown_latency", 6, 0.1, {{"platform.moderation", 1}}, "misuse.route.stripped", -1},
