@@ -61,7 +61,7 @@ Candidate byApiOf(const Step& step, std::size_t m) {
     c.route = byApi;
     c.power = w.models.power[m];
     c.access = stays > 0 ? once / stays : 0;
-    c.ban = monitoring * (1 - c.access);
+    c.ban = monitoring > 0 ? 1 - c.access : 0;   // who does not get through in the end was banned on the way
     const double deterrence = notDeterred(a, a[par::misuse::caughtApi]);
     for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
         c.deterrence[k] = deterrence;

@@ -130,13 +130,13 @@ void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::v
 /// Pure contagion: a new adopter passes on once along each link (limiting case L7: bond percolation, Newman 2002).
 void contagionAdopters(const Step& step, std::vector<std::uint32_t>& adopters) {
     const Users& users = step.world.users;
-    const double chance = step.assumptions[par::adoption::transmissibility];
+    const double chance = step.assumptions[par::adoption::transmissibility], pace = step.assumptions[par::adoption::maliciousPace];
     std::vector<std::uint8_t> taken(users.size(), 0);
     for (const std::uint32_t u : users.newAdopters)
         for (const std::uint32_t v : users.network.neighbours(u)) {
             if (users.adopted[v] || taken[v]) continue;
             // A link is tried once in each direction; the draw is addressed by both ends.
-            if (step.luck.uniform(0, Purpose::adopt, v, 1 + u) < chance) taken[v] = 1, adopters.push_back(v);
+            if (step.luck.uniform(0, Purpose::adopt, v, 1 + u) < chance * (users.kind[v] < lawfulKinds ? 1 : pace)) taken[v] = 1, adopters.push_back(v);
         }
     std::ranges::sort(adopters);
 }

@@ -22,9 +22,11 @@ void reupload(const Step& step, std::size_t m, std::size_t from) {
     const auto block = step.luck.block(step.month, Purpose::reupload, hash32(w.models.key[m]), static_cast<std::uint32_t>(from));
     if (Luck::toUniform(block[0]) >= step.assumptions[par::host::reupload]) return;
     std::array<double, 32> weights;
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = h == from && w.hubs.size() > 1 ? 0 : w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
-    const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), Luck::toUniform(block[1]));
-    if (h >= w.hubs.size() || (w.models.hosts[m] >> h & 1)) return;
+    // Hubs that hold a copy already need none; where all others do, it goes back to where it was.
+    for (std::size_t h = 0; h < w.hubs.size(); ++h)
+        weights[h] = h == from || (w.models.hosts[m] >> h & 1) ? 0 : w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
+    std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), Luck::toUniform(block[1]));
+    if (h >= w.hubs.size()) h = from;
     w.models.hosts[m] |= 1u << h;
     ++w.hubs.listings[h];
     logListing(step, EventType::listing, m, h);

@@ -203,7 +203,7 @@ void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     if (c.route != byApi) w.month.openDepth += rate * terms.severity.mean * w.models.depth[static_cast<std::size_t>(c.model)];
     w.month.hazard += rate * terms.severity.catastrophe;
     drawIncidents(attack, u, d, chosen, rate, words);
-    if (c.ban > 0 && step.luck.uniform(step.month, Purpose::ban, u) < c.ban)
+    if (c.ban > 0 && happens(step.luck.uniform(step.month, Purpose::ban, u), terms.motive * c.deterrence[j] * c.ban))
         users.bannedUntil[actor] = static_cast<std::int16_t>(step.month + 1 + attack.banMonths);
 }
 
