@@ -97,6 +97,10 @@ private slots:
             ++seen[line.defence];
             QVERIFY(line.paid <= line.owed && line.owed <= line.harm && line.paid >= 0);
             QVERIFY2(reasonOf(line).size() > 20, reasonOf(line).c_str());
+            const bool whole = line.defence == Defence::dueCare || line.defence == Defence::safeHarbour || line.defence == Defence::noRule;
+            if (whole) QVERIFY(line.owed == 0 && line.answers == 0);
+            if (line.defence == Defence::openSource) QVERIFY(line.answers <= 0.2 + 1e-12);   // the exemption is 0.8
+            if (line.defence == Defence::unforeseeable) QVERIFY(line.answers <= 0.6 + 1e-12);   // at least one step
         }
         for (const Defence d : {Defence::none, Defence::unforeseeable, Defence::openSource, Defence::safeHarbour, Defence::unidentified})
             QVERIFY2(seen[d] > 0, name(d).data());
