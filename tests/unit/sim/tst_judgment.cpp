@@ -105,6 +105,36 @@ private slots:
         for (const Defence d : {Defence::none, Defence::unforeseeable, Defence::openSource, Defence::safeHarbour, Defence::unidentified})
             QVERIFY2(seen[d] > 0, name(d).data());
     }
+    /// Under negligence whoever fell short of the standard pays, and nobody else.
+    void dueCareDecidesWhoPays() {
+        for (const double standard : {0.0, 3.0}) {
+            Scenario s;
+            s.months = 60;
+            test::set(s, "liability.due_care", standard);
+            s.setLever(test::spec("liability.due_care"), Schedule{.value = standard, .start = 0});
+            s.setLever(test::spec("treaty.coalition"), Schedule{.value = 3, .start = 0});
+            std::int64_t owed = 0;
+            const RunResult run = simulate(s, 4, {.events = true});
+            for (const JudgmentLine& line : run.log.judgments())
+                if (line.role == "developer") owed += line.owed;
+            QVERIFY(standard > 0 ? owed > 0 : owed == 0);
+        }
+    }
+    /// A market-access rule makes outsiders expect the members' law.
+    void marketAccessReachesOutsiders() {
+        double care[2];
+        for (const bool access : {false, true}) {
+            Scenario s;
+            s.months = 60;
+            test::set(s, "liability.regime", 2);
+            test::set(s, "treaty.coalition", 0);
+            s.setLever(test::spec("treaty.market_access"), Schedule{.value = access ? 1.0 : 0.0, .start = 12});
+            care[access] = 0;
+            const RunSet set = test::run(s, 4);
+            for (const RunResult& r : set.runs()) care[access] += test::at(r, "care.all", 59);
+        }
+        QVERIFY2(care[1] > 1.02 * care[0], qPrintable(QStringLiteral("%1 %2").arg(care[0]).arg(care[1])));
+    }
     void reasonsInWords() {
         JudgmentLine line{.role = "developer", .party = {}, .share = 0.1, .owed = 1000, .paid = 250, .harm = 10000, .rule = "strict", .joint = true};
         QCOMPARE(reasonOf(line), std::string("strict liability, joint and several: answers for 10 % of the harm; paid 25 % of that, all it had"));
