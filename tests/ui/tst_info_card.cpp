@@ -114,6 +114,8 @@ private slots:
         QVERIFY(card() && card()->isVisible() && card()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!m_window->findChild<WelcomePage*>());   // not the window's F1
         QVERIFY(text()->toPlainText().contains(QStringLiteral("$4,310,002")));
+        QVERIFY(text()->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(text()->verticalScrollBar()->value(), 0);   // from its first heading
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!card()->isVisible());
         QCOMPARE(QApplication::focusWidget(), editor);

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -82,6 +83,7 @@ void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
     show();   // only a text on screen is laid out
     raise();
     place();
+    m_text->verticalScrollBar()->setValue(0);   // measured in another width, the view may have moved
     setFocus(Qt::PopupFocusReason);
 }
 
