@@ -12,7 +12,7 @@ namespace cw {
 
 namespace {
 
-constexpr int rowHeight = 26, amountWidth = 70, barRoom = 52;
+constexpr int rowHeight = 26, leastAmountWidth = 70, barRoom = 52;
 constexpr std::string_view watched[] = {"innovation.cumulative", "misuse.expected_harm_cumulative", "market.open_share", "market.developer_hhi",
                                         "care.mean", "governance.moved_share", "governance.covert_share", "liability.uncompensated_share",
                                         "models.stripped_share", "catastrophe.chance", "capability.frontier", "market.open_lag"};
@@ -20,7 +20,8 @@ constexpr std::string_view watched[] = {"innovation.cumulative", "misuse.expecte
 /// "+3.1 pp", "−86.0 bn$": a difference in the outcome's own unit, points for shares.
 QString amountOf(const Outcome& o, double difference) {
     if (format::isPercent(o.unit)) return format::signedNumber(100 * difference) + format::thinSpace + QObject::tr("pp");
-    const QString unit = o.unit == "bn$" ? QStringLiteral("bn$") : o.unit == "months" ? QObject::tr("months") : o.unit.starts_with("log10") ? QObject::tr("OOM") : QString();
+    const QString unit = o.unit == "bn$" ? QStringLiteral("bn$") : o.unit == "months" ? QObject::tr("months") : o.unit.starts_with("log10") ? QObject::tr("OOM")
+                       : o.unit == "0-10,000" ? QObject::tr("points") : QString();
     return format::signedNumber(difference) + (unit.isEmpty() ? QString() : format::thinSpace + unit);
 }
 
@@ -64,6 +65,8 @@ void MovedBars::paintEvent(QPaintEvent*) {
     p.setFont(Theme::small());
     double most = 1e-12;
     for (const Row& row : m_rows) most = std::max(most, std::fabs(row.relative));
+    int amountWidth = leastAmountWidth;   // "+0.856 months" is wider, and more so in other languages
+    for (const Row& row : m_rows) amountWidth = std::max(amountWidth, p.fontMetrics().horizontalAdvance(row.amount) + 2);
     const int middle = width() - amountWidth - barRoom / 2, labels = middle - barRoom / 2 - 6;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
