@@ -5,9 +5,7 @@
 #include "sim/outcome.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
 
@@ -15,74 +13,18 @@ namespace cw {
 
 namespace {
 
-/// Three digits, the same on every machine.
-std::string shortText(double x) {
-    const double size = std::fabs(x);
-    std::array<char, 64> buffer;
-    const bool fixed = size == 0 || (size >= 0.01 && size < 1e7);
-    const int digits = !fixed ? 1 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), x,
-                                   fixed ? std::chars_format::fixed : std::chars_format::scientific, digits).ptr;
-    return {buffer.data(), end};
-}
-
-/// Rounding is no direction.
-constexpr double nothing = 1e-9;
-
-bool accepts(const Clause& clause, double x) { return x >= clause.low && x <= clause.high; }
-
-struct Band {
-    double low = 0, median = 0, high = 0;
-};
-Band bandOf(std::span<const double> perDraw) {
-    std::vector<double> sorted(perDraw.begin(), perDraw.end());
-    std::ranges::sort(sorted);
-    return {quantile(sorted, 0.05), quantile(sorted, 0.5), quantile(sorted, 0.95)};
-}
-
-std::string describe(const Clause& clause, const Band& band) {
-    const auto holds = std::ranges::count_if(clause.perDraw, [&](double x) { return accepts(clause, x); });
-    return clause.name + (clause.name.empty() ? "" : ": ") + shortText(band.median) + " " + clause.unit + " (" +
-           shortText(band.low) + " to " + shortText(band.high) + "), holds in " + std::to_string(holds) + " of " +
-           std::to_string(clause.perDraw.size()) + " draws";
-}
-
-/// Share of draws in which all clauses hold at once.
-double jointShare(std::span<const Clause> clauses) {
-    const std::size_t draws = clauses.front().perDraw.size();
-    std::size_t holding = 0;
-    for (std::size_t r = 0; r < draws; ++r)
-        holding += std::ranges::all_of(clauses, [&](const Clause& c) { return accepts(c, c.perDraw[r]); });
-    return static_cast<double>(holding) / static_cast<double>(draws);
+/// What still has the right sign. Rounding is no direction.
+Range directionOf(double sign) {
+    constexpr double any = std::numeric_limits<double>::infinity(), nothing = 1e-9;
+    return sign > 0 ? Range{nothing, any} : sign < 0 ? Range{-any, -nothing} : Range{-any, any};
 }
 
 } // namespace
 
 PatternResult judgeClauses(std::span<const Clause> clauses, std::string_view why, std::string_view untested) {
-    PatternResult result;
-    bool inside = true, directed = true;
-    for (const Clause& clause : clauses) {
-        const Band band = bandOf(clause.perDraw);
-        if (&clause == &clauses.front()) {
-            result.low = band.low;
-            result.median = band.median;
-            result.high = band.high;
-        }
-        inside &= accepts(clause, band.median);
-        directed &= clause.sign == 0 || clause.sign * band.median > nothing;
-        result.found += (result.found.empty() ? "" : "; ") + describe(clause, band);
-    }
-    result.holds = jointShare(clauses);
-    if (!untested.empty()) result.found += "; not in the model: " + std::string(untested);
-    const bool whole = inside && result.holds >= 0.5 && untested.empty();
-    result.verdict = whole ? Verdict::reproduced : directed ? Verdict::signOnly : Verdict::notReproduced;
-    if (!whole) result.why = why;
-    return result;
-}
-
-PatternResult judgeDraws(std::span<const double> perDraw, double low, double high, double sign, std::string unit) {
-    const Clause clause{.perDraw = {perDraw.begin(), perDraw.end()}, .low = low, .high = high, .sign = sign, .unit = std::move(unit)};
-    return judgeClauses(std::span(&clause, 1), {});
+    std::vector<Measured> measured;
+    for (const Clause& c : clauses) measured.push_back({{c.name, c.unit, {c.low, c.high}, directionOf(c.sign)}, c.perDraw});
+    return judge(measured, why, untested);
 }
 
 void makeUniversal(Scenario& scenario) { scenario.setLever(par::treaty::coalition.spec, coalitionUniversal); }

@@ -22,12 +22,8 @@ struct Clause {
     double sign = 0;            ///< +1, -1: the direction that the median must have; 0: no direction of its own
     std::string unit = {};
 };
-/// Reproduced: every median inside its range, and all clauses hold together in at least half of the draws. In sign only:
-/// every median has its direction. `untested`: a part of the fact for which the model has no mechanism, or empty; with it
-/// the verdict is at most "in sign only". `why` is kept where the pattern is missed. Numbers are those of the first clause.
+/// judge() for clauses.
 PatternResult judgeClauses(std::span<const Clause> clauses, std::string_view why, std::string_view untested = {});
-/// A pattern of one clause.
-PatternResult judgeDraws(std::span<const double> perDraw, double low, double high, double sign, std::string unit);
 
 /// First month of a policy that sets no start of its own.
 inline constexpr int policyMonth = 12;
