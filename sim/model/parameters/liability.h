@@ -231,9 +231,10 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     .mechanism = "Insurance pays before a developer's own wealth, for damages but not for fines. Premiums are fair "
     "up to a loading (liability.cover_loading): loading x the claims that a year is expected to bring "
     "under the cover, which follow the developer's size, care and law. So cover makes those answer for "
-    "harm who could not pay for it: care lowers the premium, and release of weights raises it. Both "
-    "weigh in choices of care, release and place. Without a liability rule there are no claims but "
-    "those of reputation, and hardly any premium.",
+    "harm who could not pay for it: care lowers the premium, and release of weights raises it. The "
+    "premium weighs in choices of care and release; a move is weighed with the cover of the present "
+    "place. Without a liability rule there are no claims but those of reputation, and hardly any "
+    "premium.",
     .omits = "Deductibles, policy exclusions, insurers that misjudge care, and insurers as private regulators; "
     "hubs and individuals need none.",
     .source = "Shavell 1982, 1986; Weil 2024 (SSRN 4694006). Default 0: no such duty exists. Range up to 5 bn$ is "
