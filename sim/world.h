@@ -53,6 +53,13 @@ enum ModelFlag : std::uint16_t {
     fineTune = 64, licensed = 128, reported = 256, hasStrippedCopy = 512, severeIncident = 1024, leakedWeights = 2048
 };
 
+/// k times the harm that care could lower when a model was trained, by how it may be done: what the first dollar of care would
+/// have saved. Conduct is judged by it (L1).
+struct CareBenefit {
+    double api = 0, open = 0, control = 0;
+    double total() const { return api + open + control; }
+};
+
 /// Grows over the run; rows never move and are never deleted: weights in the wild stay.
 struct Models {
     std::vector<Key> key;
@@ -66,7 +73,7 @@ struct Models {
     std::vector<std::uint16_t> flags;            // ModelFlag
     std::vector<double> compute, capability;     // c, K (log10 FLOP, log10 effective FLOP)
     std::vector<double> care;                    // kappa of the guardrails
-    std::vector<double> handCare;                // kappa of the Hand rule when it was trained: what due care is a multiple of (L1)
+    std::vector<CareBenefit> careBenefit;        // when it was trained: what due care follows from
     std::vector<Cents> individualPaid;           // damages paid so far by the individual who published or stripped it
     std::vector<double> tamper;                  // tamper resistance 0..1
     std::vector<double> quality;                 // xi: standard normal, unseen before use
@@ -92,7 +99,7 @@ template <class Table, class Visit> void eachModelColumn(Table& models, Visit&& 
     visit(models.parent); visit(models.base); visit(models.depth);
     visit(models.jurisdiction); visit(models.trained); visit(models.released);
     visit(models.opened); visit(models.flags); visit(models.compute);
-    visit(models.capability); visit(models.care); visit(models.handCare); visit(models.individualPaid); visit(models.tamper);
+    visit(models.capability); visit(models.care); visit(models.careBenefit); visit(models.individualPaid); visit(models.tamper);
     visit(models.quality); visit(models.appeal); visit(models.seenAppeal);
     visit(models.interest); visit(models.power); visit(models.attachment);
     visit(models.stripAffordable); visit(models.children); visit(models.misusers);
@@ -183,6 +190,7 @@ struct Month {
     std::array<Cents, liableRoles> paid{};
     Cents uncompensated = 0, compensated = 0, fines = 0;
     double insolvencies = 0;
+    double careCost = 0, coverLoading = 0, litigation = 0;   // bn$: care above custom; insurance beyond the claims it pays; courts
     // regulate
     double compliance = 0, enforcement = 0;
     // record
@@ -274,6 +282,7 @@ struct World {
     std::array<double, misuseDomains> defence{};   // K_defence, log10 effective FLOP
     double commons = 0;
     double believedHarmApi = 0, believedHarmOpen = 0;   // H^: bn$/yr by route
+    double believedHarmControl = 0;            // the same by loss of control, whoever serves the model
     double believedDepth = 0;                  // mean steps of the lineage between base developer and misused weights
     double adopters = 0;                       // share of lawful users, last month
     double tamperProgress = 0;                 // state of the art is 1 - e^-this (E4)

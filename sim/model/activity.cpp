@@ -1,20 +1,17 @@
 #include "sim/model/activity.h"
 
-#include "sim/model/care.h"
 #include "sim/model/developers.h"
-#include "sim/model/law.h"
+#include "sim/model/expected_liability.h"
 #include "sim/model/parameters/all.h"
 
 namespace cw {
 
 double unitCost(const Step& step, std::size_t i) {
-    const World& w = step.world;
-    const std::size_t j = w.developers.jurisdiction[i];
+    const Developers& d = step.world.developers;
     const double k = careEffectiveness(step, i);
-    const BelievedHarm believed = believedHarm(step, i);
-    const bool careful = meetsDueCare(law::of(w, j), w.developers.care[i], handCare(k, believed.total()));
-    const double bill = yearlyBill(step, i, answerableHarm(step, i, j, believed, careful).total()).total();
-    return costOfCare(w.developers.care[i] / k, k, 1, bill, bill);
+    const BelievedHarm harm = believedHarm(step, i);
+    const Conduct conduct{d.care[i], careBenefit(step, i, harm).total()};
+    return costOfCare(d.care[i] / k, k, expectedLiability(step, i, d.jurisdiction[i], harm, conduct).cost());
 }
 
 double activityOf(const Step& step, std::size_t i) {

@@ -21,7 +21,7 @@ void appendRow(Models& models, const NewModel& m) {
     models.compute.push_back(m.compute);
     models.capability.push_back(m.capability);
     models.care.push_back(m.care);
-    models.handCare.push_back(m.handCare);
+    models.careBenefit.push_back(m.careBenefit);
     models.individualPaid.push_back(0);
     models.event.push_back(m.cause);
     for (auto* column : {&models.tamper, &models.misusers, &models.exploitableApi, &models.exploitableOpen, &models.ease})

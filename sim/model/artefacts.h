@@ -9,7 +9,7 @@ struct NewModel {
     std::int32_t developer = -1, parent = -1;
     std::size_t jurisdiction = 0;
     double compute = 0, capability = 0, care = 0;
-    double handCare = 0;   // kappa of the Hand rule at this time
+    CareBenefit careBenefit{};   // at this time
     std::uint16_t flags = 0;
     std::int32_t cause = -1;
 };

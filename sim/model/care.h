@@ -5,22 +5,28 @@
 
 namespace cw {
 
-// Unilateral care (Shavell 1980, 1986): an injurer spends x, an accident of size h has yearly chance p0 e^-kx, and
-// nobody pays more than they have.
+// Unilateral care (Shavell 1980, 1986): an injurer spends x; care lowers the chance of harm to e^-kx of what it is without,
+// never its size, and nobody pays more than they have.
 
-/// x* = argmin x + p0 e^-kx min(h, means): ln(k p0 min(h, means)) / k, zero where the argument is below 1 (L1, L2).
-inline double strictCare(double k, double p0, double harm, double means) {
-    const double argument = k * p0 * std::min(harm, means);
+/// What a year of liability costs an injurer without care: a part that care lowers, and a part that it does not reach.
+struct LiabilityCost {
+    double lowered = 0, fixed = 0;
+    /// At care kappa = k x.
+    double at(double kappa) const { return lowered * math::exp(-kappa) + fixed; }
+};
+
+/// x* = argmin x + e^-kx loss = ln(k loss) / k, zero where k x loss is below 1 (L1; L2 with loss = p0 min(harm, means)).
+inline double bestCare(double k, double loss) {
+    const double argument = k * loss;
     return argument > 1 ? math::log(argument) / k : 0;
 }
-/// What strict liability costs in all at care x: x + p0 e^-kx min(h, means).
-inline double costOfCare(double x, double k, double p0, double harm, double means) {
-    return x + p0 * math::exp(-k * x) * std::min(harm, means);
-}
-/// Negligence: the due level if it is cheaper than the best without it, else that (Shavell 1986; L2: kept iff means >= h/e).
-inline double negligentCare(double due, double k, double p0, double harm, double means) {
-    const double x = strictCare(k, p0, harm, means);
-    return due <= costOfCare(x, k, p0, harm, means) ? std::max(due, 0.0) : x;
+/// What care x costs in all, what it leaves of the loss included.
+inline double costOfCare(double x, double k, const LiabilityCost& cost) { return x + cost.at(k * x); }
+/// Negligence: at least the due level where that, with the liability which it leaves, is no dearer than the best response to
+/// being liable (Shavell 1986; L2: kept iff means >= h/e).
+inline double negligentCare(double due, double k, const LiabilityCost& careless, const LiabilityCost& careful) {
+    const double x = bestCare(k, careless.lowered), met = std::max(due, bestCare(k, careful.lowered));
+    return costOfCare(met, k, careful) <= costOfCare(x, k, careless) ? met : x;
 }
 
 } // namespace cw

@@ -2,6 +2,7 @@
 
 #include "sim/model/choices.h"
 #include "sim/model/developers.h"
+#include "sim/model/expected_liability.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 
@@ -38,10 +39,10 @@ void defend(Party& party, Defence defence, double left) {
     if (party.defence == Defence::none) party.defence = defence;
 }
 
-/// Care due when this model was trained, by the standard of `r` (L1); kept with the model, since conduct is judged by
-/// what could be known at the time.
+/// Care due when this model was trained, by the standard of `r` (L1), for the ways in which it is on offer; kept with the
+/// model, since conduct is judged by what could be known at the time.
 bool metDueCare(const Step& step, std::size_t m, const ParameterSet& r) {
-    return meetsDueCare(r, step.world.models.care[m], step.world.models.handCare[m]);
+    return meetsDueCare(r, step.world.models.care[m], benefitOf(step.world.models, m));
 }
 
 void addDeveloper(const Step& step, const Incident& incident, const Forum& forum, std::size_t m, double foreseen, bool modifier, Case& result) {
@@ -101,11 +102,12 @@ void addHub(const Step& step, const Incident& incident, const Forum& forum, Case
 }
 
 /// Share of harm that ends in a judgment upstream, by the law that binds the base developer.
-double suitChance(const Step& step, std::size_t base, const ParameterSet& r) {
+double suitChance(const Step& step, const Incident& incident, std::size_t base, const ParameterSet& r) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    double q = a[li::suitProbability];
-    if (r[li::regime] == regimeStrict) q *= a[li::strictEase];
+    // In a bulk row the mean incident counts: many small ones do not make a large one.
+    const bool large = toBillions(incident.harm) >= a[li::largeHarm] * static_cast<double>(std::max<std::int64_t>(1, incident.count));
+    double q = law::suitChance(step, r, large);
     if (w.models.is(base, reported)) q *= 1 + a[li::reportingEase] * law::of(w, w.models.jurisdiction[base])[par::compute::chipReporting];
     return std::min(1.0, q);
 }
@@ -133,7 +135,7 @@ void buildCase(const Step& step, const Incident& incident, Case& result) {
         m = static_cast<std::size_t>(w.models.parent[m]);
     }
     if (incident.route != byApi) addHub(step, incident, forum, result);
-    result.suit = suitChance(step, m, r);
+    result.suit = suitChance(step, incident, m, r);
     result.regime = r[li::regime];
     result.jointAndSeveral = r[li::jointAndSeveral];
 }

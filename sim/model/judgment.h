@@ -34,7 +34,7 @@ void buildCase(const Step& step, const Incident& incident, Case& result);
 
 /// Shares of the harm that reaches a court, in the order of `upstream`, the perpetrator last. What a defence lifts stays
 /// with the victims where liability is several, and falls on the others who are liable where it is joint (Restatement
-/// (Third) of Torts: Apportionment, ss. 10-17; Kornhauser & Revesz 1994). `identified`: chance or fact that the
+/// (Third) of Torts: Apportionment, ss. 10-17; Kornhauser & Revesz 1990). `identified`: chance or fact that the
 /// perpetrator is known.
 void shareOut(const Case& judged, double identified, std::vector<double>& shares);
 

@@ -30,66 +30,24 @@ bool honoursNotices(const Step& step, const ParameterSet& r) {
     return r[par::platform::safeHarbour] && r[par::platform::takedownLatency] <= step.assumptions[par::liability::harbourLatency];
 }
 
+bool hubHasDefence(const Step& step, const ParameterSet& r) {
+    const bool careful = r[par::liability::regime] == regimeNegligence && r[par::platform::moderation] >= step.assumptions[par::liability::harbourModeration];
+    return honoursNotices(step, r) || careful;
+}
+
 double exposure(const Step& step, std::size_t jurisdiction) {
     const ParameterSet& r = of(step.world, jurisdiction);
     if (r[par::liability::regime] == regimeNone) return 0;
     const double believed = step.world.believedHarmOpen;
     const double fear = believed / (believed + std::max(1e-12, step.assumptions[par::respond::priorHarm]));
-    const double relief = honoursNotices(step, r) ? step.assumptions[par::host::harbourRelief] : 0;
+    const double relief = hubHasDefence(step, r) ? step.assumptions[par::host::harbourRelief] : 0;
     return r[par::liability::platformBurden] * (1 - relief) * fear;
 }
 
-namespace {
-
-/// The developer's part of an award, as the judgment of such an incident would come out (see shareOut): its burden among
-/// those on the chain, less its defences. Individuals on the chain cannot pay, so that under joint and several liability
-/// their part falls on those who can.
-double partOfAward(const Step& step, const ParameterSet& r, DeveloperKind kind, Route route) {
-    const double depth = route == Route::open ? step.world.believedDepth : 0;
-    double answers = 1;
-    if (depth > 0) {
-        const double f = r[par::liability::foreseeability];
-        answers *= f > 0 ? math::exp(depth * math::log(f)) : 0;
-    }
-    if (kind == DeveloperKind::community && route == Route::open) answers *= 1 - r[par::liability::openExemption];
-    const double own = r[par::liability::developerBurden];
-    const double hub = route == Route::open ? r[par::liability::platformBurden] : 0;
-    const bool hubAnswers = !honoursNotices(step, r) && (r[par::liability::regime] == regimeStrict ||
-                                                         r[par::platform::moderation] < step.assumptions[par::liability::harbourModeration]);
-    const double others = r[par::liability::jointAndSeveral] ? (hubAnswers ? hub : 0) : depth * r[par::liability::modifierBurden] + hub;
-    const bool joint = r[par::liability::jointAndSeveral];
-    const double base = (joint ? own * answers : own) + others;
-    const double most = !joint ? 1 : hub > 0 && hubAnswers ? 1 : answers;
-    return base > 0 ? own * answers / base * most : 0;
-}
-
-double expectedShareUnder(const Step& step, const ParameterSet& r, DeveloperKind kind, Route route, bool meetsDueCare) {
+double suitChance(const Step& step, const ParameterSet& r, bool large) {
     const ParameterSet& a = step.assumptions;
-    const double reputation = a[par::care::reputation];
-    const int regime = r[par::liability::regime];
-    if (regime == regimeNone || (regime == regimeNegligence && meetsDueCare)) return reputation;
-    double suit = a[par::liability::suitProbability];
-    if (regime == regimeStrict) suit *= a[par::liability::strictEase];
-    return std::min(1.0, suit) * partOfAward(step, r, kind, route) * r[par::liability::damagesMultiplier] + reputation;
-}
-
-} // namespace
-
-double expectedShare(const Step& step, DeveloperKind kind, std::size_t jurisdiction, Route route, bool meetsDueCare) {
-    const World& world = step.world;
-    const double own = expectedShareUnder(step, of(world, jurisdiction), kind, route, meetsDueCare);
-    const ParameterSet* members = coalition(world);
-    if (!members || world.jurisdictions.member[jurisdiction]) return own;
-    const double access = (*members)[par::treaty::marketAccess];
-    if (access <= 0) return own;
-    // As large a share of the members' victims sues under the members' rule, wherever the developer sits (E11).
-    double share = 0;
-    for (std::size_t j = 0; j < world.jurisdictions.size(); ++j) {
-        const double reached = world.jurisdictions.member[j] ? access : 0;
-        const double theirs = reached > 0 ? expectedShareUnder(step, of(world, j), kind, route, meetsDueCare) : 0;
-        share += world.jurisdictions.population[j] * (reached * theirs + (1 - reached) * own);
-    }
-    return share;
+    const double shown = large ? a[par::liability::suitLarge] : a[par::liability::suitProbability];
+    return std::min(1.0, shown * (r[par::liability::regime] == regimeStrict ? a[par::liability::strictEase] : 1));
 }
 
 double dutyLevel(const Step& step, std::size_t jurisdiction) {

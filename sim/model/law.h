@@ -19,14 +19,17 @@ double mean(const World& world, const Parameter<double>& lever);
 
 /// Whether a hub under this law has a safe harbour: the law grants one and asks for removal fast enough to be an answer.
 bool honoursNotices(const Step& step, const ParameterSet& r);
+/// Whether a hub under this law has a defence that spares it: a safe harbour, or due care where fault must be shown.
+bool hubHasDefence(const Step& step, const ParameterSet& r);
 /// How far a hub (or a user's hubs) in this jurisdiction fears liability, 0..1 (E5); zero when believed harm is.
 double exposure(const Step& step, std::size_t jurisdiction);
-/// Share of the harm of a model that its developer expects to answer for (q of E11), for one route. Reputation included.
-double expectedShare(const Step& step, DeveloperKind kind, std::size_t jurisdiction, Route route, bool meetsDueCare);
+/// Chance that harm ends in a judgment upstream under this law: small and dispersed harm is rarely sued for, large harm mostly (E11).
+double suitChance(const Step& step, const ParameterSet& r, bool large);
 /// Duty level that compliance costs follow (E12).
 double dutyLevel(const Step& step, std::size_t jurisdiction);
 /// Yearly compliance cost of a developer of this kind, bn$ (E12).
-double compliance(const Step& step, DeveloperKind kind, std::size_t jurisdiction);/// What API monitoring costs developer i this month, bn$ (E12).
+double compliance(const Step& step, DeveloperKind kind, std::size_t jurisdiction);
+/// What API monitoring costs developer i this month, bn$ (E12).
 double monitoringCost(const Step& step, std::size_t developer);
 /// Yearly cost of moderation, fast takedown and identity checks to hub h, bn$ (E12).
 double hubDuties(const Step& step, std::size_t hub);

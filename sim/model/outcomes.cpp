@@ -301,6 +301,11 @@ constexpr Outcome table[] = {
      "runs and unlawful openings (E3, E4, E11). More is neither good nor bad: it shows breaches found and means "
      "to pay.",
      [](const World& w) { return toBillions(w.month.fines); }},
+    {"liability.resource_cost", "Cost of care, cover and courts", "bn$/month",
+     "What liability takes up rather than moves, in billions of dollars a month: guardrails above custom, the loading of "
+     "insurance, courts and lawyers of both sides (E11, E13). Less is better by itself; what it buys is less harm and "
+     "compensation.",
+     [](const World& w) { return w.month.careCost + w.month.coverLoading + w.month.litigation; }, -1},
     {"liability.insolvencies", "Insolvencies", "per month",
      "Developers a month that close because a judgment or a debt exceeds what they have (E13). Less is better; "
      "others close for small budgets or by chance and are left out.",
@@ -374,8 +379,8 @@ constexpr Outcome table[] = {
     {"welfare", "Welfare", "bn$",
      "Value of use less weighted harm and the costs of rules since month 0, in billions of dollars: value less "
      "welfare.harm_weight times expected harm (that of misusers driven to work without AI included), less compliance "
-     "and public cost. More is better by your weight, which is a value judgement; who gains and who loses, and what "
-     "care, insurance and courts cost, is left out.",
+     "and public cost, care above custom, the loading of insurance, courts and lawyers. Damages and fines are transfers and no "
+     "cost. More is better by your weight, which is a value judgement; who gains and who loses is left out.",
      [](const World& w) { return w.cumulativeWelfare; }, 1, true},
 };
 

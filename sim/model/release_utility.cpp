@@ -2,7 +2,9 @@
 
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
+#include "sim/model/demand.h"
 #include "sim/model/developers.h"
+#include "sim/model/expected_liability.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 
@@ -20,16 +22,25 @@ double appealOf(const ParameterSet& a, DeveloperKind kind, double capability, bo
                      (fineTune ? a[par::choice::derivative] : 0));
 }
 
+ReleaseOption optionOf(const World& w, std::size_t m) {
+    return {w.models.capability[m], w.models.appeal[m], w.models.care[m], w.models.careBenefit[m], w.models.is(m, fineTune)};
+}
+
 ReleaseOption plannedRelease(const Step& step, std::size_t i) {
     const World& w = step.world;
     const Developers& d = w.developers;
     if (d.newest[i] >= 0) {
         const auto m = static_cast<std::size_t>(d.newest[i]);
-        return {w.models.capability[m], w.models.appeal[m], w.models.care[m], w.models.handCare[m]};
+        return optionOf(w, m);
     }
     const double capability = d.compute[i] + d.algorithm[i];
-    return {capability, appealOf(step.assumptions, kindOf(w, i), capability, false), d.care[i],
-            handCare(careEffectiveness(step, i), believedHarm(step, i).total())};
+    const double appeal = appealOf(step.assumptions, kindOf(w, i), capability, false);
+    const BelievedHarm harm = expectedHarm(step, i, d.jurisdiction[i], appeal, false);
+    return {capability, appeal, d.care[i], careBenefit(step, i, harm), false};
+}
+
+bool opensWithApi(const Step& step, std::size_t i, std::size_t j) {
+    return kindOf(step.world, i) == DeveloperKind::frontier && law::of(step.world, j)[rel::openWeights] != openForbidden;
 }
 
 bool tierApplies(const World& world, std::size_t j, double capability) {
@@ -55,19 +66,6 @@ double ecosystem(const Step& step, DeveloperKind kind, std::size_t j) {
     return a[rel::ecosystemCommunity] + a[rel::grantsSmall] * grants;
 }
 
-/// Expected yearly liability and premium for a harm it answers for, in budgets; capped by what it can pay.
-double expectedLiability(const Step& step, std::size_t i, double harm) {
-    return yearlyBill(step, i, harm).total() / budget(step.world, i);
-}
-
-/// Demand expected for a product of this appeal: itself over itself and the newest products of the others.
-double expectedDemand(double appeal, double all, const World& w, std::int32_t own) {
-    // Before any model exists, `all` counts what everybody could train: the developer's own product included (D9).
-    const double mine = own >= 0 ? w.models.appeal[static_cast<std::size_t>(own)] : w.frontierHistory.empty() ? appeal : 0;
-    const double others = all - mine;
-    return appeal / (appeal + std::max(0.0, others));
-}
-
 double tieredOpening(const Step& step, std::size_t j, double open, double api, double fail) {
     const ParameterSet& a = step.assumptions;
     const double months = law::of(step.world, j)[rel::stagingMonths];
@@ -82,25 +80,29 @@ std::array<double, 3> releaseUtilities(const Step& step, std::size_t i, std::siz
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const ParameterSet& r = law::of(w, j);
-    const DeveloperKind kind = kindOf(w, i);
     const double b = budget(w, i), yearlyValue = 12 * w.market.flow;
-    const double demandApi = expectedDemand(option.appeal, w.demand.api, w, w.developers.newestApi[i]);
-    const double demandOpen = expectedDemand(option.appeal, w.demand.open, w, w.developers.newestOpen[i]);
-    const BelievedHarm believed{w.believedHarmApi * demandApi, w.believedHarmOpen * demandOpen};
-    const bool careful = meetsDueCare(r, option.care, option.handCare);
-    const BelievedHarm answers = answerableHarm(step, i, j, believed, careful);
+    const BelievedHarm harm = expectedHarm(step, i, j, option.appeal, option.fineTune);
+    const double forApi = option.benefit.api + option.benefit.control, forOpen = option.benefit.open + option.benefit.control;
+    const auto liability = [&](const BelievedHarm& done, double careBenefit) {
+        return expectedLiability(step, i, j, done, {option.care, careBenefit}).at(option.care).total() / b;
+    };
 
     const double kept = 1 - a[rel::monitoringCost] * law::required(w, j, rel::apiMonitoring);
-    const double api = std::min(a[par::market::captureClosed] * demandApi * yearlyValue * kept / b, a[rel::revenueCapApi]) -
-                       std::max(a[rel::servingCost] / b, a[rel::servingFloor]) -
-                       expectedLiability(step, i, answers.api * math::exp(-option.care)) -
-                       a[rel::dutyCost] * r[par::licensing::highRiskDuties];
+    const double used = expectedShareApi(w, i, option.appeal) * yearlyValue * kept / b;
+    const double serving = std::max(a[rel::servingCost] / b, a[rel::servingFloor]) + a[rel::dutyCost] * r[par::licensing::highRiskDuties];
+    const double api = std::min(a[par::market::captureClosed] * used, a[rel::revenueCapApi]) - serving - liability({harm.api, {}, 0}, forApi);
 
+    // A lab that opens serves an API too. Where anybody can serve the same weights, its price falls to that of the others
+    // (Bertrand 1883): an API of open weights captures of value what open weights do.
+    const bool both = opensWithApi(step, i, j);
     const double tamper = tamperOfRelease(step, j);
     const double mandate = std::min(law::required(w, j, par::alignment::tamperMandate), tamperStateOfTheArt(w));
-    const double benefit = std::min(a[par::market::captureOpen] * demandOpen * yearlyValue * w.market.openShare / b, a[rel::revenueCapOpen]) +
-                           ecosystem(step, kind, j);
-    const double cost = expectedLiability(step, i, answers.open * (1 - a[rel::tamperRelief] * tamper)) + a[rel::mandateCost] * mandate;
+    const double taken = expectedShareOpen(w, i, option.appeal) * yearlyValue * w.market.openShare / b;
+    const double benefit = std::min(a[par::market::captureOpen] * taken, a[rel::revenueCapOpen]) + ecosystem(step, kindOf(w, i), j) +
+                           (both ? std::min(a[par::market::captureOpen] * used, a[rel::revenueCapApi]) : 0);
+    const double cost = (both ? liability({harm.api, harm.open, 0}, forApi + option.benefit.open) + serving
+                              : liability({{}, harm.open, 0}, forOpen)) +
+                        a[rel::mandateCost] * mandate;
     double open = benefit - cost;
     if (tierApplies(w, j, option.capability))
         open = tieredOpening(step, j, open, api, failChance(step, j, option.care, tamper));

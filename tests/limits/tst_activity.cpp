@@ -44,7 +44,7 @@ private slots:
         check({"respond.activity_value=2"}, (200 - care() - 1 / k) / 200);
         check({"respond.activity_value=0.3"}, 0);
         const double half = std::log(k * p0 * harm / 2) / k;   // half of the harm is never sued for
-        check({"liability.suit_probability=0.5"}, (100 - half - 1 / k) / 100);
+        check({"liability.suit_large=0.5"}, (100 - half - 1 / k) / 100);
         check({"care.effectiveness=20"}, (100 - std::log(0.2 * p0 * harm) / 0.2 - 5) / 100);
         check({"developers.wealth.frontier=0.4", "developers.inflow=0"}, (100 - p0 * 40) / 100);   // judgment-proof: no care, and little to lose
     }

@@ -21,11 +21,12 @@ class LimitProperties : public QObject {
 
     struct Injurer {
         double k, p0, harm, means;
-        double cost(double x) const { return x + p0 * std::exp(-k * x) * std::min(harm, means); }
+        double loss() const { return p0 * std::min(harm, means); }
+        double cost(double x) const { return x + std::exp(-k * x) * loss(); }
         /// The best among 4,000 levels of care up to where care alone costs more than doing nothing.
         template <class Cost> double best(Cost&& cost) const {
             double least = cost(0.0);
-            for (int n = 1; n <= 4000; ++n) least = std::min(least, cost(n * p0 * std::min(harm, means) / 4000));
+            for (int n = 1; n <= 4000; ++n) least = std::min(least, cost(n * loss() / 4000));
             return least;
         }
     };
@@ -35,10 +36,10 @@ private slots:
     void careMinimisesItsCost() {
         holds("no other care is cheaper than that under strict liability", [] {
             const Injurer i = injurer();
-            const double x = strictCare(i.k, i.p0, i.harm, i.means), cost = i.cost(x);
+            const double x = bestCare(i.k, i.loss()), cost = i.cost(x);
             RC_ASSERT(x >= 0);
             RC_ASSERT(cost <= i.best([&](double other) { return i.cost(other); }) * (1 + 1e-9));
-            RC_ASSERT(std::fabs(costOfCare(x, i.k, i.p0, i.harm, i.means) - cost) <= 1e-9 * cost);
+            RC_ASSERT(std::fabs(costOfCare(x, i.k, {i.loss(), 0}) - cost) <= 1e-9 * cost);
         });
     }
     void negligenceMinimisesItsCost() {
@@ -46,16 +47,26 @@ private slots:
             const Injurer i = injurer();
             const double due = scale(-2, 2) / i.k;
             const auto cost = [&](double x) { return x >= due ? x : i.cost(x); };
-            const double x = negligentCare(due, i.k, i.p0, i.harm, i.means);
+            const double x = negligentCare(due, i.k, {i.loss(), 0}, {});
+            RC_ASSERT(cost(x) <= std::min(cost(due), i.best(cost)) * (1 + 1e-9));
+        });
+    }
+    /// Where the due level leaves liability, it is met if and only if that is no dearer (remaining liability included).
+    void dueCareMayLeaveLiability() {
+        holds("no other care is cheaper where meeting the due level leaves a part of liability", [] {
+            const Injurer i = injurer();
+            const double due = scale(-2, 2) / i.k, left = share(), fixed = share() * i.loss();
+            const auto cost = [&](double x) { return (x >= due ? x + left * std::exp(-i.k * x) * i.loss() : i.cost(x)) + fixed; };
+            const double x = negligentCare(due, i.k, {i.loss(), fixed}, {left * i.loss(), fixed});
             RC_ASSERT(cost(x) <= std::min(cost(due), i.best(cost)) * (1 + 1e-9));
         });
     }
     void richerInjurersTakeMoreCare() {
         holds("care under strict liability never falls in wealth, harm or the chance of a suit", [] {
             const Injurer i = injurer();
-            const double x = strictCare(i.k, i.p0, i.harm, i.means), more = 1 + share();
-            RC_ASSERT(strictCare(i.k, i.p0, i.harm, i.means * more) >= x);
-            RC_ASSERT(strictCare(i.k, i.p0, i.harm * more, i.means) >= x);
+            const double x = bestCare(i.k, i.loss()), more = 1 + share();
+            RC_ASSERT(bestCare(i.k, i.p0 * std::min(i.harm, i.means * more)) >= x);
+            RC_ASSERT(bestCare(i.k, i.p0 * std::min(i.harm * more, i.means)) >= x);
         });
     }
 

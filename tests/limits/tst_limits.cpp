@@ -34,9 +34,9 @@ private slots:
     void l01UnilateralCare() {
         QVERIFY(std::fabs(care(load("l01-care")) - 29.957322735539910) < 1e-6);
         QVERIFY(std::fabs(care(load("l01-care", {"liability.regime=negligence"})) - 29.957322735539910) < 1e-6);
-        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_probability=0.5"})) - std::log(0.1 * 0.2 * 1000 * 0.5) / 0.1) < 1e-6);
-        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_probability=0.25"})) - std::log(0.1 * 0.2 * 1000 * 0.25) / 0.1) < 1e-6);
-        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_probability=0.25", "liability.damages_multiplier=4"})) - 29.957322735539910) < 1e-6);
+        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_large=0.5"})) - std::log(0.1 * 0.2 * 1000 * 0.5) / 0.1) < 1e-6);
+        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_large=0.25"})) - std::log(0.1 * 0.2 * 1000 * 0.25) / 0.1) < 1e-6);
+        QVERIFY(std::fabs(care(load("l01-care", {"liability.suit_large=0.25", "liability.damages_multiplier=4"})) - 29.957322735539910) < 1e-6);
         QCOMPARE(care(load("l01-care", {"liability.regime=none"})), 0.0);
     }
     void l01ForOtherValues_data() {

@@ -82,7 +82,7 @@ const Pattern pattern23{
     .number = 23, .name = "Judgment-proofness",
     .fact = "Under strict liability care falls with wealth below the harm; groups and start-ups are nearly insensitive to "
             "liability; to make deep pockets (hubs) liable raises care and lowers hosting.",
-    .source = "Shavell 1986; Kornhauser & Revesz 1994.",
+    .source = "Shavell 1986; Kornhauser & Revesz 1990.",
     .criterion = "Strict liability everywhere, years 4 and 5: with a quarter of the wealth small developers take less care; against "
                  "no liability their care moves by at most 0.1 k x, and less than that of labs; with hubs liable in place of "
                  "developers weights have fewer listings, and hubs take down more. In sign: the same without the 0.1.",

@@ -68,9 +68,9 @@ inline constinit Parameter<double> cautionDemand{{.id = "host.caution_demand", .
     .limits = {0, 10}, .plausible = {0.6, 2.4}, .fallback = 1.2}};
 
 inline constinit Parameter<double> harbourRelief{{.id = "host.harbour_relief", .label = "Exposure lifted by a safe harbour", .unit = "share",
-    .help = "How far a safe harbour calms a hub's fear of liability: share of exposure that it lifts. It "
-    "acts in hosting and choice; at 1 a hub under a safe harbour is not cautious at all.",
-    .source = "judgement: half, since a hub cannot be sure that it will keep the harbour; the whole scale "
+    .help = "How far a defence calms a hub's fear of liability, a safe harbour or due care where fault must be "
+    "shown: share of exposure that it lifts. It acts in hosting and choice; at 1 a hub with a defence is not cautious at all.",
+    .source = "judgement: half, since a hub cannot be sure that it will keep its defence; the whole scale "
     "as range.",
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};

@@ -21,9 +21,9 @@ inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liab
     "was trained; under strict liability always, and suits succeed more often (liability.strict_ease "
     "times as often, never above certainty). Developers expect this: under strict liability they choose "
     "the care that minimises its cost plus expected damages; under negligence they meet the standard if "
-    "that is cheaper than being liable. Care lowers the damages expected from a service behind an API; "
-    "strict damages expected from open weights it does not lower, so strict liability makes developers "
-    "open less. With none, only reputation counts, and the burdens on developers, modifiers and "
+    "that, with whatever liability is left, is cheaper than being liable. Care lowers how likely harm is at a "
+    "service behind an API; of harm by open weights it reaches only the share care.open_reach, so strict "
+    "liability makes developers open less. With none, only reputation counts, and the burdens on developers, modifiers and "
     "platforms, due care, foreseeability, the exemption and the damages multiplier do nothing.",
     .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift liability, "
     "and contributory fault of victims.",
@@ -97,7 +97,7 @@ inline constinit Parameter<double> platformBurden{{.id = "liability.platform_bur
     "parties with this burden. It answers under strict liability always, under negligence if the "
     "moderation duty is below liability.harbour_moderation; never if it has a safe harbour and takes "
     "down within liability.harbour_latency. Without waiting for suits, exposure = burden x (1 - "
-    "host.harbour_relief with a safe harbour) x believed harm / (believed harm + respond.prior_harm) "
+    "host.harbour_relief with a defence) x believed harm / (believed harm + respond.prior_harm) "
     "makes hubs list fewer models and users shy of open weights. No effect without a liability rule.",
     .omits = "Insurance and failure of hubs: a hub that cannot pay stays open. Contracts with uploaders, "
     "and hubs that choose their own level of moderation.",
@@ -128,28 +128,32 @@ inline constinit Parameter<double> userBurden{{.id = "liability.user_burden", .l
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 1}};
 
-inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label = "Due-care standard", .unit = "x efficient care",
-    .help = "Standard of care that frees a developer from liability under negligence, as a multiple of the "
-    "care that would minimise the cost of care plus the harm its products are believed to cause.",
+inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label = "Due-care standard", .unit = "x",
+    .help = "Standard of care that frees a developer from liability under negligence: how much a dollar of "
+    "harm weighs against a dollar of care. At 1 care is due up to where the next dollar of it would save "
+    "less than a dollar of harm, which is the efficient level.",
     .examples = "The Hand rule of United States v Carroll Towing, 159 F.2d 169 (2d Cir. 1947), blames a "
-    "precaution left out when it would have cost less than the expected harm; a multiple of 1 is that rule. "
+    "precaution left out when it would have cost less than the expected harm; a weight of 1 is that rule. "
     "California SB 1047 (vetoed 29 September 2024) asked for reasonable care against critical harm. The AI "
     "Liability Directive, COM(2022) 496 of 28 September 2022, would have presumed causation where a duty of "
     "care was breached; the Commission withdrew it in 2025.",
     .watch = "care.all, care.mean, liability.paid.developer, misuse.expected_harm",
     .payer = "Developers: labs and start-ups that meet the standard pay for care, those that do not pay "
     "damages; victims bear what careful developers cause.",
-    .mechanism = "In natural units due care is multiple x ln(k x H) where k x H is above 1, else zero; k: "
-    "effectiveness of care, H: the developer's share of yearly harm as believed when the model is "
-    "trained. Customary care that exceeds it suffices. A developer whose care would cost more than "
-    "being liable stays below it. At 0 no base developer is ever at fault. A model is judged by the "
-    "harm believed when it was trained, not by hindsight; developers that fine-tune are held to the "
-    "same. It acts under negligence only.",
-    .omits = "Uncertainty about what a court will ask, and standards by industry custom.",
-    .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986. Default 0.3 is judgement: courts have "
-    "little to go by and ask less than the efficient care. Range 0 to 1.5 spans no duty to excess.",
+    .mechanism = "In natural units due care is ln(weight x k x H) where that product is above 1, else zero; k: "
+    "effectiveness of care, H: the yearly harm that care could lower, as believed when the model is trained, "
+    "by the routes on which the model is offered. Customary care that exceeds it suffices. Who would "
+    "pay more for the due care than for being liable stays below it: where suits are improbable care rises "
+    "with the standard only up to a point, and falls back beyond. Of those who only open weights hardly "
+    "any care is due, since guardrails hold so little there. At 0 no base developer is ever at fault. A model is "
+    "judged by the harm believed when it was trained, not by hindsight; developers that fine-tune are held "
+    "to the same. It acts under negligence only.",
+    .omits = "Uncertainty about what a court will ask, standards by industry custom, and fault in the decision to "
+    "open weights itself: a court looks at guardrails only.",
+    .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986. Default 1 is that rule; that courts keep to it is "
+    "judgement. Range 0 to 3 spans no duty to harm weighed threefold.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
-    .limits = {0, 3}, .plausible = {0, 1.5}, .fallback = 0.3}};
+    .limits = {0, 10}, .plausible = {0, 3}, .fallback = 1}};
 
 inline constinit Parameter<double> foreseeability{{.id = "liability.foreseeability", .label = "Foreseeability per lineage step", .unit = "share",
     .help = "How much of the base developer's weight survives each modification between its model and the "
@@ -191,7 +195,7 @@ inline constinit Parameter<bool> jointAndSeveral{{.id = "liability.joint_and_sev
     "individuals, who cannot pay. Shares taken over close nobody. No effect when no suit succeeds or no "
     "other party has means.",
     .omits = "Recourse between parties, and the search of claimants for deep pockets.",
-    .source = "Kornhauser & Revesz 1994. Default off is judgement: the simpler status quo; Directive (EU) "
+    .source = "Kornhauser & Revesz 1990. Default off is judgement: the simpler status quo; Directive (EU) "
     "2024/2853, Art. 12(1), asks for joint and several liability for products marketed after 9 December "
     "2026.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::toggle,
@@ -233,7 +237,7 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     "under the cover, which follow the developer's size, care and law. So cover makes those answer for "
     "harm who could not pay for it: care lowers the premium, and release of weights raises it. The "
     "premium weighs in choices of care and release; a move is weighed with the cover of the present "
-    "place. Without a liability rule there are no claims but those of reputation, and hardly any "
+    "place. Reputation and fines are not insured. Without a liability rule there are no claims and no "
     "premium.",
     .omits = "Deductibles, policy exclusions, insurers that misjudge care, and insurers as private regulators; "
     "hubs and individuals need none.",
@@ -255,7 +259,7 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     .mechanism = "Expected damages are multiplied by this, up to what the developer can lose; that raises care and "
     "lowers the appeal of opening. After a judgment the developer also pays (multiplier - 1) x its "
     "share of the award, as far as its wealth reaches; insurance does not cover it. With a chance of "
-    "suit q, a multiplier of 1/q would restore full deterrence. Below 1 it lowers what is owed. No "
+    "suit q, a multiplier of 1/q would restore full deterrence of those who can pay it. Below 1 it lowers what is owed. No "
     "effect without a liability rule, on individuals or hubs, or on developers that meet due care under "
     "negligence.",
     .omits = "Conduct: real punitive damages ask for malice or recklessness. A share for plaintiffs, which "
@@ -265,18 +269,44 @@ inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_m
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1, 5}, .fallback = 1}};
 
-inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability", .unit = "probability",
-    .help = "Chance that harm done with a model ends in a judgment against somebody upstream of the "
-    "perpetrator, where fault must be shown. It acts in liability and in the damages developers expect; "
-    "when it rises, more harm is compensated and developers take more care.",
-    .source = "judgement: 1 in 10; proof, cost and anonymity stop most claims (Shavell 1986 for why it "
-    "matters), no rate for AI exists. Range 0.02 to 0.3.",
+inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probability", .label = "Suit probability, small harm", .unit = "probability",
+    .help = "Chance that small, dispersed harm done with a model ends in a judgment against somebody upstream of the "
+    "perpetrator, where fault must be shown. It acts in liability, for incidents below liability.large_harm, and in the "
+    "damages developers expect; when it rises, more harm is compensated and developers take more care.",
+    .source = "Shavell 1984 for why dispersed harm is rarely sued for; Hensler et al. 1991 (RAND R-3999): about one in ten of "
+    "those injured in accidents tries to claim; Cohen 2009 (BJS, NCJ 228129): about half of tort trials are won. Their "
+    "product, 0.05, carried over to AI is judgement; range 0.01 to 0.2.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0, 1}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
+    .limits = {0, 1}, .plausible = {0.01, 0.2}, .fallback = 0.05}};
+
+inline constinit Parameter<double> suitLarge{{.id = "liability.suit_large", .label = "Suit probability, large harm", .unit = "probability",
+    .help = "Chance that a rare large harm done with a model ends in a judgment against somebody upstream of the perpetrator, "
+    "where fault must be shown. It acts in liability, for incidents of at least liability.large_harm, and in the damages "
+    "developers expect. It changes how likely a developer is to pay, not how much: what it cannot pay stays the same.",
+    .source = "Shavell 1984: large harm is nearly always sued for. Then the trial decides: Cohen 2009 (BJS, NCJ 228129), about "
+    "half of tort trials won by plaintiffs, a fifth of those on products. 0.5 is judgement; range 0.2 to 0.9.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.2, 0.9}, .fallback = 0.5}};
+
+inline constinit Parameter<double> largeHarm{{.id = "liability.large_harm", .label = "Harm that is worth a suit", .unit = "bn$",
+    .help = "Size of an incident from which victims nearly always sue, together if they are many. It acts in judgments; of many "
+    "small incidents in one row the mean counts. When it rises, fewer incidents reach a court.",
+    .source = "Class Action Fairness Act of 2005, 28 U.S.C. 1332(d)(2): federal courts hear class actions above 5 million US$. "
+    "As the line between rare and usual suits it is judgement; range 1 to 100 million.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 100000}, .plausible = {0.001, 0.1}, .fallback = 0.005}};
+
+inline constinit Parameter<double> administration{{.id = "liability.administration", .label = "Cost of courts and lawyers", .unit = "x",
+    .help = "What courts and the lawyers of both sides cost for each dollar that victims receive, suits that fail included. It "
+    "acts in welfare only: damages move money, this uses it up. When it rises, liability costs more than it shows in damages.",
+    .source = "Hersch & Viscusi 2007: 0.75 US$ for each dollar that claimants of insured firms in Texas receive; Kakalik & Pace 1986 "
+    "(RAND R-3391): victims receive a little less than half of what tort litigation costs in all, so about 1.1. 1 lies between.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 10}, .plausible = {0.7, 1.3}, .fallback = 1}};
 
 inline constinit Parameter<double> strictEase{{.id = "liability.strict_ease", .label = "Ease of suit without fault", .unit = "x",
-    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies the suit "
-    "probability under strict liability, never above certainty; when it rises, strict liability differs "
+    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies both chances of a "
+    "suit under strict liability, never above certainty; when it rises, strict liability differs "
     "more from negligence.",
     .source = "judgement: 3, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
@@ -344,7 +374,7 @@ inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading"
 inline ParameterSpec* const all[] = {
     &regime.spec, &developerBurden.spec, &modifierBurden.spec, &platformBurden.spec, &userBurden.spec,
     &dueCare.spec, &foreseeability.spec, &jointAndSeveral.spec, &openExemption.spec, &cover.spec,
-    &damagesMultiplier.spec, &suitProbability.spec, &strictEase.spec, &identify.spec,
+    &damagesMultiplier.spec, &suitProbability.spec, &suitLarge.spec, &largeHarm.spec, &administration.spec, &strictEase.spec, &identify.spec,
     &perpetratorMeans.spec, &modifierMeans.spec, &reportingEase.spec, &harbourLatency.spec,
     &harbourModeration.spec, &carePrecision.spec, &coverLoading.spec,
 };

@@ -64,6 +64,12 @@ double concentration(std::span<const double> values, double openWeight) {
     return sum > 0 ? 1e4 * squares / (sum * sum) : 0;
 }
 
+/// Whether anybody may serve the model of developer i's API: then its price falls to that of the others (Bertrand 1883).
+bool weightsAreOut(const World& w, std::size_t i) {
+    const auto row = w.developers.newestApi[i];
+    return row >= 0 && w.models.opened[static_cast<std::size_t>(row)] >= 0 && !w.models.is(static_cast<std::size_t>(row), unlawful);
+}
+
 /// Mark-ups grow with concentration (Lerner index); what they cost is the Harberger triangle. Sets revenues.
 void settle(const Step& step, std::span<const double> values, const Totals& totals) {
     World& w = step.world;
@@ -72,7 +78,7 @@ void settle(const Step& step, std::span<const double> values, const Totals& tota
     const double lerner = std::min(a[par::market::lernerMax], a[par::market::markupSlope] * hhi * 1e-4);
     double revenue = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
-        w.developers.revenueApi[i] = values[2 * i] * a[par::market::captureClosed] * (1 + lerner);
+        w.developers.revenueApi[i] = values[2 * i] * (weightsAreOut(w, i) ? a[par::market::captureOpen] : a[par::market::captureClosed] * (1 + lerner));
         const double own = w.developers.revenueApi[i] + values[2 * i + 1] * a[par::market::captureOpen];
         w.developers.revenue[i] = own;
         revenue += own;

@@ -76,9 +76,12 @@ Cents pay(const Step& step, const Party& party, Cents amount, Cents alreadyPaid)
 /// nobody has means (L4).
 void coverShortfall(const Step& step, const Case& judged, Bill& bill) {
     const std::size_t n = judged.upstream.size();
+    // Whoever is sued pays for the perpetrator as well; in a bulk row only a share of the victims has sued anybody upstream.
+    const Cents missing = bill.owed[n] - bill.paid[n], unsued = missing - toCents(judged.suit * toBillions(missing));
     for (std::size_t round = 0; round <= n; ++round) {
         Cents shortfall = 0;
         for (std::size_t i = 0; i <= n; ++i) shortfall += bill.owed[i] - bill.paid[i];
+        shortfall -= unsued;
         std::vector<double> weights(n, 0);
         for (std::size_t i = 0; i < n; ++i)
             if (bill.paid[i] >= bill.owed[i]) weights[i] = bill.share[i];
@@ -94,7 +97,7 @@ void coverShortfall(const Step& step, const Case& judged, Bill& bill) {
             if (paid < extra[i]) bill.share[i] = 0;   // exhausted
         }
         for (std::size_t i = n + 1; i-- > 0 && moved > 0;) {
-            const Cents relief = std::clamp<Cents>(bill.owed[i] - bill.paid[i], 0, moved);
+            const Cents relief = std::clamp<Cents>(bill.owed[i] - bill.paid[i] - (i == n ? unsued : 0), 0, moved);
             bill.owed[i] -= relief;
             moved -= relief;
         }
@@ -205,7 +208,7 @@ const Submodel liabilitySubmodel{
     .id = "liability", .label = "Liability",
     .reads = "incidents, models (lineage), hubs, developers; regimes: liability",
     .writes = "ledger, developers.cover_used, bankrupt, models.flags; month: paid, compensated, uncompensated, fines",
-    .source = "Shavell 1986 (judgment-proofness), Kornhauser & Revesz 1994 (several, joint and several), Polinsky & Shavell 1998 (damages); E11",
+    .source = "Shavell 1986 (judgment-proofness), Kornhauser & Revesz 1990 (several, joint and several), Shavell 1984 (who is sued at all), Polinsky & Shavell 1998 (damages); E11",
     .advance = advance};
 
 } // namespace cw

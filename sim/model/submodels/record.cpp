@@ -85,6 +85,13 @@ void recordDevelopers(World& w) {
     w.month.careAll = all > 0 ? care / all : 0;
 }
 
+/// What liability takes up besides what it moves from one to another: care, insurance, courts and lawyers, bn$.
+double resourceCost(const Step& step) {
+    Month& month = step.world.month;
+    month.litigation = step.assumptions[par::liability::administration] * toBillions(month.compensated);
+    return month.careCost + month.coverLoading + month.litigation;
+}
+
 void accumulate(const Step& step) {
     World& w = step.world;
     double expected = 0;
@@ -96,6 +103,7 @@ void accumulate(const Step& step) {
     w.cumulativeExpected += expected;
     w.cumulativeHazard += w.month.hazard;
     w.cumulativeWelfare += w.month.flow - step.assumptions[par::welfare::harmWeight] * (expected + background) - w.month.compliance - w.month.enforcement;
+    w.cumulativeWelfare -= resourceCost(step);
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
         w.month.concern += w.jurisdictions.population[j] * w.jurisdictions.concern[j];
         w.month.tightening += w.jurisdictions.population[j] * w.jurisdictions.tightening[j];

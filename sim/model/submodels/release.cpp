@@ -1,5 +1,6 @@
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
+#include "sim/model/demand.h"
 #include "sim/model/developers.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
@@ -11,24 +12,6 @@
 namespace cw {
 
 namespace {
-
-/// Denominators of expected demand: the newest products of all developers; before any model exists, what all could train.
-void measureDemand(const Step& step) {
-    World& w = step.world;
-    const Developers& d = w.developers;
-    w.demand = {};
-    for (std::size_t i = 0; i < d.size(); ++i) {
-        if (!d.active[i]) continue;
-        if (step.month == 0) {
-            const double appeal = appealOf(step.assumptions, kindOf(w, i), d.compute[i] + d.algorithm[i], false);
-            w.demand.api += appeal;
-            w.demand.open += appeal;
-            continue;
-        }
-        if (d.newestApi[i] >= 0) w.demand.api += w.models.appeal[static_cast<std::size_t>(d.newestApi[i])];
-        if (d.newestOpen[i] >= 0) w.demand.open += w.models.appeal[static_cast<std::size_t>(d.newestOpen[i])];
-    }
-}
 
 std::int32_t logRelease(const Step& step, EventType type, std::size_t m, ReleaseMode mode) {
     const World& w = step.world;
@@ -63,7 +46,7 @@ void release(const Step& step, std::size_t m) {
     const auto i = static_cast<std::size_t>(w.models.developer[m]);
     const std::size_t j = w.developers.jurisdiction[i];
     if (law::removed(step, w.models.key[m])) return;
-    const ReleaseOption option{w.models.capability[m], w.models.appeal[m], w.models.care[m], w.models.handCare[m]};
+    const ReleaseOption option = optionOf(w, m);
     auto utilities = releaseUtilities(step, i, j, option);
     logitWeights(utilities, step.assumptions[par::choice::sharpness]);
     const auto mode = static_cast<ReleaseMode>(pickWeighted(utilities, step.luck.uniform(step.month, Purpose::release, w.models.key[m])));
@@ -82,7 +65,7 @@ void release(const Step& step, std::size_t m) {
     }
     if (law::of(w, j)[par::release::openWeights] == openForbidden) return openUnlawfully(step, m, i, j);
     offerOpen(step, m, tamperOfRelease(step, j));
-    if (kindOf(w, i) == DeveloperKind::frontier) serveByApi(step, m);   // labs that open serve an API as well
+    if (opensWithApi(step, i, j)) serveByApi(step, m);
     w.models.event[m] = logRelease(step, EventType::release, m, openRelease);
 }
 

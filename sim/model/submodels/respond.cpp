@@ -1,10 +1,11 @@
 #include "sim/math.h"
-#include "sim/model/care.h"
 #include "sim/model/choices.h"
 #include "sim/model/developers.h"
+#include "sim/model/expected_liability.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/race.h"
+#include "sim/model/relocation.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -15,61 +16,69 @@ namespace {
 
 namespace re = par::respond;
 
-/// What guards at APIs let through, means weighted by appeal: of misuse, where a persistent attacker meets monitoring (L15),
-/// and of loss of control.
+/// What guards let through: at APIs of misuse, where a persistent attacker meets monitoring (L15), a mean weighted by appeal;
+/// of loss of control, weighted by each lab's part in the hazard.
 struct Passing {
     double misuse = 1, control = 1;
 };
-Passing passingApis(const Step& step) {
+Passing passingGuards(const Step& step) {
     const World& w = step.world;
     const double jailbreak = step.assumptions[par::misuse::jailbreak];
     const auto persistent = [](double once, double ban) { return once > 0 ? once / (1 - (1 - once) * (1 - ban)) : 0; };
-    double misuse = 0, control = 0, weight = 0;
+    double misuse = 0, weight = 0, control = 0, hazard = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
+        if (const double h = controlWeight(step, i); h > 0) {
+            control += h * math::exp(-w.models.care[static_cast<std::size_t>(w.developers.newest[i])]);
+            hazard += h;
+        }
         if (w.developers.newestApi[i] < 0) continue;
         const auto m = static_cast<std::size_t>(w.developers.newestApi[i]);
         const double ban = law::required(w, w.developers.jurisdiction[i], par::release::apiMonitoring);
-        const double guard = math::exp(-w.models.care[m]), bare = persistent(jailbreak, ban);
-        misuse += w.models.appeal[m] * (bare > 0 ? persistent(jailbreak * guard, ban) / bare : 1);
-        control += w.models.appeal[m] * guard;
+        const double bare = persistent(jailbreak, ban);
+        misuse += w.models.appeal[m] * (bare > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), ban) / bare : 1);
         weight += w.models.appeal[m];
     }
-    return weight > 0 ? Passing{misuse / weight, control / weight} : Passing{};
+    return {weight > 0 ? misuse / weight : 1, hazard > 0 ? control / hazard : 1};
 }
 
-/// Beliefs about yearly harm by route follow what is observed, not all the way after a single catastrophe (E13). Harm behind
-/// APIs is scaled back to what it would be without guards.
+/// Harm this month by weights that nobody chose to open, bn$: it says nothing about opening.
+double harmByLeaks(const World& w) {
+    double sum = 0;
+    for (const Incident& incident : w.incidents) {
+        const auto base = static_cast<std::size_t>(w.models.base[static_cast<std::size_t>(incident.model)]);
+        if (incident.route != byApi && w.models.is(base, leakedWeights)) sum += toBillions(incident.harm);
+    }
+    return sum;
+}
+
+/// Beliefs about yearly harm by what causes it follow what is observed, not all the way after a single catastrophe (E13). Harm
+/// that guards lower is scaled back to what it would be without them.
 void learn(const Step& step) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const Passing passing = passingApis(step);
+    const Passing passing = passingGuards(step);
     const double lost = toBillions(w.month.harm[control]);
-    const double api = std::min(12 * (w.month.harmApi - lost), a[re::harmCap]) / passing.misuse + std::min(12 * lost, a[re::harmCap]) / passing.control;
-    const double open = std::min(12 * w.month.harmOpen, a[re::harmCap]);
-    w.believedHarmApi += a[re::learning] * (api - w.believedHarmApi);
-    w.believedHarmOpen += a[re::learning] * (open - w.believedHarmOpen);
+    const auto follow = [&](double& belief, double monthly, double let) {
+        belief += a[re::learning] * (std::min(12 * std::max(0.0, monthly), a[re::harmCap]) / let - belief);
+    };
+    follow(w.believedHarmApi, w.month.harmApi - lost, passing.misuse);
+    follow(w.believedHarmOpen, w.month.harmOpen - harmByLeaks(w), 1);
+    follow(w.believedHarmControl, lost, passing.control);
     const double byWeights = w.month.byRoute[byOpen] + w.month.byRoute[byStripped];
     if (byWeights > 0) w.believedDepth += a[re::learning] * (w.month.openDepth / byWeights - w.believedDepth);
 }
 
-/// Care that minimises cost plus expected liability, in natural units k x (E13; L1, L2).
-double bestCare(const Step& step, std::size_t i) {
+/// Care that minimises its cost and the liability that is left, in natural units k x (E13; L1, L2).
+double chosenCare(const Step& step, std::size_t i) {
     const World& w = step.world;
-    const ParameterSet& a = step.assumptions;
     const std::size_t j = w.developers.jurisdiction[i];
     const double k = careEffectiveness(step, i);
-    const BelievedHarm believed = believedHarm(step, i);
-    const auto bill = [&](bool careful) { return yearlyBill(step, i, answerableHarm(step, i, j, believed, careful).total()).total(); };
-    double x = 0;
-    if (law::of(w, j)[par::liability::regime] == regimeNegligence) {
-        const double due = law::of(w, j)[par::liability::dueCare] * handCare(k, believed.total()) / k, without = bill(false), with = bill(true);
-        x = negligentCare(due, k, 1, without, without);
-        x = std::max(x, strictCare(k, 1, with, with));   // reputation asks for care whatever the law
-    } else {
-        const double yearly = bill(false);
-        x = strictCare(k, 1, yearly, yearly);
-    }
-    x = std::min(x, a[re::careCap] * budget(w, i));
+    const BelievedHarm harm = believedHarm(step, i);
+    const double benefit = careBenefit(step, i, harm).total(), due = dueCareAsked(step, j, benefit);
+    const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
+    double x = bestCare(k, careless.lowered);
+    if (due >= 0) x = negligentCare(due / k, k, careless, expectedLiability(step, i, j, harm, {due, benefit}).cost());
+    x = std::min(x, step.assumptions[re::careCap] * budget(w, i));
     return std::max(w.developers.custom[i], k * x);
 }
 
@@ -100,11 +109,11 @@ void adjustCare(const Step& step, std::size_t i) {
     case respondImitation:
         if (!inRace(a)) care = imitatedCare(step, i);
         return;
-    default: care += a[re::adjust] * (bestCare(step, i) - care);
+    default: care += a[re::adjust] * (chosenCare(step, i) - care);
     }
 }
 
-/// Leaves when the gain over the horizon exceeds its switching cost, as far as the members' rules do not follow (L11).
+/// Leaves when the gain over the horizon exceeds its switching cost (L11).
 void considerMove(const Step& step, std::size_t i, double u) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
@@ -112,9 +121,7 @@ void considerMove(const Step& step, std::size_t i, double u) {
     const Destination to = bestDestination(step, i, false);
     const std::size_t here = w.developers.jurisdiction[i];
     if (to.jurisdiction == here) return;
-    const bool leaves = w.jurisdictions.member[here] && !w.jurisdictions.member[to.jurisdiction];
-    const double gain = a[re::horizon] * to.gap * (1 - (leaves ? std::min(1.0, w.month.reach) : 0));
-    if (gain > w.developers.switchingCost[i]) moveDeveloper(step, i, to.jurisdiction, w.policyEvent[here]);
+    if (gainOfMoving(step, i, to) > 0) moveDeveloper(step, i, to.jurisdiction, w.policyEvent[here]);
 }
 
 /// A month of a developer's books: revenue and its costs, capital, care above custom, compliance, premium; dividends.
@@ -131,7 +138,10 @@ void keepBooks(const Step& step, std::size_t i) {
     const double care = std::max(0.0, w.developers.care[i] - w.developers.custom[i]) / careEffectiveness(step, i);
     ledger.transfer(account, Ledger::suppliers, toCents((care + law::compliance(step, kindOf(w, i), j)) / 12));
     ledger.transfer(account, Ledger::suppliers, toCents(law::monitoringCost(step, i)));
-    ledger.transfer(account, Ledger::insurer, toCents(coverPremium(step, i) / 12));
+    const double premium = coverPremium(step, i) / 12;
+    ledger.transfer(account, Ledger::insurer, toCents(premium));
+    w.month.careCost += care / 12;
+    w.month.coverLoading += premium * (1 - 1 / a[par::liability::coverLoading]);
     const Cents most = toCents(a[re::wealthCap] * b);
     if (ledger.balance(account) > most) ledger.transfer(account, Ledger::investors, ledger.balance(account) - most);
 }
@@ -212,7 +222,7 @@ void advance(const Step& step) {
 const Submodel respondSubmodel{
     .id = "respond", .label = "Response of developers",
     .reads = "month: harm by route; developers, market, demand; regimes",
-    .writes = "believed_harm, developers.care, jurisdiction, active; ledger; developers (entrants)",
+    .writes = "believed_harm, developers.care, jurisdiction, active; ledger; developers (entrants); month: care_cost, cover_loading",
     .source = "Shavell 1980, 1986 (care), Armstrong, Bostrom & Shulman 2016 (racing), Han et al. 2020 (imitation), Kanbur & Keen 1993 (havens); E13",
     .advance = advance};
 

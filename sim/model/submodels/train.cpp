@@ -1,9 +1,13 @@
 #include "sim/model/activity.h"
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
+#include "sim/model/demand.h"
 #include "sim/model/developers.h"
+#include "sim/model/expected_liability.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/release_utility.h"
+#include "sim/model/relocation.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -106,7 +110,8 @@ std::size_t choosePlan(const Step& step, const Run& run, bool mayLeave, std::uin
     u[covertly] = 1 - a[par::train::covertDiscount] - detectionChance(step, j, run) * penaltyOf(step, j, run);
     const bool canLeave = mayLeave && w.jurisdictions.member[j] &&
                           std::ranges::any_of(w.jurisdictions.member, [](auto member) { return !member; });
-    u[abroad] = canLeave ? 1 - w.developers.switchingCost[i] - a[par::train::reachShare] * w.month.reach : never;
+    const double runs = 12 / intervalOf(a, kindOf(w, i));   // a year: what a year abroad is worth is shared among them
+    u[abroad] = canLeave ? 1 + gainOfMoving(step, i, bestDestination(step, i, true)) / runs - a[par::train::reachShare] * w.month.reach : never;
     logitWeights(u, a[par::choice::sharpness]);
     return pickWeighted(u, step.luck.uniform(step.month, Purpose::licenceChoice, w.developers.key(i), draw));
 }
@@ -128,9 +133,12 @@ std::size_t trainModel(const Step& step, const Run& run, double capability, doub
         step.log.add({.type = EventType::training, .month = static_cast<std::int16_t>(step.month), .jurisdiction = static_cast<std::int8_t>(j),
                       .cause = parent >= 0 ? w.models.event[static_cast<std::size_t>(parent)] : w.policyEvent[j],
                       .key = key, .developer = w.developers.key(i), .model = key});
+    // What its care could prevent, by the demand that this model will meet.
+    const double appeal = appealOf(step.assumptions, kindOf(w, i), capability, (flags & fineTune) != 0);
+    const CareBenefit benefit = careBenefit(step, i, expectedHarm(step, i, j, appeal, (flags & fineTune) != 0));
     const auto row = addModel(step, {.key = key, .developer = static_cast<std::int32_t>(i), .parent = parent, .jurisdiction = j,
                                      .compute = compute, .capability = capability, .care = care,
-                                     .handCare = handCare(careEffectiveness(step, i), believedHarm(step, i).total()), .flags = flags, .cause = event});
+                                     .careBenefit = benefit, .flags = flags, .cause = event});
     w.developers.newest[i] = static_cast<std::int32_t>(row);
     if (parent < 0) {
         // Cost of a run: hardware gets cheaper per FLOP (E2; Cottier et al. 2024). Counted, not charged: see market margin.
@@ -255,6 +263,7 @@ void trainOne(const Step& step, std::size_t i) {
 
 void advance(const Step& step) {
     const World& w = step.world;
+    if (step.month == 0) measureDemand(step);   // nobody has released anything yet
     const auto words = developerWords(step, Purpose::train);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) continue;

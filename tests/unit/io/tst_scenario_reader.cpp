@@ -30,7 +30,7 @@ private slots:
         row(R"("levers": {"liability.regime": 2})", "/levers/liability.regime", "2 is given where text is expected");
         row(R"("levers": {"liability.regim": "strict"})", "/levers/liability.regim", "unknown lever (did you mean 'liability.regime'?)");
         row(R"("levers": {"liability.due_care": "0.8"})", "/levers/liability.due_care", "'0.8' is given where a number is expected");
-        row(R"("levers": {"liability.due_care": -1})", "/levers/liability.due_care", "-1 is below 0, the least that is allowed (0 to 3)");
+        row(R"("levers": {"liability.due_care": -1})", "/levers/liability.due_care", "-1 is below 0, the least that is allowed (0 to 10)");
         row(R"("levers": {"liability.due_care": true})", "/levers/liability.due_care", "true is given where a number is expected");
         row(R"("levers": {"liability.due_care": null})", "/levers/liability.due_care", "null is given where a number is expected");
         row(R"("levers": {"liability.joint_and_several": 2})", "/levers/liability.joint_and_several", "2 is above 1");

@@ -23,7 +23,7 @@ const std::set<std::string_view> units{
     "months", "yr", "1/month", "1/yr", "1/OOM", "1/budget", "1/yearly budget", "1/bn$", "1/builder-month", "1/person-month",
     "1/model-yr-OOM", "US$", "US$/month", "bn$", "bn$/month", "bn$/yr", "bn$/yr per OOM", "bn$ in one event", "budgets",
     "yearly budgets", "x yearly budget", "share of yearly budget", "budget/yr", "budgets/yr", "budget/month", "budget/OOM",
-    "budgets/bn$", "effort", "effort/bn$", "highest gains", "x efficient care", "x lab", "API = 1", "consumers", "children",
+    "budgets/bn$", "effort", "effort/bn$", "highest gains", "x lab", "API = 1", "consumers", "children",
     "links", "steps", "rounds", "share of API revenue", "models/month", "thousand", "bn people", "share of population.scale"};
 const std::set<std::string_view> outcomeUnits{"bn$", "bn$/month", "thousand/month", "per month", "level", "share", "probability", "months",
                                               "count", "OOM", "k x", "0-1", "0-10,000", "log10 eff. FLOP"};

@@ -120,6 +120,41 @@ private slots:
             QVERIFY(standard > 0 ? owed > 0 : owed == 0);
         }
     }
+    /// Who pays for an insolvent perpetrator is who was sued: where hardly anybody sues, hardly anybody pays for it.
+    void nobodyPaysForAPerpetratorUnsued() {
+        Scenario s = test::busyPolicy();
+        for (const auto& [id, value] : {std::pair{"liability.regime", 2.0}, {"liability.joint_and_several", 1.0}, {"liability.user_burden", 1.0},
+                                        {"liability.identify", 0.9}, {"liability.suit_probability", 0.001}, {"liability.suit_large", 0.001},
+                                        {"liability.strict_ease", 1.0}, {"liability.reporting_ease", 0.0}})
+            test::set(s, id, value);
+        for (const ParameterSpec* p : parameterRegistry())
+            if (p->role == Role::lever && p->id.starts_with("liability.")) s.setLever(*p, Schedule{.value = s.values.value(*p), .start = 0});
+        std::int64_t upstream = 0, harm = 0;
+        const RunResult r = simulate(s, 4, {.events = true});
+        for (const JudgmentLine& line : r.log.judgments()) {
+            if (line.role == "perpetrator") harm += line.harm;
+            else upstream += line.paid;
+        }
+        QVERIFY(harm > 0 && upstream > 0);
+        QVERIFY2(static_cast<double>(upstream) <= 0.00101 * static_cast<double>(harm), qPrintable(QString::number(static_cast<double>(upstream) / static_cast<double>(harm))));
+    }
+    /// Courts and lawyers use up money that damages only move: welfare falls by what they cost, and nothing else changes.
+    void courtsCostWhatTheyCost() {
+        Scenario s = test::busyPolicy();
+        const RunResult free = [&] { test::set(s, "liability.administration", 0); return simulate(s, 1); }();
+        const RunResult dear = [&] { test::set(s, "liability.administration", 1); return simulate(s, 1); }();
+        double courts = 0, paid = 0;
+        for (int month = 0; month < s.months; ++month) {
+            courts += test::at(dear, "liability.resource_cost", month) - test::at(free, "liability.resource_cost", month);
+            for (const char* payer : {"liability.paid.developer", "liability.paid.modifier", "liability.paid.platform", "liability.paid.perpetrator"})
+                paid += test::at(dear, payer, month);
+        }
+        QVERIFY(paid > 0);
+        QVERIFY(std::fabs(courts - paid) < 1e-6 * paid);
+        const int last = s.months - 1;
+        QVERIFY(std::fabs(test::at(free, "welfare", last) - test::at(dear, "welfare", last) - courts) < 1e-9 * std::fabs(test::at(free, "welfare", last)));
+        QCOMPARE(test::at(dear, "misuse.harm_cumulative", last), test::at(free, "misuse.harm_cumulative", last));
+    }
     /// A market-access rule makes outsiders expect the members' law: those who never sat inside take more care.
     void marketAccessReachesOutsiders() {
         double care[2] = {0, 0};

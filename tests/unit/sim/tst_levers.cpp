@@ -28,7 +28,7 @@ const Case cases[] = {
     {"liability.modifier_burden", 0, 1, strict, "liability.paid.modifier", +1},
     {"liability.platform_burden", 0, 1, strictHubs, "liability.paid.platform", +1},
     {"liability.user_burden", 0, 1, {}, "liability.paid.perpetrator", +1},
-    {"liability.due_care", 0, 1.5, {}, "care.all", +1, 24},
+    {"liability.due_care", 0, 0.3, {}, "care.all", +1, 24},   // higher ones fewer comply with
     {"liability.foreseeability", 0, 1, strict, "liability.paid.developer", +1, 36},
     {"liability.joint_and_several", 0, 1, strict, "liability.uncompensated_share", -1, 36},
     {"liability.open_exemption", 1, 0, {{"liability.regime", 2}, {"liability.developer_burden", 1}}, "care.all", +1, 24},
