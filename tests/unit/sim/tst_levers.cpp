@@ -50,7 +50,7 @@ const Case cases[] = {
     {"compute.chip_reporting", 0, 1, {}, "defence.gap.cyber", -1, 24},
     {"compute.reporting_threshold", 24, 27, {{"licensing.model_threshold", 25}, {"compute.chip_reporting", 1}, {"compute.inspection", 0}, {"licensing.refusal", 0.5}, {"licensing.delay", 12}}, "governance.covert_runs", +1, 24},
     {"compute.inspection", 0, 0.8, {{"licensing.model_threshold", 25}, {"licensing.refusal", 0.5}, {"licensing.delay", 12}}, "governance.covert_runs", -1, 24},
-    {"compute.penalty", 0, 10, {{"licensing.model_threshold", 25}, {"licensing.refusal", 0.5}, {"licensing.delay", 12}}, "governance.covert_runs", -1, 24},
+    {"compute.penalty", 0, 10, {{"licensing.model_threshold", 25}, {"licensing.refusal", 0.5}, {"licensing.delay", 12}, {"mobility.switching_cost", 100}}, "governance.covert_runs", -1, 24},   // who can leave need not hide
     {"release.open_weights", 0, 2, {{"compute.penalty", 5}}, "weakness.open", -1, 24},
     {"release.tier_threshold", 24, 32, tiered, "weakness.open", +1, 24},   // more open copies, more that cannot be patched at once
     {"release.staging_months", 1, 24, tiered, "weakness.open", -1, 24},
