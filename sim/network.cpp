@@ -141,4 +141,27 @@ Network Network::scaleFree(std::uint32_t nodes, double degree, const Luck& luck)
     return fromLinks(nodes, std::move(links));
 }
 
+Network Network::withLookalikes(std::span<const std::uint32_t> like) const {
+    std::vector<std::uint32_t> extra(m_nodes, 0);   // links that a node gains
+    std::size_t links = 0;
+    for (const std::uint32_t of : like)
+        for (const std::uint32_t n : neighbours(of)) ++extra[n], ++links;
+    Network network;
+    network.m_nodes = m_nodes + static_cast<std::uint32_t>(like.size());
+    network.m_offsets.reserve(network.m_nodes + std::size_t{1});
+    network.m_offsets.push_back(0);
+    for (std::uint32_t n = 0; n < m_nodes; ++n) network.m_offsets.push_back(network.m_offsets[n] + degree(n) + extra[n]);
+    for (const std::uint32_t of : like) network.m_offsets.push_back(network.m_offsets.back() + degree(of));
+    network.m_neighbours.resize(m_neighbours.size() + 2 * links);
+    std::vector<std::uint32_t> cursor(network.m_offsets.begin(), network.m_offsets.end() - 1);
+    for (std::uint32_t n = 0; n < m_nodes; ++n)
+        for (const std::uint32_t other : neighbours(n)) network.m_neighbours[cursor[n]++] = other;
+    for (std::uint32_t k = 0; k < like.size(); ++k)   // ascending, so that rows stay ascending
+        for (const std::uint32_t n : neighbours(like[k])) {
+            network.m_neighbours[cursor[m_nodes + k]++] = n;
+            network.m_neighbours[cursor[n]++] = m_nodes + k;
+        }
+    return network;
+}
+
 } // namespace cw

@@ -8,7 +8,7 @@
 namespace cw {
 
 /// An undirected graph in compressed rows, for loops that run every month. Nodes are numbered by descending degree:
-/// inner loops then have the same length for long stretches, which is worth a factor of two.
+/// inner loops then have the same length for long stretches, which is worth a factor of two; lookalikes come last.
 class Network {
 public:
     /// Everybody meets everybody: no links, the population's share counts (network.kind = mixed).
@@ -19,6 +19,8 @@ public:
     static Network random(std::uint32_t nodes, double degree, const Luck& luck);
     /// Preferential attachment, degree/2 links a newcomer (Barabasi & Albert 1999).
     static Network scaleFree(std::uint32_t nodes, double degree, const Luck& luck);
+    /// The same with like.size() more nodes at the end, the k-th linked to the neighbours of node like[k].
+    Network withLookalikes(std::span<const std::uint32_t> like) const;
 
     std::uint32_t nodes() const { return m_nodes; }
     std::uint64_t links() const { return m_neighbours.size() / 2; }

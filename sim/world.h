@@ -72,6 +72,7 @@ struct Models {
     std::vector<std::int16_t> trained, released, opened;   // months; -1: not yet
     std::vector<std::uint16_t> flags;            // ModelFlag
     std::vector<double> compute, capability;     // c, K (log10 FLOP, log10 effective FLOP)
+    std::vector<double> inUse;                   // K of what users of the weights work with: the best lawful variant of it
     std::vector<double> care;                    // kappa of the guardrails
     std::vector<CareBenefit> careBenefit;        // when it was trained: what due care follows from
     std::vector<Cents> individualPaid;           // damages paid so far by the individual who published or stripped it
@@ -99,7 +100,7 @@ template <class Table, class Visit> void eachModelColumn(Table& models, Visit&& 
     visit(models.parent); visit(models.base); visit(models.depth);
     visit(models.jurisdiction); visit(models.trained); visit(models.released);
     visit(models.opened); visit(models.flags); visit(models.compute);
-    visit(models.capability); visit(models.care); visit(models.careBenefit); visit(models.individualPaid); visit(models.tamper);
+    visit(models.capability); visit(models.inUse); visit(models.care); visit(models.careBenefit); visit(models.individualPaid); visit(models.tamper);
     visit(models.quality); visit(models.appeal); visit(models.seenAppeal);
     visit(models.interest); visit(models.power); visit(models.attachment);
     visit(models.stripAffordable); visit(models.children); visit(models.misusers);
@@ -132,10 +133,10 @@ struct Users {
     // Rows of `malicious`, in its order:
     std::vector<double> skill;                     // log10 effective FLOP without AI
     std::vector<double> skillPower;                // 10^(skill - reference)
-    std::vector<double> unaidedChance;             // sigma((skill - initial defence - offset) / width)
     std::vector<double> fitApi, fitWeights;        // how well each kind of access suits the actor: mean 1 (E10)
     std::vector<std::int32_t> misuseModel;         // row of Models in use, -1: none chosen
     std::vector<std::uint8_t> misuseRoute;
+    std::vector<double> misuseMatch;               // how well that model suits the actor: at most 1
     std::vector<std::int16_t> bannedUntil;         // first month in which an API is open again
     std::size_t size() const { return kind.size(); }
 };
@@ -171,6 +172,7 @@ struct Month {
     double openShare = 0, openShareBuilders = 0, hhi = 0, lerner = 0;
     // train, release
     double licences = 0, covertRuns = 0, detected = 0, hugging = 0, trainingCost = 0;
+    double publicTraining = 0;         // the part of it that public compute pays for
     // adopt
     double adopters = 0;               // share of lawful users
     // red-team
@@ -236,15 +238,16 @@ struct Demand {
     double api = 0, open = 0;
 };
 
-/// Running sums of choice weights over the products on offer, for one taste (consumers; the rest) and one jurisdiction. Utilities
-/// depend on nothing else, so a chooser draws once from the table (D1).
+/// Choice weights of the products on offer, for one taste (consumers; the rest) and one jurisdiction: utilities depend on nothing
+/// else. Inverse weights of labs' products, which come first, then running sums over the others' (E7).
 struct ChoiceTables {
     std::size_t products = 0, jurisdictions = 0;
-    std::vector<double> base, sums;
+    std::size_t labs = 0, raced = 0;     // lab slots; their products on offer
+    std::vector<double> base, weights;
     std::vector<std::uint8_t> onOffer;   // by product
     std::vector<std::uint32_t> offered;  // products on offer, ascending
     std::span<double> row(bool consumer, std::size_t j) {
-        return std::span(sums).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, offered.size());
+        return std::span(weights).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, offered.size());
     }
 };
 
@@ -259,7 +262,7 @@ struct Scratch {
     ChoiceTables choice;
     Draws draws;
     std::array<std::vector<double>, 4> chances;
-    std::vector<std::uint32_t> words, adopters;
+    std::vector<std::uint32_t> words, adopters, choiceWords;
     std::vector<double> quality, values;
 };
 

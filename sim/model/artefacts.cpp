@@ -20,6 +20,7 @@ void appendRow(Models& models, const NewModel& m) {
     models.flags.push_back(m.flags);
     models.compute.push_back(m.compute);
     models.capability.push_back(m.capability);
+    models.inUse.push_back(m.capability);
     models.care.push_back(m.care);
     models.careBenefit.push_back(m.careBenefit);
     models.individualPaid.push_back(0);
@@ -64,6 +65,18 @@ std::size_t addModel(const Step& step, const NewModel& m) {
             w.attachment.set(parent, (models.children[parent] + a[par::derive::appeal]) * models.attachment[parent]);
     }
     return row;
+}
+
+double tunedCapability(const Step& step, std::size_t parent, double gain) {
+    const Models& models = step.world.models;
+    const auto root = static_cast<std::size_t>(models.base[parent]);
+    return std::min(models.capability[parent] + gain, models.capability[root] + step.assumptions[par::derive::ceiling]);
+}
+
+void offerVariant(World& w, std::size_t variant) {
+    std::size_t of = variant;
+    while (w.models.is(of, publishedVariant) && w.models.parent[of] >= 0) of = static_cast<std::size_t>(w.models.parent[of]);
+    w.models.inUse[of] = std::max(w.models.inUse[of], w.models.capability[variant]);
 }
 
 double tamperStateOfTheArt(const World& world) { return 1 - math::exp(-world.tamperProgress); }

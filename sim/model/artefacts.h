@@ -26,6 +26,12 @@ inline void offerNewest(const World& world, std::int32_t& line, std::size_t m) {
     if (line < 0 || world.models.trained[static_cast<std::size_t>(line)] <= world.models.trained[m]) line = static_cast<std::int32_t>(m);
 }
 
+/// Capability of what is made from model `parent` with this gain: fine-tunes bring out what the training of their root put in, and
+/// however many build on one another, no more than `derive.ceiling` of it (Davidson et al. 2023).
+double tunedCapability(const Step& step, std::size_t parent, double gain);
+/// Users of the developer's model that a lawful variant was made from work with the variant where it is better.
+void offerVariant(World& world, std::size_t variant);
+
 /// State of the art in tamper resistance, 0..1 (E4).
 double tamperStateOfTheArt(const World& world);
 /// Tamper resistance of an open release by a developer in this jurisdiction (E4).

@@ -16,6 +16,13 @@ double notDeterred(const ParameterSet& a, double caught) {
     return std::max(0.0, 1 - sanction);
 }
 
+Persistence persist(double once, double ban, double tries) {
+    const double goesOn = (1 - once) * (1 - ban);
+    if (goesOn >= 1) return {};   // nothing works and nobody looks
+    const double tried = (1 - (goesOn > 0 ? math::exp(tries * math::log(goesOn)) : 0)) / (1 - goesOn);   // expected number of tries
+    return {once * tried, (1 - once) * ban * tried};
+}
+
 double tacitOf(const ParameterSet& a, Domain domain) { return domain == biochemical ? a[par::misuse::biochemicalTacit] : 0; }
 
 double unaidedDeterrence(const ParameterSet& a) { return notDeterred(a, a[par::misuse::caughtOpen]); }
@@ -42,27 +49,27 @@ private:
 };
 
 /// Chance that a guarded model complies with one try: jailbreak of what the guard leaves, or an open weakness.
-double complies(const ParameterSet& a, double care, double weaknesses, double guardShare) {
-    const double jailbreak = a[par::misuse::jailbreak] * math::exp(-care) * guardShare;
+double complies(const ParameterSet& a, double care, double weaknesses) {
+    const double jailbreak = a[par::misuse::jailbreak] * math::exp(-care);
     const double unbroken = 1 - a[par::weakness::effect];
     return 1 - (1 - jailbreak) * (unbroken > 0 ? math::exp(weaknesses * math::log(unbroken)) : (weaknesses > 0 ? 0.0 : 1.0));
 }
 
-/// A persistent attacker at an API with bans: P = j / (1 - (1 - j)(1 - b)) (L15).
+/// A persistent attacker at an API that closes accounts (L15). Who watches also sees more of whom to report.
 Candidate byApiOf(const Step& step, std::size_t m) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const auto j = w.developers.jurisdiction[static_cast<std::size_t>(w.models.developer[m])];
     const double monitoring = law::required(w, j, par::release::apiMonitoring);
-    const double once = complies(a, w.models.care[m], w.models.exploitableApi[m], 1);
-    const double stays = 1 - (1 - once) * (1 - monitoring);
     Candidate c;
     c.model = static_cast<std::int32_t>(m);
     c.route = byApi;
     c.power = w.models.power[m];
-    c.access = stays > 0 ? once / stays : 0;
-    c.ban = monitoring > 0 ? 1 - c.access : 0;   // who does not get through in the end was banned on the way
-    const double deterrence = notDeterred(a, a[par::misuse::caughtApi]);
+    c.once = complies(a, w.models.care[m], w.models.exploitableApi[m]);
+    const Persistence attempt = persist(c.once, monitoring, a[par::misuse::tryCount]);
+    c.access = attempt.through;
+    c.ban = attempt.banned;
+    const double deterrence = notDeterred(a, a[par::misuse::caughtApi] + a[par::misuse::monitoringCatch] * monitoring);
     for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
         c.deterrence[k] = deterrence;
         c.value[k] = c.access * deterrence;
@@ -79,14 +86,13 @@ Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
     c.model = static_cast<std::int32_t>(m);
     c.route = route;
     c.power = w.models.power[m];
-    c.access = 1;
+    c.once = c.access = 1;
     if (route == byOpen) {
         const double share = 1 - a[par::tamper::guardGain] * w.models.tamper[m];
         const double jailbreak = a[par::misuse::jailbreak] * math::exp(-w.models.care[m]) * share;
         const double unbroken = math::exp(w.models.exploitableOpen[m] * math::log(1 - a[par::weakness::effect]));
-        double resists = 1;
-        for (int t = 0; t < a[par::misuse::tryCount]; ++t) resists *= 1 - jailbreak;
-        c.access = 1 - resists * unbroken;
+        c.once = 1 - (1 - jailbreak) * unbroken;
+        c.access = 1 - (1 - persist(jailbreak, 0, a[par::misuse::tryCount]).through) * unbroken;
     }
     for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
         const double identity = law::of(w, k)[par::platform::identityCheck];
@@ -135,8 +141,8 @@ Candidates::Candidates(const Step& step) {
     for (const std::int32_t row : stripped.rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
     for (std::size_t c = 0; c < m_count; ++c) {
         m_power[c] = m_all[c].power;
-        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
-            m_logValue[j][c] = m_all[c].value[j] > 0 ? math::log(m_all[c].value[j]) : -1e6;
+        m_address[c] = w.models.address[static_cast<std::size_t>(m_all[c].model)];
+        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) m_value[j][c] = m_all[c].value[j];
     }
 }
 

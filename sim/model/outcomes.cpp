@@ -373,14 +373,14 @@ constexpr Outcome table[] = {
      [](const World& w) { return w.month.active[2]; }},
     {"developers.training_cost", "Training cost", "bn$/month",
      "Cost of the training runs started this month, in billions of dollars: compute at a price that falls as "
-     "hardware improves; fine-tunes cost nothing here (E2). More means larger or more runs; it is not charged to "
-     "developers' books.",
+     "hardware improves; fine-tunes cost nothing here (E2, E3). More means larger or more runs, as far as developers can "
+     "pay for them; it counts in welfare and is not charged to developers' books.",
      [](const World& w) { return w.month.trainingCost; }},
     {"welfare", "Welfare", "bn$",
      "Value of use less weighted harm and the costs of rules since month 0, in billions of dollars: value less "
-     "welfare.harm_weight times expected harm (that of misusers driven to work without AI included), less compliance "
-     "and public cost, care above custom, the loading of insurance, courts and lawyers. Damages and fines are transfers and no "
-     "cost. More is better by your weight, which is a value judgement; who gains and who loses is left out.",
+     "welfare.harm_weight times expected harm (that of misusers driven to work without AI included), less compliance, "
+     "public cost, training, care above custom, the loading of insurance, courts and lawyers. Damages and fines are transfers "
+     "and no cost. More is better by your weight, which is a value judgement; who gains and who loses is left out.",
      [](const World& w) { return w.cumulativeWelfare; }, 1, true},
 };
 

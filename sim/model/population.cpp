@@ -134,6 +134,10 @@ std::array<std::uint32_t, userKinds> sampleCounts(const ParameterSet& a) {
     return counts;
 }
 
+std::uint32_t lawfulCount(const Users& users) {
+    return std::accumulate(users.count.begin(), users.count.begin() + lawfulKinds, 0u);
+}
+
 void makeKinds(Users& users, const ParameterSet& a, const Luck& luck) {
     namespace p = par::population;
     users.count = sampleCounts(a);
@@ -145,13 +149,14 @@ void makeKinds(Users& users, const ParameterSet& a, const Luck& luck) {
         users.weight[k] = users.count[k] > 0 ? real[k] / users.count[k] : 0;
         users.kind.insert(users.kind.end(), users.count[k], static_cast<std::uint8_t>(k));
     }
-    for (std::size_t i = users.kind.size() - 1; i > 0; --i) {   // Fisher & Yates: kinds are independent of degree
+    const std::size_t lawfulUsers = lawfulCount(users);
+    for (std::size_t i = lawfulUsers; i-- > 1;) {   // Fisher & Yates: kinds are independent of degree; misusers stay at the end
         const double u = luck.uniform(0, Purpose::userKind, static_cast<std::uint32_t>(i));
         std::swap(users.kind[i], users.kind[static_cast<std::size_t>(u * static_cast<double>(i + 1))]);
     }
 }
 
-Network makeNetwork(const ParameterSet& a, std::uint32_t users, const Luck& luck) {
+Network lawfulNetwork(const ParameterSet& a, std::uint32_t users, const Luck& luck) {
     namespace n = par::network;
     const double degree = a[n::meanDegree];
     switch (a[n::kind]) {
@@ -162,6 +167,19 @@ Network makeNetwork(const ParameterSet& a, std::uint32_t users, const Luck& luck
     }
 }
 
+/// The graph is one of lawful users; a misuser has the ties of some of them. The sample holds far more misusers than the
+/// population, so that as nodes like others they would take the place of people whom lawful users go by.
+Network makeNetwork(const ParameterSet& a, const Users& users, const Luck& luck) {
+    const std::uint32_t lawful = lawfulCount(users);
+    const Network network = lawfulNetwork(a, lawful, luck);
+    std::vector<std::uint32_t> like(users.kind.size() - lawful);
+    for (std::size_t k = 0; k < like.size(); ++k) {
+        const double u = luck.uniform(0, Purpose::network, actorKey(static_cast<std::uint32_t>(lawful + k)));
+        like[k] = std::min(lawful - 1, static_cast<std::uint32_t>(u * lawful));
+    }
+    return network.withLookalikes(like);
+}
+
 /// How well a kind of access suits an actor: lognormal with mean 1.
 double fitOf(const ParameterSet& a, const Luck& luck, std::uint32_t user, std::uint32_t kind) {
     return quantiles::lognormalByMean(luck.uniform(0, Purpose::misuseFit, actorKey(user), kind), 1, a[par::misuse::fitSpread]);
@@ -169,18 +187,16 @@ double fitOf(const ParameterSet& a, const Luck& luck, std::uint32_t user, std::u
 
 void makeMisusers(World& world, const ParameterSet& a, const Luck& luck) {
     Users& users = world.users;
-    const double reference = a[par::value::reference], offset = a[par::misuse::offset], width = a[par::misuse::width];
     for (const std::uint32_t u : users.malicious) {
         const double skill = a[par::misuse::skill] + a[par::users::skillSpread] * luck.normal(0, Purpose::userSkill, actorKey(u));
-        const std::size_t d = users.kind[u] - lawfulKinds;
         users.skill.push_back(skill);
-        users.skillPower.push_back(math::pow10(skill - reference));
-        users.unaidedChance.push_back(math::logistic((skill - world.defence[d] - offset) / width));
+        users.skillPower.push_back(math::pow10(skill - a[par::value::reference]));
         users.fitApi.push_back(fitOf(a, luck, u, 0));
         users.fitWeights.push_back(fitOf(a, luck, u, 1));
     }
     users.misuseModel.assign(users.malicious.size(), -1);
     users.misuseRoute.assign(users.malicious.size(), unaided);
+    users.misuseMatch.assign(users.malicious.size(), 1);
     users.bannedUntil.assign(users.malicious.size(), 0);
 }
 
@@ -188,7 +204,7 @@ void makeUsers(World& world, const ParameterSet& a, const Luck& luck) {
     Users& users = world.users;
     makeKinds(users, a, luck);
     const auto n = static_cast<std::uint32_t>(users.kind.size());
-    users.network = makeNetwork(a, n, luck);
+    users.network = makeNetwork(a, users, luck);
     users.jurisdiction.resize(n);
     users.adopted.assign(n, 0);
     users.product.assign(n, -1);

@@ -2,7 +2,6 @@
 
 #include "sim/math.h"
 #include "sim/model/artefacts.h"
-#include "sim/model/law.h"
 #include "sim/model/misuse_routes.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/products.h"
@@ -50,7 +49,8 @@ void seeWeights(Observation& seen, const ParameterSet& a, int month, const World
         listed += w.models.opened[m] > month - 12 && w.models.hosts[m] != 0;
         if (!w.models.is(m, strippedCopy)) continue;
         for (std::size_t d = 0; d < misuseDomains; ++d) {
-            const double margin = w.models.capability[m] - w.defence[d] - a[par::misuse::offset];
+            const double useful = w.models.capability[m] - tacitOf(a, static_cast<Domain>(d));
+            const double margin = useful - w.defence[d] - a[par::misuse::offset];
             best[d] = std::max(best[d], w.models.ease[m] * math::logistic(margin / a[par::misuse::width]));
         }
     }
@@ -81,11 +81,6 @@ void seeDownloads(Observation& seen, const World& w) {
     seen.unusedShare = static_cast<double>(std::ranges::count(open, 0.0)) / static_cast<double>(open.size());
 }
 
-/// Undoes P = j / (1 - (1 - j)(1 - b)): the success per try behind that of a persistent attacker.
-double perTry(double persistent, double monitoring) {
-    return persistent * monitoring / (1 - persistent + persistent * monitoring);
-}
-
 /// The routes that misusers consider, as the run itself weighs them, on a copy of the world.
 void seeGuards(Observation& seen, const Scenario& scenario, const ParameterSet& a, std::uint32_t run, int month, const World& world) {
     World copy = world;
@@ -96,11 +91,8 @@ void seeGuards(Observation& seen, const Scenario& scenario, const ParameterSet& 
     seen.guardFactor = seen.persistent = std::numeric_limits<double>::quiet_NaN();
     const Candidates candidates(step);
     for (const Candidate& c : candidates.all().first(candidates.apis())) {
-        const auto developer = static_cast<std::size_t>(world.models.developer[static_cast<std::size_t>(c.model)]);
-        const double monitoring = law::required(world, world.developers.jurisdiction[developer], par::release::apiMonitoring);
-        const double once = perTry(c.access, monitoring);
-        if (!(once > 0)) continue;   // not monitored, or nothing works: no try of its own to tell
-        const double factor = a[par::misuse::jailbreak] / once;
+        if (!(c.once > 0)) continue;
+        const double factor = a[par::misuse::jailbreak] / c.once;
         if (seen.guardFactor >= factor) continue;
         seen.guardFactor = factor;
         seen.persistent = c.access;

@@ -33,7 +33,7 @@ struct Observation {
     double topShare = 0;                 ///< share of users of the 1 % of open models used most, after five years
     double unusedShare = 0;              ///< share of open models without a user then
     double guardFactor = 0;              ///< success per try without guards over that at the best-guarded API, end of year 1
-    double persistent = 0;               ///< success of who keeps trying there until banned, 0..1
+    double persistent = 0;               ///< success of who keeps trying there until tired or banned, 0..1
     double tamperArt = 0;                ///< state of the art in tamper resistance then, 0..1
 };
 

@@ -66,8 +66,8 @@ constexpr Measure measures[] = {
 
 PatternResult test(PatternRuns& runs) {
     return judge(runs.measure(measures),
-                 "the number of published variants is an input (derive.variants, ten to a hundred a month), thousands of times "
-                 "below that of the hubs; and bases age out of circulation before cumulative advantage makes a giant");
+                 "variants are counted that people use (derive.variants grows with adoption), far fewer than the uploads of hubs; and "
+                 "bases age out of circulation (derive.window) before cumulative advantage makes a giant");
 }
 
 } // namespace

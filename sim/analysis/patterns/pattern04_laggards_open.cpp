@@ -13,8 +13,8 @@ struct Openings {
         releases += 1;
         open += b.opened >= 0 && !b.leaked;
     }
-    /// Few releases: half a case of each kind is added (Jeffreys).
-    double share() const { return (open + 0.5) / (releases + 1); }
+    /// Few releases: one more is added that is as open as all of them, so that the prior favours neither group.
+    double share(double ofAll) const { return (open + ofAll) / (releases + 1); }
 };
 
 /// How often the lowest tercile of a year's releases of labs is open, against those that led when they came.
@@ -30,7 +30,9 @@ double laggardsToLeaders(const Draw& draw) {
             if (year[i]->leads) leaders.count(*year[i]);
         }
     }
-    return laggards.releases > 0 && leaders.releases > 0 ? laggards.share() / leaders.share() : noCase;
+    if (laggards.releases == 0 || leaders.releases == 0 || laggards.open + leaders.open == 0) return noCase;
+    const double ofAll = (laggards.open + leaders.open) / (laggards.releases + leaders.releases);
+    return laggards.share(ofAll) / leaders.share(ofAll);
 }
 
 constexpr Measure measures[] = {
@@ -49,7 +51,7 @@ const Pattern pattern04{
     .fact = "Models of lower performance are released more openly.",
     .source = "Qiu, Laufer, Kleinberg & Heidari 2025, arXiv 2507.14193. The factor of two is a judgement.",
     .criterion = "Among labs, so that the kinds' built-in taste for openness plays no part: releases in the lowest third of their "
-                 "year are open at least twice as often as releases that led when they came. In sign: more often.",
+                 "year are open at least twice as often as releases that led when they came. In sign: more often. No case where neither opens.",
     .strength = Strength::run, .signSuffices = true, .calibration = true, .test = test, .measures = measures};
 
 } // namespace cw

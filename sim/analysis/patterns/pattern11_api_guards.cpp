@@ -23,7 +23,7 @@ const Pattern pattern11{
             "rise by less than half a point.",
     .source = "Sharma et al. 2025, arXiv 2501.18837; AISI, Frontier AI Trends Report, December 2025.",
     .criterion = "At the best-guarded of the APIs that misusers consider, after a year: success per try 10 to 40 times below that "
-                 "without guards, and 1 to 90 % for who tries until banned. In sign: at least 1.5 times below; more than none. Guards "
+                 "without guards, and 1 to 90 % for who keeps trying (misuse.try_count). In sign: at least 1.5 times below; more than none. Guards "
                  "cost lawful users nothing in the model, so that refusals are met by construction.",
     .strength = Strength::function, .test = test, .measures = measures};
 

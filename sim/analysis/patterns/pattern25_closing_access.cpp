@@ -32,7 +32,7 @@ std::vector<double> openValues(const ParameterSet& a, const World& w) {
     for (std::size_t p = static_cast<std::size_t>(Route::open); p < productCount(w); p += 2) {
         const std::int32_t model = modelOfProduct(w, p);
         if (model < 0) continue;
-        const double quality = std::max(0.0, 1 + a[v::perOom] * (w.models.capability[static_cast<std::size_t>(model)] - a[v::reference]));
+        const double quality = std::max(0.0, 1 + a[v::perOom] * (capabilityInUse(w, p, static_cast<std::size_t>(model)) - a[v::reference]));
         double value = 0;
         for (std::size_t kind = 0; kind < lawfulKinds; ++kind)
             for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
@@ -82,8 +82,8 @@ PatternResult test(PatternRuns& runs) {
                               {"share of open value made by the top 5 % who open", open.top, 90, 100, 1, "%"},
                               {"follow-on of builders who would be on open weights", affected, -100, 100, 0, "%"}};
     return judgeClauses(clauses, "Who loses open weights goes on by API with innovation.closed_follow_on of the innovations, the measured "
-                                 "loss as an input, but most builders were never on open weights (E8). Follow-on work has no memory: it "
-                                 "depends on the product of the month. The commons remember, and act on value only.");
+                                 "loss as an input, but most builders were never on open weights (E8). Closing lasts through the commons that "
+                                 "work builds on, which lose what is no longer shared and fill up again within years of re-opening.");
 }
 
 } // namespace

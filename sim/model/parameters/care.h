@@ -82,14 +82,14 @@ inline constinit Parameter<double> fundingEffect{{.id = "care.funding_effect", .
     "funding, because research results are shared. It acts in the response of developers; when it rises, "
     "funding buys more guardrails.",
     .source = "judgement: 10 % per bn$ a year, no study measures it; range 2 to 30 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> raceScale{{.id = "care.race_scale", .label = "Closeness at which rivals race", .unit = "OOM",
     .help = "Distance in capability at which the pressure of a rival lab fades to about a third. It acts "
     "in the response of labs, together with care.race; when it rises, labs feel more distant rivals too.",
     .source = "judgement: 0.3 orders of magnitude, a few months of progress; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

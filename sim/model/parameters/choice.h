@@ -78,7 +78,7 @@ inline constinit Parameter<double> openPrice{{.id = "choice.open_price", .label 
     "with choice.price; when it falls, open weights gain users, though only as far as they mind the price.",
     .source = "Menlo Ventures 2025 (secondary source): inference of open models is 70 to 90 % cheaper; 0.2 "
     "is the middle.",
-    .grade = Grade::estimated, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.0001, 1}, .plausible = {0.1, 0.3}, .fallback = 0.2}};
 
 inline constinit Parameter<double> unlawful{{.id = "choice.unlawful", .label = "Friction of unlawful weights", .unit = "logit",
@@ -87,7 +87,7 @@ inline constinit Parameter<double> unlawful{{.id = "choice.unlawful", .label = "
     "not mind.",
     .source = "judgement: 2 leaves a seventh of the appeal, since companies avoid unlawful tools and "
     "individuals less so; range 1 to 4.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1, 4}, .fallback = 2}};
 
 inline constinit Parameter<double> marketAccess{{.id = "choice.market_access", .label = "Friction of a market-access rule", .unit = "logit",
@@ -95,7 +95,7 @@ inline constinit Parameter<double> marketAccess{{.id = "choice.market_access", .
     "in the logit of choice, while the rules differ. It acts in choice; when it rises, the rule shuts "
     "outsiders out more.",
     .source = "judgement: 2 leaves a seventh of the appeal under a full rule; range 1 to 4.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1, 4}, .fallback = 2}};
 
 inline ParameterSpec* const all[] = {

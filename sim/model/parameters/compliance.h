@@ -40,35 +40,35 @@ inline constinit Parameter<double> reportingDuty{{.id = "compliance.reporting_du
     "multiple of compliance.fixed; when it rises, reporting costs developers more.",
     .source = "judgement: half of a full regime, since reports of compute are simple beside high-risk "
     "files; range 0.2 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.2, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> licenceDuty{{.id = "compliance.licence_duty", .label = "Duty level of a model licence", .unit = "level",
     .help = "Duty level that a model licence adds for every developer in the jurisdiction, whatever the "
     "threshold. It acts in compliance cost; when it rises, having a licence regime at all costs more.",
     .source = "judgement: 0.3, for records that show a run was below the line; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> tierDuty{{.id = "compliance.tier_duty", .label = "Duty level of tiered release", .unit = "level",
     .help = "Duty level that tiered release adds for every developer in the jurisdiction. It acts in "
     "compliance cost; when it rises, having tiers at all costs more.",
     .source = "judgement: 0.3, as for a licence: records and tests of capability; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> tamperDuty{{.id = "compliance.tamper_duty", .label = "Duty level of a tamper mandate", .unit = "level",
     .help = "Duty level that a full tamper-resistance mandate adds. It acts in compliance cost, besides "
     "the cost of building the resistance (release.mandate_cost).",
     .source = "judgement: 0.3, for documents and tests of resistance; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> startupShare{{.id = "compliance.startup_share", .label = "Compliance cost of a start-up", .unit = "x lab",
     .help = "Compliance cost of a start-up as a multiple of a lab's. It acts in books, moves and exits; "
     "when it rises, duties weigh more on start-ups and concentrate the market.",
     .source = "judgement: half, since the law is the same and the products are fewer; range 0.2 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> communityShare{{.id = "compliance.community_share", .label = "Compliance cost of a group", .unit = "x lab",
@@ -76,7 +76,7 @@ inline constinit Parameter<double> communityShare{{.id = "compliance.community_s
     "exits; when it rises, duties close more groups.",
     .source = "judgement: 0.002, about 20,000 US$ a year at level 1: a group does what volunteers can; "
     "range 0.0005 to 0.01.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.0005, 0.01}, .fallback = 0.002}};
 
 inline ParameterSpec* const all[] = {

@@ -21,14 +21,14 @@ inline constinit Parameter<double> threshold{{.id = "concern.threshold", .label 
 
 inline constinit Parameter<double> foreign{{.id = "concern.foreign", .label = "Weight of harm abroad in concern", .unit = "share",
     .help = "How far people care about harm in the whole world, by their share of it, rather than about harm at home alone.",
-    .source = "judgement: half and half, since incidents abroad make the news too; the whole scale as range.", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .source = "judgement: half and half, since incidents abroad make the news too; the whole scale as range.", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> sensitivity{{.id = "concern.sensitivity", .label = "Scale of concern", .unit = "x",
     .help = "Multiple of concern.scale at which harm adds ln 2 a year to concern. It acts in regulation; "
     "when it rises, concern grows more slowly with harm.",
     .source = "judgement: 4, so that concern stays moderate at the harm of the first years; range 2 to 8.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 100}, .plausible = {2, 8}, .fallback = 4}};
 
 inline ParameterSpec* const all[] = {

@@ -39,7 +39,7 @@ inline constinit Parameter<double> fundingEffect{{.id = "control.funding_effect"
     .help = "How much public alignment funding lowers the hazard of loss of control: the hazard is divided "
     "by 1 + this per bn$ a year. When it rises, funding prevents more.",
     .source = "judgement: 0.3 per bn$ a year, no study measures it; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

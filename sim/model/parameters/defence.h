@@ -51,7 +51,7 @@ inline constinit Parameter<double> fundingEffect{{.id = "defence.funding_effect"
     .help = "How much faster defences catch up per bn$ a year of public alignment funding. It acts in "
     "misuse; when it rises, funding prevents more harm in every domain.",
     .source = "judgement: 8 % per bn$ a year, no study measures it; range 2 to 20 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.2}, .fallback = 0.08}};
 
 inline ParameterSpec* const all[] = {

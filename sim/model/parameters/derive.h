@@ -28,12 +28,21 @@ inline constinit Parameter<double> gain{{.id = "derive.gain", .label = "Capabili
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.2}, .fallback = 0.05}};
 
+inline constinit Parameter<double> ceiling{{.id = "derive.ceiling", .label = "Most that fine-tuning adds to a base", .unit = "OOM",
+    .help = "Most capability that fine-tunes add to the base model at the root of their lineage, however many build on one another: "
+    "they bring out what training put in. It acts in training and derivation; when it rises, chains of fine-tunes carry the open "
+    "frontier further.",
+    .source = "Davidson et al. 2023 (arXiv 2312.07413): enhancements after training are worth 5 to 30 times the training compute, 0.7 to 1.5 "
+    "orders of magnitude. Judgement: developers have used most of them before release; 0.3 is left, range 0.1 to 0.7.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 50}, .plausible = {0.1, 0.7}, .fallback = 0.3}};
+
 inline constinit Parameter<double> capabilitySlope{{.id = "derive.capability_slope", .label = "Slope of attachment in capability", .unit = "decades/OOM",
     .help = "How steeply popularity as a base rises with capability, where derive.capability is 1: powers "
     "of ten in children per order of magnitude. It acts in derivation.",
     .source = "judgement: 0.87, ten times the children for 1.15 orders of magnitude, the progress of a "
     "year at the default growth rates; range 0.4 to 1.5.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.4, 1.5}, .fallback = 0.87}};
 
 inline constinit Parameter<double> window{{.id = "derive.window", .label = "Age of a parent", .unit = "months",
@@ -70,7 +79,7 @@ inline constinit Parameter<double> gainSpread{{.id = "derive.gain_spread", .labe
 
 inline ParameterSpec* const all[] = {
     &appeal.spec, &capability.spec, &gain.spec, &capabilitySlope.spec, &window.spec, &depth.spec,
-    &variants.spec, &gainSpread.spec,
+    &variants.spec, &gainSpread.spec, &ceiling.spec,
 };
 
 } // namespace cw::par::derive

@@ -40,14 +40,14 @@ inline constinit Parameter<double> listing{{.id = "host.listing", .label = "Chan
     .help = "Chance that a hub lists a lawful open model when it is released. It acts in hosting; when it "
     "rises, weights are easier to get for everyone.",
     .source = "judgement: 0.9, since hubs take nearly everything; range 0.7 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.7, 1}, .fallback = 0.9}};
 
 inline constinit Parameter<double> unlawfulListing{{.id = "host.unlawful_listing", .label = "Chance that an outside hub lists an unlawful model", .unit = "probability",
     .help = "Chance that a hub outside the coalition lists weights that were opened unlawfully. It acts in "
     "hosting; when it rises, bans inside the coalition leak more.",
     .source = "judgement: one half, for want of any count; range 0.1 to 0.9.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.9}, .fallback = 0.5}};
 
 inline constinit Parameter<double> cautionListing{{.id = "host.caution_listing", .label = "Delisting by exposed hubs", .unit = "share",
@@ -72,7 +72,7 @@ inline constinit Parameter<double> harbourRelief{{.id = "host.harbour_relief", .
     "shown: share of exposure that it lifts. It acts in hosting and choice; at 1 a hub with a defence is not cautious at all.",
     .source = "judgement: half, since a hub cannot be sure that it will keep its defence; the whole scale "
     "as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> identityEase{{.id = "host.identity_ease", .label = "Downloads lost to an identity check", .unit = "share",
@@ -80,7 +80,7 @@ inline constinit Parameter<double> identityEase{{.id = "host.identity_ease", .la
     "the wild (ease is multiplied by the root of 1 - this). It acts in misuse; when it rises, checks "
     "prevent more.",
     .source = "judgement: half, since borrowed and false identities are common; the whole scale as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> window{{.id = "host.window", .label = "Months a model stays in circulation", .unit = "months",
@@ -88,7 +88,7 @@ inline constinit Parameter<double> window{{.id = "host.window", .label = "Months
     "longer change. It acts in hosting and derivation; when it rises, old weights stay in play longer.",
     .source = "judgement: 36 months, by when a model is far behind; it also keeps runs fast. Range 24 to "
     "60.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {24, 60}, .fallback = 36}};
 
 inline ParameterSpec* const all[] = {

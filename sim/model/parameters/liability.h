@@ -339,7 +339,7 @@ inline constinit Parameter<double> reportingEase{{.id = "liability.reporting_eas
     "reporting, because its origin is on record. It acts in liability; when it rises, reporting brings "
     "more compensation.",
     .source = "judgement: half as likely again; the whole scale up to double as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> harbourLatency{{.id = "liability.harbour_latency", .label = "Latency that honours a notice", .unit = "months",
@@ -347,14 +347,14 @@ inline constinit Parameter<double> harbourLatency{{.id = "liability.harbour_late
     "liability: a hub slower than this loses its safe harbour and can owe damages.",
     .source = "judgement: 3 months; laws say expeditiously (Regulation (EU) 2022/2065, Art. 6) and name no "
     "time. Range 1 to 6.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 24}, .plausible = {1, 6}, .fallback = 3}};
 
 inline constinit Parameter<double> harbourModeration{{.id = "liability.harbour_moderation", .label = "Moderation that is due care of a hub", .unit = "share",
     .help = "Moderation at and above which a hub counts as careful under negligence. It acts in liability: "
     "a hub below it that has no safe harbour can owe damages.",
     .source = "judgement: half of the notices acted on, for want of case law; range 0.2 to 0.8.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> carePrecision{{.id = "liability.care_precision", .label = "Shortfall of care that a court does not see", .unit = "share",
@@ -368,7 +368,7 @@ inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading"
     .help = "What insurers charge for each dollar they expect to pay. It acts in the premium for mandatory "
     "cover; when it rises, cover costs developers more.",
     .source = "judgement: 1.3, expected payments plus about a third for costs and profit; range 1.1 to 2.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
 
 inline ParameterSpec* const all[] = {

@@ -42,7 +42,7 @@ inline constinit Parameter<double> openWeight{{.id = "market.open_weight", .labe
     "market look less concentrated.",
     .source = "judgement: 0.3, since a developer of open weights sets no price but steers their "
     "development; range 0.1 to 0.6.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.6}, .fallback = 0.3}};
 
 inline constinit Parameter<double> lernerMax{{.id = "market.lerner_max", .label = "Largest Lerner index", .unit = "share",

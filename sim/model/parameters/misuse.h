@@ -154,13 +154,13 @@ inline constinit Parameter<double> severityAi{{.id = "misuse.severity_ai", .labe
     .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.1, 20}, .plausible = {1.5, 2.5}, .fallback = 1.9}};
 
-inline constinit Parameter<int> tryCount{{.id = "misuse.try_count", .label = "Tries at weights with guardrails", .unit = "count",
-    .help = "How often a misuser tries to get round the guardrails of weights before giving up or "
-    "stripping them. It acts in misuse by guarded weights; when it rises, guardrails of open models stop "
-    "less.",
-    .source = "judgement: 2, since stripped copies are easier than patience; range 1 to 5.",
+inline constinit Parameter<int> tryCount{{.id = "misuse.try_count", .label = "Tries at guardrails", .unit = "count",
+    .help = "How often a misuser tries to get round guardrails before it gives up, at an API as with weights on its own "
+    "machine; a ban ends it sooner. It acts in misuse; when it rises, guardrails stop less.",
+    .source = "Hughes et al. 2024 (arXiv 2412.03556): of prompts varied automatically, 10,000 tries got through GPT-4o's guardrails for 89 % "
+    "of requests. Judgement: 10 tries by hand, for most misusers are no specialists; range 3 to 100.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::integer,
-    .limits = {1, 1000}, .plausible = {1, 5}, .fallback = 2}};
+    .limits = {1, 1e6}, .plausible = {3, 100}, .fallback = 10}};
 
 inline constinit Parameter<double> identityCatch{{.id = "misuse.identity_catch", .label = "Added p_caught under an identity check", .unit = "probability",
     .help = "How much a full identity check at download adds to the chance to be caught for misuse by weights. "
@@ -169,6 +169,14 @@ inline constinit Parameter<double> identityCatch{{.id = "misuse.identity_catch",
     "0.01 to 0.15.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {.01, 0.15}, .fallback = 0.08}};
+
+inline constinit Parameter<double> monitoringCatch{{.id = "misuse.monitoring_catch", .label = "Added p_caught under API monitoring", .unit = "probability",
+    .help = "How much full monitoring of an API adds to the chance to be caught for misuse through it. It acts in deterrence; when it "
+    "rises, monitoring deters more misuse and moves more of it to weights.",
+    .source = "judgement: 0.05, half of misuse.caught_api, since providers close accounts far more often than they report to the "
+    "police; Becker 1968 for its role. Range 0 to 0.15.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0, 0.15}, .fallback = 0.05}};
 
 inline constinit Parameter<int> candidatesApi{{.id = "misuse.candidates_api", .label = "APIs a misuser considers", .unit = "count",
     .help = "Number of APIs that misusers consider each month, the most capable first. It acts in misuse "
@@ -186,10 +194,13 @@ inline constinit Parameter<int> candidatesOpen{{.id = "misuse.candidates_open", 
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::integer,
     .limits = {1, 32}, .plausible = {4, 16}, .fallback = 8}};
 
-inline constinit Parameter<double> taste{{.id = "misuse.taste", .label = "Spread of taste between models", .unit = "ln value",
-    .help = "Scale of chance in which model of one kind of access a misuser comes to use: small means all use the best one.",
-    .source = "judgement: 0.3, so that an advantage of a third makes a model 2.6 times as likely; range 0.1 to 1", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
-    .limits = {0.01, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
+inline constinit Parameter<double> taste{{.id = "misuse.taste", .label = "Spread of match between a misuser and a model", .unit = "share",
+    .help = "How much models differ in what they do for one misuser: each pair has a lasting match, uniform between 1 less this and 1, "
+    "that scales what the misuser achieves. It acts in misuse; at 0 every model suits all alike.",
+    .source = "Eaton & Kortum 2002 for matches that choose and produce alike; studies of success use a model that suits, so that 1 is the "
+    "best match. Judgement: 0.5, the worst match halves success; range 0.2 to 0.8.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> fitSpread{{.id = "misuse.fit_spread", .label = "Spread of fit to a kind of access", .unit = "ln sd",
     .help = "How much misusers differ in what an account at an API or weights on their own hardware do for them (accounts, "
@@ -203,14 +214,14 @@ inline constinit Parameter<double> quality{{.id = "misuse.quality", .label = "Un
     .help = "Spread of models' fitness for misuse that capability does not show. It acts in which models "
     "misusers consider at all.",
     .source = "judgement: 0.2 orders of magnitude, two months of frontier progress; range 0 to 0.5.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.5}, .fallback = 0.2}};
 
 inline constinit Parameter<double> banMonths{{.id = "misuse.ban_months", .label = "Length of a ban", .unit = "months",
     .help = "Months for which a misuser who is banned has no API. It acts in misuse; when it rises, "
     "monitoring of APIs prevents more or moves more to weights.",
     .source = "judgement: 4 months until new accounts work again; range 1 to 12.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 120}, .plausible = {1, 12}, .fallback = 4}};
 
 inline constinit Parameter<double> switching{{.id = "misuse.switching", .label = "Misusers who choose their route again", .unit = "1/month",
@@ -218,7 +229,7 @@ inline constinit Parameter<double> switching{{.id = "misuse.switching", .label =
     "works. It acts in misuse; when it rises, misuse moves faster to new models and away from guarded "
     "ones.",
     .source = "judgement: a quarter, a new look every four months; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 1}, .fallback = 0.25}};
 
 inline constinit Parameter<double> means{{.id = "misuse.means", .label = "Means of a misuser", .unit = "highest gains",
@@ -244,7 +255,7 @@ inline ParameterSpec* const all[] = {
     &barrierFraud.spec, &barrierCyber.spec, &barrierBiochemical.spec, &width.spec, &offset.spec,
     &skill.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &biochemicalTacit.spec, &fraudSuccess.spec,
     &cyberSuccess.spec, &biochemicalSuccess.spec, &caughtApi.spec, &caughtOpen.spec, &sanction.spec,
-    &jailbreak.spec, &severityAi.spec, &tryCount.spec, &identityCatch.spec, &candidatesApi.spec,
+    &jailbreak.spec, &severityAi.spec, &tryCount.spec, &identityCatch.spec, &monitoringCatch.spec, &candidatesApi.spec,
     &candidatesOpen.spec, &taste.spec, &fitSpread.spec, &quality.spec, &banMonths.spec, &switching.spec, &means.spec,
     &gains.spec,
 };

@@ -70,7 +70,7 @@ inline constinit Parameter<double> relaxation{{.id = "regulator.relaxation", .la
     "regulation; at 0 rules never loosen, at 1 they loosen as fast as they tighten.",
     .source = "judgement: half as fast, since rules are easier to make than to repeal; the whole scale as "
     "range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> inspectionTarget{{.id = "regulator.inspection_target", .label = "Inspection of a fully tightened regulator", .unit = "probability",
@@ -78,14 +78,14 @@ inline constinit Parameter<double> inspectionTarget{{.id = "regulator.inspection
     "when it rises, alarm brings more detection of covert work.",
     .source = "judgement: one half; certain detection would need the consent of the inspected. Range 0.2 "
     "to 0.8.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
 inline constinit Parameter<double> tierTightening{{.id = "regulator.tier_tightening", .label = "Tightening that turns allowed into tiered", .unit = "level",
     .help = "Tightening above which a responsive regulator turns free opening of weights into tiered "
     "release. It acts in regulation; when it rises, this step comes later or never.",
     .source = "judgement: one half, as a step of the second degree; range 0.3 to 0.8.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.8}, .fallback = 0.5}};
 
 inline ParameterSpec* const all[] = {

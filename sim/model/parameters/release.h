@@ -112,9 +112,10 @@ inline constinit Parameter<double> apiMonitoring{{.id = "release.api_monitoring"
     .watch = "misuse.route.api, misuse.attempts, misuse.route.stripped",
     .payer = "Developers that serve APIs, mostly labs: release.monitoring_cost of their API revenue at a full "
     "duty, counted as compliance.",
-    .mechanism = "A misuser tries until success or ban: with success chance j of one try and ban chance b "
-    "after a failure, the attempt succeeds in the end with j / (1 - (1 - j)(1 - b)). Without monitoring "
-    "patience always wins; with j = 0.2, for example, b = 0.3 lets 0.45 through. Who is banned stays off "
+    .mechanism = "A misuser tries until success, ban or tiredness (misuse.try_count): with success chance j of one try and "
+    "ban chance b after a failure, the patient succeed in the end with j / (1 - (1 - j)(1 - b)); with j = 0.2, for "
+    "example, b = 0.3 lets 0.45 through. Monitoring also adds misuse.monitoring_catch to the chance to be caught and "
+    "so deters. Who is banned stays off "
     "APIs for misuse.ban_months and may turn to open weights or to no AI, so part of the harm moves. The "
     "law of the developer's place counts; under a market-access rule those outside come part of the way. "
     "No effect on open weights; little where guardrails are so weak that the first try succeeds.",
@@ -174,7 +175,7 @@ inline constinit Parameter<double> servingFloor{{.id = "release.serving_floor", 
     .help = "Least share of a yearly budget that running an API takes, even for a rich developer. It acts "
     "in release; when it rises, opening becomes the better choice for more developers.",
     .source = "judgement: a fifth, as large users need large service; range 0.1 to 0.4.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 0.4}, .fallback = 0.2}};
 
 inline constinit Parameter<double> dutyCost{{.id = "release.duty_cost", .label = "Weight of high-risk duties on an API", .unit = "budgets/yr",
@@ -182,28 +183,28 @@ inline constinit Parameter<double> dutyCost{{.id = "release.duty_cost", .label =
     "in release; opening bears none of it, so that when it rises duties favour openness.",
     .source = "judgement: 4.5 % of a budget, between a few per cent and the tenth that a heavily regulated "
     "firm may spend; range 2 to 10 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.1}, .fallback = 0.045}};
 
 inline constinit Parameter<double> grantsSmall{{.id = "release.grants_small", .label = "Ecosystem benefit per grant, start-ups and groups", .unit = "budgets/bn$",
     .help = "How much a bn$ a year of public grants adds to the gain of start-ups and groups from opening, "
     "in yearly budgets. It acts in release; when it rises, grants buy more open weights.",
     .source = "judgement: 0.3, no study links grants to release; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> grantsLabs{{.id = "release.grants_labs", .label = "Ecosystem benefit per grant, labs", .unit = "budgets/bn$",
     .help = "How much a bn$ a year of public grants adds to the gain of labs from opening, in yearly "
     "budgets. It acts in release; when it rises, grants move labs as well.",
     .source = "judgement: 0.02, since grants are small beside a lab's budget; range 0 to 0.1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0, 0.1}, .fallback = 0.02}};
 
 inline constinit Parameter<double> tamperRelief{{.id = "release.tamper_relief", .label = "Believed harm avoided by tamper resistance", .unit = "share",
     .help = "Share of the harm through open weights that developers believe full tamper resistance would "
     "avoid. It acts in release under liability; when it rises, resistant weights are opened more readily.",
     .source = "judgement: half, since guarded weights can still be jailbroken; the whole scale as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> mandateCost{{.id = "release.mandate_cost", .label = "Cost of a full tamper mandate", .unit = "budgets/yr",
@@ -212,35 +213,35 @@ inline constinit Parameter<double> mandateCost{{.id = "release.mandate_cost", .l
     "developers open less.",
     .source = "judgement: a tenth of a budget, well above the computing for filtering training data (under "
     "1 % in O'Brien et al. 2025, not re-checked), for tests and lost quality. Range 2 to 30 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> stageApiShare{{.id = "release.stage_api_share", .label = "Value of the API while staging", .unit = "share",
     .help = "Part of the gain from an API that a developer counts for the time its weights are staged. It "
     "acts in release under tiers; when it rises, staging hurts developers less.",
     .source = "judgement: a quarter, since users expect the free weights to follow; range 0.1 to 0.5.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.5}, .fallback = 0.25}};
 
 inline constinit Parameter<double> stageHorizon{{.id = "release.stage_horizon", .label = "Staging months that earn", .unit = "months",
     .help = "Months of staging beyond which the API earns nothing more in the choice of release. It acts "
     "in release under tiers.",
     .source = "judgement: 24 months, the useful life of a model; range 12 to 36.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {12, 36}, .fallback = 24}};
 
 inline constinit Parameter<double> stageWait{{.id = "release.stage_wait", .label = "Months of staging that make opening pointless", .unit = "months",
     .help = "Months of staging after which opening would be pointless; the gain from opening falls in a "
     "straight line towards it. It acts in release under tiers; when it falls, staging deters opening more.",
     .source = "judgement: 60 months, since an old model still brings some good will; range 24 to 120.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {24, 120}, .fallback = 60}};
 
 inline constinit Parameter<double> stageCost{{.id = "release.stage_cost", .label = "Cost of an evaluation", .unit = "budgets/yr",
     .help = "Cost of the file and tests under tiered release, in yearly budgets. It acts in release; when "
     "it rises, tiers deter opening more.",
     .source = "judgement: 2 % of a budget, as for a licence application; range 0 to 10 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 0.1}, .fallback = 0.02}};
 
 inline constinit Parameter<double> evaluationGuard{{.id = "release.evaluation_guard", .label = "Weight of guardrails in the evaluation", .unit = "share",
@@ -248,7 +249,7 @@ inline constinit Parameter<double> evaluationGuard{{.id = "release.evaluation_gu
     "release under tiers; when it rises, careful developers pass more often.",
     .source = "judgement: half, so that guardrails and tamper resistance count alike; the whole scale as "
     "range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> evaluationTamper{{.id = "release.evaluation_tamper", .label = "Weight of tamper resistance in the evaluation", .unit = "share",
@@ -256,7 +257,7 @@ inline constinit Parameter<double> evaluationTamper{{.id = "release.evaluation_t
     "acts in release under tiers; when it rises, resistant weights pass more often.",
     .source = "judgement: half, so that guardrails and tamper resistance count alike; the whole scale as "
     "range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> forbiddenBenefit{{.id = "release.forbidden_benefit", .label = "Benefit of an unlawful opening", .unit = "share",
@@ -264,7 +265,7 @@ inline constinit Parameter<double> forbiddenBenefit{{.id = "release.forbidden_be
     "when it rises, more developers open in spite of a ban.",
     .source = "judgement: half, since companies will not use such weights and admirers will; the whole "
     "scale as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> forbiddenDetection{{.id = "release.forbidden_detection", .label = "Chance that an unlawful opening is noticed without inspection", .unit = "probability",
@@ -272,7 +273,7 @@ inline constinit Parameter<double> forbiddenDetection{{.id = "release.forbidden_
     "comes on top. It acts in release; when it rises, a ban deters more.",
     .source = "judgement: a quarter; weights online are public and their author may not be. The whole "
     "scale as range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.25}};
 
 inline constinit Parameter<double> monitoringCost{{.id = "release.monitoring_cost", .label = "Cost of full API monitoring", .unit = "share of API revenue",

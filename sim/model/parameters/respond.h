@@ -96,14 +96,14 @@ inline constinit Parameter<double> dutyBurden{{.id = "respond.duty_burden", .lab
     "compliance cost. It acts in moves; when it rises, duties drive more developers abroad.",
     .source = "judgement: 5 % of a budget, near what the duties cost an API (release.duty_cost); range 1 "
     "to 20 %.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.01, 0.2}, .fallback = 0.05}};
 
 inline constinit Parameter<double> exitCompliance{{.id = "respond.exit_compliance", .label = "Exits from compliance cost", .unit = "1",
     .help = "How much compliance cost adds to the yearly chance that a start-up or group closes, per "
     "budget of cost. It acts in exits; when it rises, duties thin out small developers.",
     .source = "judgement: one half: a burden of a tenth of the budget adds 5 % a year; range 0 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> wealthCap{{.id = "respond.wealth_cap", .label = "Largest wealth", .unit = "budgets",
@@ -117,7 +117,7 @@ inline constinit Parameter<double> entryWealth{{.id = "respond.entry_wealth", .l
     .help = "What a new developer brings along, in yearly budgets. It acts in entry; when it rises, "
     "entrants survive more and can pay more.",
     .source = "judgement: 2 budgets, a first funding round; range 1 to 5.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1000}, .plausible = {1, 5}, .fallback = 2}};
 
 inline constinit Parameter<double> imitationNoise{{.id = "respond.imitation_noise", .label = "Noise of imitation", .unit = "k x",
@@ -125,13 +125,13 @@ inline constinit Parameter<double> imitationNoise{{.id = "respond.imitation_nois
     "the response of developers and only where respond.rule is imitation.",
     .source = "judgement: 0.1, a small slip against customary care; Han et al. 2020 for mutation in "
     "imitation. Range 0 to 0.3.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> modifierWeight{{.id = "respond.modifier_weight", .label = "Modifications expected at the start", .unit = "steps",
     .help = "Steps of the lineage that developers expect between their model and the weights that do harm, before they have seen "
     "any; then the belief follows what is observed. More steps mean more parties to share with and less foreseeability.",
-    .source = "judgement: between none (the model itself) and one (a stripped copy)", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .source = "judgement: between none (the model itself) and one (a stripped copy)", .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constexpr std::string_view payoffChoices[] = {"market", "race"};

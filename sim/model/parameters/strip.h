@@ -62,7 +62,7 @@ inline constinit Parameter<double> derivedInterest{{.id = "strip.derived_interes
     .help = "Interest in stripping a model derived from another, relative to a base model. It acts in "
     "stripping; when it rises, variants are stripped as soon as their bases.",
     .source = "judgement: 0.3, since the stripped base is mostly at hand; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

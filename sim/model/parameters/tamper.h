@@ -23,14 +23,14 @@ inline constinit Parameter<double> defaultShare{{.id = "tamper.default_share", .
     "in release; when it rises, a mandate adds less.",
     .source = "judgement: a tenth; developers rarely report such measures (Casper et al. 2025). Range 0 to "
     "0.3.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 0.3}, .fallback = 0.1}};
 
 inline constinit Parameter<double> fundingEffect{{.id = "tamper.funding_effect", .label = "Tamper resistance from public funding", .unit = "1/bn$",
     .help = "How much a bn$ a year of public alignment funding adds to the yearly progress of tamper "
     "resistance. It acts in release; when it rises, funding makes mandates stronger.",
     .source = "judgement: 0.08 per bn$ a year, no study measures it; range 0.02 to 0.2.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.2}, .fallback = 0.08}};
 
 inline ParameterSpec* const all[] = {

@@ -56,12 +56,29 @@ inline constinit Parameter<double> covertLeak{{.id = "train.covert_leak", .label
     .limits = {0, 1}, .plausible = {0.02, 0.4}, .fallback = 0.1}};
 
 inline constinit Parameter<double> cost{{.id = "train.cost", .label = "Cost of a 1e26 FLOP run in 2025", .unit = "bn$",
-    .help = "Cost of a training run of 1e26 FLOP at the start. It acts in what is recorded as training "
-    "cost and moves nothing else: costs are part of developers.margin.",
+    .help = "Cost of a training run of 1e26 FLOP at the start. It acts in training, where it bounds the run that "
+    "a developer can pay for, and in welfare; when it rises, the frontier slows sooner.",
     .source = "Cottier et al. 2024 (arXiv 2405.21015): the largest runs pass 1 bn$ by 2027, growing "
     "2.4-fold a year; 0.3 bn$ for a run of 2025 of that size. Range 0.1 to 0.6.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {.1, 0.6}, .fallback = 0.3}};
+
+inline constinit Parameter<double> budgetShare{{.id = "train.budget_share", .label = "Budget spent on the runs of released models", .unit = "share",
+    .help = "Share of a developer's yearly budget, whoever finances it, that it can put into the runs of its own models; the "
+    "rest goes into staff, experiments and failed runs. It acts in training and progress: compute stops growing where "
+    "this and train.revenue_share no longer pay for it. The largest value that is allowed means no bound.",
+    .source = "Cottier et al. 2024 (arXiv 2405.21015): staff makes 29 to 49 % of the cost of developing a frontier model, computing "
+    "nearly all the rest. Judgement: somewhat less than half of the computing is the run itself; range 0.15 to 0.45.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1e9}, .plausible = {0.15, 0.45}, .fallback = 0.25}};
+
+inline constinit Parameter<double> revenueShare{{.id = "train.revenue_share", .label = "Revenue spent on the runs of released models", .unit = "share",
+    .help = "Share of its own revenue that a developer can put into the runs of its own models, beside what its budget gives. It acts "
+    "in training and progress; when it rises, those with many customers pull ahead and the frontier slows later.",
+    .source = "Annual reports for 2023: Microsoft, Alphabet and Meta spent 13, 15 and 29 % of revenue on research and development. "
+    "Judgement: a quarter of that is runs of released models, as in train.budget_share; range 0.02 to 0.12.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.02, 0.12}, .fallback = 0.05}};
 
 inline constinit Parameter<double> tuneMargin{{.id = "train.tune_margin", .label = "Fine-tune instead of train when the best open base is ahead by", .unit = "OOM",
     .help = "Lead of the best open base over its own next run from which a start-up or group fine-tunes "
@@ -76,7 +93,7 @@ inline constinit Parameter<double> delayCost{{.id = "train.delay_cost", .label =
     "how to meet a threshold; when it rises, fewer apply for a licence.",
     .source = "judgement: one twenty-fourth, so that a wait of two years costs the whole value; range 0.02 "
     "to 0.1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.1}, .fallback = 0.0416667}};
 
 inline constinit Parameter<double> reachShare{{.id = "train.reach_share", .label = "Share of market access lost abroad when moving", .unit = "share",
@@ -85,7 +102,7 @@ inline constinit Parameter<double> reachShare{{.id = "train.reach_share", .label
     "back.",
     .source = "judgement: half, since rules reach products more easily than training; the whole scale as "
     "range.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.5}};
 
 inline constinit Parameter<double> thresholdMargin{{.id = "train.threshold_margin", .label = "Margin kept below a threshold", .unit = "OOM",
@@ -98,7 +115,8 @@ inline constinit Parameter<double> thresholdMargin{{.id = "train.threshold_margi
 
 inline ParameterSpec* const all[] = {
     &intervalFrontier.spec, &intervalStartup.spec, &intervalCommunity.spec, &scatter.spec,
-    &valueOfScale.spec, &covertDiscount.spec, &covertLeak.spec, &cost.spec, &tuneMargin.spec,
+    &valueOfScale.spec, &covertDiscount.spec, &covertLeak.spec, &cost.spec, &budgetShare.spec,
+    &revenueShare.spec, &tuneMargin.spec,
     &delayCost.spec, &reachShare.spec, &thresholdMargin.spec,
 };
 

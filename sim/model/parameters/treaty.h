@@ -47,7 +47,8 @@ inline constinit Parameter<double> redLine{{.id = "treaty.red_line", .label = "T
     "as enforcement, inspection and penalty say; or moves out of the coalition. The line binds members "
     "only, does not rise with the drift of thresholds, and does not touch fine-tunes of open weights. "
     "Algorithms go on improving, so capability under the line still grows. If nobody's runs reach it, "
-    "it does nothing; the largest runs grow at first by growth.compute a year.",
+    "it does nothing; the largest runs grow at first by growth.compute a year. What is not spent on runs "
+    "counts as a gain in welfare.",
     .omits = "A ban on algorithmic research, distributed or split training, and states that break the treaty "
     "themselves.",
     .source = "Policy choice: off, since no such treaty exists. Range: judgement, from the 1e25 of the EU AI "

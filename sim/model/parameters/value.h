@@ -47,7 +47,7 @@ inline constinit Parameter<double> minorMultiple{{.id = "value.minor_multiple", 
     .help = "Worth of AI to a tinkerer or red-teamer, in consumers. It acts in value; as they are few it "
     "matters little.",
     .source = "judgement: three consumers each, since they use it more; range 1 to 10.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {1, 10}, .fallback = 3}};
 
 inline ParameterSpec* const all[] = {

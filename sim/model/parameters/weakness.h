@@ -54,21 +54,21 @@ inline constinit Parameter<double> outsideScale{{.id = "weakness.outside_scale",
     "effort below that has diminishing returns. It acts in red-teaming; when it rises, bounties gain more.",
     .source = "judgement: 2, so that much money at best multiplies the present rate by a few; range 1 to "
     "4.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {1, 4}, .fallback = 2}};
 
 inline constinit Parameter<double> bountyFloor{{.id = "weakness.bounty_floor", .label = "Outside effort without bounties", .unit = "effort",
     .help = "Effort of outsiders without any public bounty, on a scale on which 1 gives 63 % of what "
     "unlimited effort would. It acts in red-teaming; when it rises, bounties add less.",
     .source = "judgement: 0.3, from academics, hobbyists and companies' own bounties; range 0.1 to 1.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline constinit Parameter<double> bountyEffect{{.id = "weakness.bounty_effect", .label = "Outside effort per bn$ of bounties", .unit = "effort/bn$",
     .help = "Effort of outsiders that a bn$ a year of public bounties adds, on the scale of "
     "weakness.bounty_floor. It acts in red-teaming; when it rises, less money is enough.",
     .source = "judgement: 6 per bn$, so that 0.1 bn$ more than doubles the rate of finding; range 2 to 12.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1000}, .plausible = {2, 12}, .fallback = 6}};
 
 inline constinit Parameter<double> apiAccess{{.id = "weakness.api_access", .label = "Access of outsiders to closed models", .unit = "share",
@@ -76,7 +76,7 @@ inline constinit Parameter<double> apiAccess{{.id = "weakness.api_access", .labe
     "are 1. It acts in red-teaming; when it rises, closed models lose that protection and gain that "
     "testing.",
     .source = "judgement: 0.3, since an API shows answers only; range 0.1 to 0.6.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.6}, .fallback = 0.3}};
 
 inline constinit Parameter<double> harbourAccess{{.id = "weakness.harbour_access", .label = "Access under a research safe harbour", .unit = "share",
@@ -84,7 +84,7 @@ inline constinit Parameter<double> harbourAccess{{.id = "weakness.harbour_access
     "weights are 1. It acts in red-teaming; attackers gain nothing by it.",
     .source = "judgement: 0.6, twice the access without; Longpre et al. 2024 for the hindrance by terms of "
     "service. Range 0.3 to 0.9.",
-    .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.9}, .fallback = 0.6}};
 
 inline ParameterSpec* const all[] = {

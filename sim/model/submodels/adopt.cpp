@@ -2,6 +2,7 @@
 #include "sim/model/choices.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/product_choice.h"
 #include "sim/model/products.h"
 #include "sim/model/schedule.h"
 
@@ -19,12 +20,16 @@ void baseWeights(const Step& step, ChoiceTables& tables) {
     tables.base.assign(tables.products, 0);
     tables.onOffer.assign(tables.products, 0);
     tables.offered.clear();
+    tables.raced = 0;
+    // Labs hold the first slots.
+    tables.labs = static_cast<std::size_t>(std::ranges::count(w.developers.kind, static_cast<std::uint8_t>(DeveloperKind::frontier)));
     for (std::size_t p = 0; p < tables.products; ++p) {
         const std::int32_t row = w.developers.active[p / 2] ? modelOfProduct(w, p) : -1;
         if (row < 0) continue;
         const auto m = static_cast<std::size_t>(row);
         tables.onOffer[p] = 1;
         tables.offered.push_back(static_cast<std::uint32_t>(p));
+        tables.raced += p / 2 < tables.labs;
         tables.base[p] = w.models.seenAppeal[m] * (isOpenProduct(p) ? openPrice : 1);
     }
 }
@@ -55,7 +60,7 @@ void buildTables(const Step& step, ChoiceTables& tables) {
     const ParameterSet& a = step.assumptions;
     tables.products = productCount(w);
     tables.jurisdictions = w.jurisdictions.size();
-    tables.sums.resize(2 * tables.jurisdictions * tables.products);
+    tables.weights.resize(2 * tables.jurisdictions * tables.products);
     baseWeights(step, tables);
     const double unlawfulFactor = math::exp(-a[par::choice::unlawful]);
     for (std::size_t j = 0; j < tables.jurisdictions; ++j) {
@@ -76,25 +81,20 @@ void buildTables(const Step& step, ChoiceTables& tables) {
                     weight *= open;
                     if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
                 }
-                sum += weight;
-                row[k] = sum;
+                if (k >= tables.raced) sum += weight;
+                row[k] = k < tables.raced ? 1 / weight : sum;
             }
         }
     }
 }
 
-void choose(World& w, ChoiceTables& tables, std::uint32_t u, double luck) {
+void choose(const Step& step, std::uint32_t u) {
+    World& w = step.world;
     Users& users = w.users;
+    ChoiceTables& tables = w.scratch.choice;
+    const bool consumer = users.kind[u] == static_cast<std::uint8_t>(UserKind::consumer);
+    const std::int32_t product = chooseProduct(step, tables, tables.row(consumer, users.jurisdiction[u]), u);
     const std::size_t row = usageRow(w, users.kind[u], users.jurisdiction[u]);
-    const auto sums = tables.row(users.kind[u] == static_cast<std::uint8_t>(UserKind::consumer), users.jurisdiction[u]);
-    std::int32_t product = -1;
-    if (!sums.empty() && sums.back() > 0) {
-        auto at = std::ranges::upper_bound(sums, luck * sums.back());
-        if (at == sums.end()) --at;
-        auto index = static_cast<std::size_t>(at - sums.begin());
-        while (index > 0 && sums[index] == sums[index - 1]) --index;   // rounding at the end: the last with weight
-        product = static_cast<std::int32_t>(tables.offered[index]);
-    }
     if (users.product[u] >= 0) --users.usage[row + static_cast<std::size_t>(users.product[u])];
     if (product >= 0) ++users.usage[row + static_cast<std::size_t>(product)];
     users.product[u] = product;
@@ -161,13 +161,13 @@ void advance(const Step& step) {
         if (!users.adopted[u]) continue;
         const std::int32_t product = users.product[u];
         const bool gone = product < 0 || !tables.onOffer[static_cast<std::size_t>(product)];
-        if (gone || words[u] < reconsider) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
+        if (gone || words[u] < reconsider) choose(step, u);
     }
     users.newAdopters.clear();
     if (!adopters.empty()) std::erase_if(users.waiting, [&](std::uint32_t u) { return std::ranges::binary_search(adopters, u); });
     for (const std::uint32_t u : adopters) {
         adoptNow(w, u);
-        if (users.kind[u] < lawfulKinds) choose(w, tables, u, step.luck.uniform(step.month, Purpose::choose, u));
+        if (users.kind[u] < lawfulKinds) choose(step, u);
     }
     w.adopters = w.month.adopters = adoptedShare(w);
 }

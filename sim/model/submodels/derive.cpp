@@ -27,9 +27,10 @@ void publishVariant(const Step& step, std::uint32_t serial) {
     const std::int32_t event = step.log.add({.type = EventType::variant, .month = static_cast<std::int16_t>(step.month),
                                              .jurisdiction = static_cast<std::int8_t>(j), .cause = w.models.event[p], .key = key, .model = key});
     const auto m = addModel(step, {.key = key, .parent = parent, .jurisdiction = j, .compute = w.models.compute[p],
-                                   .capability = w.models.capability[p] + gain, .care = a[par::care::inheritance] * w.models.care[p],
+                                   .capability = tunedCapability(step, p, gain), .care = a[par::care::inheritance] * w.models.care[p],
                                    .flags = static_cast<std::uint16_t>(publishedVariant | fineTune | (breaksLaw ? unlawful : 0)), .cause = event});
     openWeightsOf(step, m, w.models.tamper[p]);
+    if (!breaksLaw) offerVariant(w, m);
 }
 
 void publishVariants(const Step& step) {

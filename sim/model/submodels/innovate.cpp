@@ -111,7 +111,7 @@ void advance(const Step& step) {
     quality.assign(products, 0);
     values.assign(products, 0);
     for (std::size_t p = 0; p < products; ++p)
-        if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, w.models.capability[static_cast<std::size_t>(m)]);
+        if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, capabilityInUse(w, p, static_cast<std::size_t>(m)));
     Totals totals;
     for (std::size_t kind = 0; kind < lawfulKinds; ++kind)
         for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) addRow(step, kind, j, quality, values, totals);
@@ -129,7 +129,7 @@ void advance(const Step& step) {
 
 const Submodel innovateSubmodel{
     .id = "innovate", .label = "Innovation and value",
-    .reads = "users.usage, models.capability, commons; regimes: high-risk duties",
+    .reads = "users.usage, models.capability, in_use, commons; regimes: high-risk duties",
     .writes = "market, commons, developers.revenue, month: flow, derivatives, hhi",
     .source = "Williams 2013 (follow-on), Cournot mark-ups, Harberger; E8", .advance = advance};
 

@@ -1,9 +1,8 @@
 #include "sim/math.h"
 #include "sim/model/choices.h"
 #include "sim/model/law.h"
-#include "sim/model/misuse_routes.h"
+#include "sim/model/misuse_choice.h"
 #include "sim/model/parameters/all.h"
-#include "sim/model/route_weights.h"
 #include "sim/model/schedule.h"
 
 #include <algorithm>
@@ -17,9 +16,7 @@ struct DomainTerms {
     Severity severity;
     double motive = 0;       // attempts a month and actor
     double ceiling = 0;      // s: success where capability is no limit
-    double shift = 0;        // (defence - reference + offset): subtracted from relative capability
-    double tacit = 0;        // OOM of a model's capability that the hands-on part of the domain leaves unused
-    double useful = 1;       // 10^-tacit
+    Difficulty difficulty;
     double backgroundMean = 0;
 };
 
@@ -28,7 +25,7 @@ struct Attack {
     const Step& step;
     Candidates candidates;
     std::array<DomainTerms, misuseDomains> terms;
-    double width = 1, taste = 1, switching = 0, unaidedOffends = 0;
+    double switching = 0, unaidedOffends = 0;
     int banMonths = 0;
     std::array<std::array<std::int64_t, misuseDomains>, 96> bulk{};   // small incidents by candidate and domain
     double opportunities = 0, taken = 0;                                // for the share not deterred
@@ -45,9 +42,7 @@ std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
         terms[d].severity = severityOf(a, domain);
         terms[d].motive = motives[d];
         terms[d].ceiling = ceilings[d];
-        terms[d].shift = step.world.defence[d] - a[par::value::reference] + a[mu::offset];
-        terms[d].tacit = tacitOf(a, domain);
-        terms[d].useful = math::pow10(-terms[d].tacit);
+        terms[d].difficulty = difficultyOf(step, domain);
         terms[d].backgroundMean = unaidedMean(a, terms[d].severity, domain);
     }
     return terms;
@@ -70,56 +65,21 @@ void raiseDefence(const Step& step) {
     }
 }
 
-/// Chance that this actor succeeds with this candidate, the ceiling apart (E10): the model lifts the unskilled to its
-/// level and gives the expert little; the access suits some better than others.
-double valueOf(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, const Candidate& c) {
-    const Users& users = attack.step.world.users;
-    const double reach = math::log10(users.skillPower[actor] + c.power * attack.terms[d].useful);
-    const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
-    return std::min(1.0, fit * c.value[j] * math::logistic((reach - attack.terms[d].shift) / attack.width));
-}
-
-/// A candidate of one kind of access: logit in ln value among rows first .. first + count - 1, by one uniform (D1).
-std::size_t chooseWithin(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, std::size_t first, std::size_t count, double u) {
-    const DomainTerms& terms = attack.terms[d];
-    std::array<double, 96> weights;
-    // log10(skill + useful power) = log10(skill / useful + power) - tacit
-    routeWeights(attack.candidates.powers() + first, attack.candidates.logValues(j) + first, count,
-                 attack.step.world.users.skillPower[actor] / terms.useful, terms.shift + terms.tacit, 1 / attack.width, 1 / attack.taste,
-                 weights.data());
-    return first + pickWeighted(std::span(weights).first(count), u);
-}
-
-/// A misuser's choice: of the APIs, guarded and stripped weights it comes across, the one that serves it best. Between
-/// kinds of access nobody prefers what works worse for him, so that closing one never raises what misuse achieves (E10).
-std::size_t chooseRoute(const Attack& attack, std::size_t actor, std::size_t d, std::size_t j, bool banned, double u) {
-    const auto all = attack.candidates.all();
-    const std::size_t apis = attack.candidates.apis(), guarded = attack.candidates.guarded();
-    const std::array<std::array<std::size_t, 2>, 3> kinds{{{0, banned ? 0 : apis}, {apis, guarded}, {apis + guarded, all.size() - apis - guarded}}};
-    std::size_t best = all.size();
-    double most = 0;
-    for (const auto& [first, count] : kinds) {
-        if (count == 0) continue;
-        const std::size_t found = chooseWithin(attack, actor, d, j, first, count, u);
-        const double value = found < first + count ? valueOf(attack, actor, d, j, all[found]) : 0;
-        if (value > most) most = value, best = found;
-    }
-    return best;
-}
-
 std::size_t positionOf(const Attack& attack, std::int32_t model, std::uint8_t route) {
     const auto all = attack.candidates.all();
     const auto found = std::ranges::find_if(all, [&](const Candidate& c) { return c.model == model && c.route == route; });
     return static_cast<std::size_t>(found - all.begin());
 }
 
-void setRoute(const Attack& attack, std::size_t actor, std::size_t chosen, double weight) {
+void setRoute(const Attack& attack, std::size_t actor, const ChosenRoute& route, double weight) {
+    const std::size_t chosen = route.candidate;
     World& w = attack.step.world;
     Users& users = w.users;
     const auto all = attack.candidates.all();
     if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] -= weight;
     users.misuseModel[actor] = chosen < all.size() ? all[chosen].model : -1;
     users.misuseRoute[actor] = chosen < all.size() ? all[chosen].route : unaided;
+    users.misuseMatch[actor] = route.match;
     if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] += weight;
 }
 
@@ -151,19 +111,19 @@ void drawIncidents(Attack& attack, std::uint32_t user, std::size_t d, std::size_
     const Step& step = attack.step;
     const Candidate& c = attack.candidates.all()[chosen];
     const Severity& severity = attack.terms[d].severity;
-    const auto large = quantiles::poisson(Luck::toUniform(words[2]), rate * severity.largeShare);
+    const auto large = quantiles::poisson(Luck::toUniform(words[1]), rate * severity.largeShare);
     for (std::int64_t k = 0; k < large; ++k) {
         const Key key = incidentKey(user, step.month, static_cast<std::uint32_t>(d), static_cast<std::uint32_t>(k));
         if (law::removed(step, key)) continue;
         record(step, {.key = key, .model = c.model, .domain = static_cast<std::uint8_t>(d), .route = c.route, .user = static_cast<std::int32_t>(user)},
                severity.single(step.luck.uniform(step.month, Purpose::severity, key)));
     }
-    const auto small = severity.largeShare < 1 ? quantiles::poisson(Luck::toUniform(words[3]), rate * (1 - severity.largeShare)) : 0;
+    const auto small = severity.largeShare < 1 ? quantiles::poisson(Luck::toUniform(words[2]), rate * (1 - severity.largeShare)) : 0;
     attack.bulk[chosen][d] += small;
     step.world.month.incidents[d] += static_cast<double>(large + small);
 }
 
-/// One misuser's month. Words: switch, route, large incidents, small incidents.
+/// One misuser's month. Words: switch, large incidents, small incidents; one to spare.
 void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     const Step& step = attack.step;
     World& w = step.world;
@@ -173,7 +133,7 @@ void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     const DomainTerms& terms = attack.terms[d];
     const double weight = users.weight[users.kind[u]];
     const double tries = weight * terms.motive;
-    const double alone = users.unaidedChance[actor] * attack.unaidedOffends;
+    const double alone = successAlone(step, terms.difficulty, actor) * attack.unaidedOffends;
     const auto all = attack.candidates.all();
     attack.opportunities += tries;
 
@@ -184,10 +144,11 @@ void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
         chosen = positionOf(attack, users.misuseModel[actor], users.misuseRoute[actor]);
         const bool blocked = chosen == all.size() || (banned && chosen < attack.candidates.apis());
         if (blocked || Luck::toUniform(words[0]) < attack.switching) {
-            chosen = chooseRoute(attack, actor, d, j, banned, Luck::toUniform(words[1]));
-            setRoute(attack, actor, chosen, weight);
+            const ChosenRoute route = chooseRoute(step, attack.candidates, terms.difficulty, actor, banned);
+            setRoute(attack, actor, route, weight);
+            chosen = route.candidate;
         }
-        if (chosen < all.size()) aided = valueOf(attack, actor, d, j, all[chosen]);
+        if (chosen < all.size()) aided = successWith(step, all[chosen], terms.difficulty, actor, users.misuseMatch[actor]);
     }
     if (!(aided > alone)) {   // AI is used only where it beats going unaided; the rest is background, shown apart
         attack.taken += tries * attack.unaidedOffends;
@@ -270,8 +231,6 @@ void advance(const Step& step) {
     std::ranges::fill(w.jurisdictions.harm, 0);
     raiseDefence(step);
     Attack attack{.step = step, .candidates = Candidates(step), .terms = termsOf(step)};
-    attack.width = a[par::misuse::width];
-    attack.taste = a[par::misuse::taste];
     attack.switching = a[par::misuse::switching];
     attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
     attack.unaidedOffends = unaidedDeterrence(a);

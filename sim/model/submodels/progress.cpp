@@ -2,6 +2,7 @@
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/schedule.h"
+#include "sim/model/training_budget.h"
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ void advance(const Step& step) {
         if (d.active[i]) frontier = std::max(frontier, d.algorithm[i]);
     for (std::size_t i = 0; i < d.size(); ++i) {
         if (!d.active[i]) continue;
-        d.compute[i] += compute * (1 - withheld(step, d.jurisdiction[i], d.compute[i]));
+        const double wanted = d.compute[i] + compute * (1 - withheld(step, d.jurisdiction[i], d.compute[i]));
+        d.compute[i] = std::max(d.compute[i], std::min(wanted, affordableCompute(step, i)));   // no growth without the money for it
         const double own = d.algorithm[i];
         const double catchUp = fromOpen * std::max(0.0, w.bestOpenAlgorithm - own) + fromClosed * std::max(0.0, frontier - own);
         d.algorithm[i] += algorithms + std::min(catchUp, std::max(0.0, frontier - own));
@@ -49,8 +51,8 @@ void advance(const Step& step) {
 
 const Submodel progressSubmodel{
     .id = "progress", .label = "Progress",
-    .reads = "developers.compute, algorithm, jurisdiction; best_open_algorithm; market.open_share; regimes: hardware licence",
+    .reads = "developers.compute, algorithm, jurisdiction, revenue; market.growth; best_open_algorithm; market.open_share; regimes: hardware licence",
     .writes = "developers.compute, algorithm; tamper_progress",
-    .source = "Epoch AI (compute), Ho et al. 2024 (algorithms); E2", .advance = advance};
+    .source = "Epoch AI (compute), Cottier et al. 2024 (its cost), Ho et al. 2024 (algorithms); E2", .advance = advance};
 
 } // namespace cw

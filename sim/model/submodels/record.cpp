@@ -103,7 +103,7 @@ void accumulate(const Step& step) {
     w.cumulativeExpected += expected;
     w.cumulativeHazard += w.month.hazard;
     w.cumulativeWelfare += w.month.flow - step.assumptions[par::welfare::harmWeight] * (expected + background) - w.month.compliance - w.month.enforcement;
-    w.cumulativeWelfare -= resourceCost(step);
+    w.cumulativeWelfare -= resourceCost(step) + w.month.trainingCost - w.month.publicTraining;   // public compute is public cost already
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
         w.month.concern += w.jurisdictions.population[j] * w.jurisdictions.concern[j];
         w.month.tightening += w.jurisdictions.population[j] * w.jurisdictions.tightening[j];

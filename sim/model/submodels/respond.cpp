@@ -3,6 +3,7 @@
 #include "sim/model/developers.h"
 #include "sim/model/expected_liability.h"
 #include "sim/model/law.h"
+#include "sim/model/misuse_routes.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/race.h"
 #include "sim/model/relocation.h"
@@ -24,7 +25,7 @@ struct Passing {
 Passing passingGuards(const Step& step) {
     const World& w = step.world;
     const double jailbreak = step.assumptions[par::misuse::jailbreak];
-    const auto persistent = [](double once, double ban) { return once > 0 ? once / (1 - (1 - once) * (1 - ban)) : 0; };
+    const auto persistent = [&](double once, double ban) { return persist(once, ban, step.assumptions[par::misuse::tryCount]).through; };
     double misuse = 0, weight = 0, control = 0, hazard = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (const double h = controlWeight(step, i); h > 0) {

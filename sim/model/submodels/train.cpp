@@ -9,6 +9,7 @@
 #include "sim/model/release_utility.h"
 #include "sim/model/relocation.h"
 #include "sim/model/schedule.h"
+#include "sim/model/training_budget.h"
 
 #include <algorithm>
 
@@ -27,13 +28,6 @@ struct Run {
     double standard = 0;         // least care of a licensed model
     bool bound() const { return needsLicence || crossesRedLine; }
 };
-
-double intervalOf(const ParameterSet& a, DeveloperKind kind) {
-    namespace t = par::train;
-    return kind == DeveloperKind::frontier  ? a[t::intervalFrontier]
-           : kind == DeveloperKind::startup ? a[t::intervalStartup]
-                                            : a[t::intervalCommunity];
-}
 
 /// Chance that a covert run is found (E3): chip data see large runs, inspectors some, treaty verification the rest.
 double detectionChance(const Step& step, std::size_t j, const Run& run) {
@@ -63,13 +57,17 @@ Run planOf(const Step& step, std::size_t i, double compute) {
     return run;
 }
 
-Run planRun(const Step& step, std::size_t i) {
-    const World& w = step.world;
+/// Public compute, in OOM on top of what a developer pays for: for those who open.
+double publicCompute(const World& w, std::size_t i) {
     const Developers& d = w.developers;
-    double compute = d.compute[i] + step.assumptions[par::train::scatter] * step.luck.normal(step.month, Purpose::runSize, d.key(i));
-    // Public compute is for those who open.
-    if (kindOf(w, i) != DeveloperKind::frontier && d.newestOpen[i] >= 0) compute += law::of(w, d.jurisdiction[i])[par::promotion::publicCompute];
-    return planOf(step, i, compute);
+    const bool granted = kindOf(w, i) != DeveloperKind::frontier && d.newestOpen[i] >= 0;
+    return granted ? law::of(w, d.jurisdiction[i])[par::promotion::publicCompute] : 0;
+}
+
+Run planRun(const Step& step, std::size_t i) {
+    const Developers& d = step.world.developers;
+    const double wanted = d.compute[i] + step.assumptions[par::train::scatter] * step.luck.normal(step.month, Purpose::runSize, d.key(i));
+    return planOf(step, i, std::min(wanted, affordableCompute(step, i)) + publicCompute(step.world, i));
 }
 
 /// Care that a licence adds to the developer's own, as a cost in yearly budgets.
@@ -110,7 +108,7 @@ std::size_t choosePlan(const Step& step, const Run& run, bool mayLeave, std::uin
     u[covertly] = 1 - a[par::train::covertDiscount] - detectionChance(step, j, run) * penaltyOf(step, j, run);
     const bool canLeave = mayLeave && w.jurisdictions.member[j] &&
                           std::ranges::any_of(w.jurisdictions.member, [](auto member) { return !member; });
-    const double runs = 12 / intervalOf(a, kindOf(w, i));   // a year: what a year abroad is worth is shared among them
+    const double runs = 12 / trainingInterval(a, kindOf(w, i));   // a year: what a year abroad is worth is shared among them
     u[abroad] = canLeave ? 1 + gainOfMoving(step, i, bestDestination(step, i, true)) / runs - a[par::train::reachShare] * w.month.reach : never;
     logitWeights(u, a[par::choice::sharpness]);
     return pickWeighted(u, step.luck.uniform(step.month, Purpose::licenceChoice, w.developers.key(i), draw));
@@ -141,9 +139,10 @@ std::size_t trainModel(const Step& step, const Run& run, double capability, doub
                                      .careBenefit = benefit, .flags = flags, .cause = event});
     w.developers.newest[i] = static_cast<std::int32_t>(row);
     if (parent < 0) {
-        // Cost of a run: hardware gets cheaper per FLOP (E2; Cottier et al. 2024). Counted, not charged: see market margin.
-        const double exponent = compute - 26 - step.assumptions[par::growth::hardware] * step.years();
-        w.month.trainingCost += step.assumptions[par::train::cost] * math::pow10(exponent);
+        // Counted, not charged: developers.margin stands for it in the books.
+        const double cost = costOfRun(step, compute);
+        w.month.trainingCost += cost;
+        w.month.publicTraining += cost * (1 - math::pow10(-publicCompute(w, i)));
     }
     return row;
 }
@@ -186,7 +185,7 @@ bool fineTuneInstead(const Step& step, const Run& run) {
     const auto p = static_cast<std::size_t>(parent);
     const double gain = a[par::derive::gain] + a[par::derive::gainSpread] * step.luck.normal(step.month, Purpose::tune, who);
     const double care = std::max(w.developers.care[i], a[par::care::inheritance] * w.models.care[p]);
-    awaitRelease(step, trainModel(step, run, w.models.capability[p] + gain, w.models.compute[p], care, fineTune, parent), 0);
+    awaitRelease(step, trainModel(step, run, tunedCapability(step, p, gain), w.models.compute[p], care, fineTune, parent), 0);
     return true;
 }
 
@@ -268,7 +267,7 @@ void advance(const Step& step) {
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) continue;
         const Key who = w.developers.key(i);
-        const double chance = activityOf(step, i) / intervalOf(step.assumptions, kindOf(w, i));
+        const double chance = activityOf(step, i) / trainingInterval(step.assumptions, kindOf(w, i));
         if (step.month > 0 && Luck::toUniform(words[4 * i]) >= chance) continue;
         if (law::removed(step, modelKey(who, step.month))) continue;
         trainOne(step, i);
@@ -280,7 +279,7 @@ void advance(const Step& step) {
 const Submodel trainSubmodel{
     .id = "train", .label = "Training and licences",
     .reads = "developers; models.capability, attachment; regimes: licences, red line, inspection, reporting, penalty",
-    .writes = "models (new rows), pending, developers.jurisdiction, ledger (fines)",
-    .source = "Becker 1968 (penalties), McFadden 1974 (logit), Kumar & Manning 2025 (thresholds); E3", .advance = advance};
+    .writes = "models (new rows), pending, developers.jurisdiction, ledger (fines); month: training cost",
+    .source = "Cottier et al. 2024 (what runs cost), Becker 1968 (penalties), McFadden 1974 (logit), Kumar & Manning 2025 (thresholds); E3", .advance = advance};
 
 } // namespace cw

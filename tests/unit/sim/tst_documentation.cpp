@@ -19,7 +19,7 @@ constexpr std::size_t shortestText = 40;
 /// Every unit a number may have: a new spelling of an old unit would be a second name for one thing.
 const std::set<std::string_view> units{
     "share", "probability", "0-1", "1", "x", "count", "level", "switch", "choice", "weight", "OOM", "OOM/yr", "sd OOM",
-    "decades/OOM", "log10 FLOP", "log10 eff. FLOP", "log10 effective FLOP", "k x", "ln sd", "ln value", "logit", "logit sd",
+    "decades/OOM", "log10 FLOP", "log10 eff. FLOP", "log10 effective FLOP", "k x", "ln sd", "logit", "logit sd",
     "months", "yr", "1/month", "1/yr", "1/OOM", "1/budget", "1/yearly budget", "1/bn$", "1/builder-month", "1/person-month",
     "1/model-yr-OOM", "US$", "US$/month", "bn$", "bn$/month", "bn$/yr", "bn$/yr per OOM", "bn$ in one event", "budgets",
     "yearly budgets", "x yearly budget", "share of yearly budget", "budget/yr", "budgets/yr", "budget/month", "budget/OOM",

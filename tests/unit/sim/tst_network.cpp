@@ -1,4 +1,6 @@
 #include "sim/network.h"
+#include "sim/world.h"
+#include "tests/support.h"
 
 #include <QtTest>
 
@@ -99,6 +101,35 @@ private slots:
         QCOMPARE(links(Network::random(300, 6, Luck(1, 1))), links(Network::random(300, 6, Luck(1, 1))));
         QVERIFY(links(Network::random(300, 6, Luck(1, 1))) != links(Network::random(300, 6, Luck(1, 2))));
         QVERIFY(links(Network::scaleFree(300, 6, Luck(1, 1))) != links(Network::scaleFree(300, 6, Luck(2, 1))));
+    }
+
+    void lookalikesShareNeighbours() {
+        const Network n = Network::smallWorld(200, 8, 0.1, Luck(4, 0));
+        const std::vector<std::uint32_t> like{7, 199, 7};
+        const Network more = n.withLookalikes(like);
+        QCOMPARE(more.nodes(), 203u);
+        QCOMPARE(more.links(), n.links() + 2 * n.degree(7) + n.degree(199));
+        for (std::uint32_t k = 0; k < like.size(); ++k) QVERIFY(std::ranges::equal(more.neighbours(200 + k), n.neighbours(like[k])));
+        for (std::uint32_t a = 0; a < more.nodes(); ++a) {
+            const auto row = more.neighbours(a);
+            QVERIFY(std::ranges::is_sorted(row) && std::ranges::adjacent_find(row) == row.end());
+            for (const auto b : row) QVERIFY(std::ranges::binary_search(more.neighbours(b), a));
+        }
+    }
+
+    /// However many misusers are sampled, lawful users have their lawful neighbours, and misusers have as many.
+    void misusersTakeNobodysPlace() {
+        for (const double share : {0.02, 0.2}) {
+            Scenario s;
+            test::set(s, "users.share.consumer", 0.58 - share);
+            test::set(s, "users.share.fraud", share);
+            const World world = initialise(s, s.values, Luck(s.seed, 0));
+            double lawful = 0, malicious = 0;
+            for (const auto u : world.users.lawful) lawful += world.users.lawfulNeighbours[u];
+            for (const auto u : world.users.malicious) malicious += world.users.lawfulNeighbours[u];
+            QVERIFY(std::fabs(lawful / static_cast<double>(world.users.lawful.size()) - 8) < 0.05);
+            QVERIFY(std::fabs(malicious / static_cast<double>(world.users.malicious.size()) - 8) < 0.5);
+        }
     }
 
     void everybodyKnowsEverybodyAtMost() {

@@ -1,0 +1,29 @@
+#pragma once
+#include "sim/model/misuse_routes.h"
+
+namespace cw {
+
+/// What a misuser has to overcome in a domain this month (E10).
+struct Difficulty {
+    double shift = 0;    // (defence - reference + offset): subtracted from capability relative to the reference
+    double tacit = 0;    // OOM of a model's capability that the hands-on part of the domain leaves unused
+    double useful = 1;   // 10^-tacit
+    double width = 1;    // of the margin, OOM
+};
+Difficulty difficultyOf(const Step& step, Domain domain);
+
+/// A route and how well its model suits the actor; `candidate` is the number of candidates where none works at all.
+struct ChosenRoute {
+    std::size_t candidate = 0;
+    double match = 1;
+};
+/// The candidate that serves misuser `actor` (a row of users.malicious) best. Who is banned leaves APIs out. What decides is what
+/// produces, the lasting match with each model included, so that a better option never hurts and a worse one never helps.
+ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned);
+/// Chance that the actor succeeds with a candidate, the ceiling apart: the model lifts the unskilled to its level and gives
+/// the expert little; the access and the model suit some better than others.
+double successWith(const Step& step, const Candidate& candidate, const Difficulty& difficulty, std::size_t actor, double match);
+/// The same without AI, before deterrence: against the defence of the month.
+double successAlone(const Step& step, const Difficulty& difficulty, std::size_t actor);
+
+} // namespace cw
