@@ -22,6 +22,7 @@ enum class Purpose : std::uint16_t {
 class Luck {
 public:
     Luck(std::uint64_t seed, std::uint32_t run) : m_seed(seed), m_run(run) {}
+    std::uint32_t run() const { return m_run; }
 
     using Block = std::array<std::uint32_t, 4>;
     Block block(int month, Purpose purpose, std::uint32_t entity, std::uint32_t draw = 0) const;

@@ -38,9 +38,11 @@ double valueAt(const UncertainAssumption& u, double p) {
 
 ParameterSet drawAssumptions(const Scenario& scenario, const Luck& luck) {
     ParameterSet drawn = scenario.values;
-    for (const UncertainAssumption& u : scenario.uncertain)
+    for (const UncertainAssumption& u : scenario.uncertain) {
+        const auto together = scenario.joint ? scenario.joint->at(*u.spec, luck.run()) : std::nullopt;
         // Addressed by its id: a new parameter elsewhere in the registry moves no draw.
-        drawn.set(*u.spec, valueAt(u, Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)))));
+        drawn.set(*u.spec, valueAt(u, together ? *together : Luck::toUniform52(luck.block(0, Purpose::assumption, hash32(u.spec->id)))));
+    }
     return drawn;
 }
 

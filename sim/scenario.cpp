@@ -15,6 +15,12 @@ std::vector<Jurisdiction> defaultJurisdictions() {
     };
 }
 
+std::optional<double> JointDraws::at(const ParameterSpec& spec, std::uint32_t run) const {
+    const auto column = std::ranges::find(specs, &spec);
+    if (column == specs.end()) return std::nullopt;
+    return quantiles[run % quantiles.size()][static_cast<std::size_t>(column - specs.begin())];
+}
+
 const LeverSetting* Scenario::lever(const ParameterSpec& spec) const {
     const auto found = std::ranges::find(levers, &spec, &LeverSetting::spec);
     return found == levers.end() ? nullptr : &*found;

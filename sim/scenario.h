@@ -3,6 +3,7 @@
 #include "sim/parameter.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,6 +68,15 @@ struct UncertainAssumption {
     bool operator==(const UncertainAssumption&) const = default;
 };
 
+/// Assumptions drawn together instead of each by itself, as a calibration leaves them: run r takes row r, from the first
+/// again after the last. In memory only.
+struct JointDraws {
+    std::vector<const ParameterSpec*> specs;      ///< columns
+    std::vector<std::vector<double>> quantiles;   ///< rows x columns: places in the ranges of the uncertain assumptions, in (0, 1)
+    /// The place of an assumption in run `run`, or nothing where it has no column.
+    std::optional<double> at(const ParameterSpec& spec, std::uint32_t run) const;
+};
+
 /// "Remove this event, this developer, this ruling, and replay": earlier months stay bit-identical.
 struct Intervention {
     Key remove;
@@ -87,6 +97,7 @@ struct Scenario {
     std::vector<LeverSetting> levers;             ///< in registry order, at most one per lever
     std::vector<Trigger> triggers;                ///< later ones win over earlier ones
     std::vector<UncertainAssumption> uncertain;   ///< in registry order
+    std::shared_ptr<const JointDraws> joint;      ///< where set, it draws the uncertain assumptions that it has
     std::vector<Jurisdiction> jurisdictions = defaultJurisdictions();
     std::uint32_t disabled = 0;                   ///< bit i: submodel i of the schedule is off
     std::vector<Intervention> interventions;

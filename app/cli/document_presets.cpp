@@ -1,4 +1,5 @@
 #include "app/cli/document.h"
+#include "app/cli/document_sway.h"
 #include "app/cli/document_words.h"
 #include "sim/io/text.h"
 
@@ -35,6 +36,7 @@ struct Preset {
 struct Presets {
     std::vector<Preset> all;   ///< the reference first
     std::vector<Measure> measures;
+    std::string sway;
 };
 
 std::string presetFile(const std::string& id) { return scenarioFolder() + "/" + id + ".cws.json"; }
@@ -64,10 +66,11 @@ Presets compute(const RunRequest& request) {
         variants.push_back(scenario);
     }
     checkResultSize(*variants[0], variants.size());
-    TwinRunner runner(variants.size() * static_cast<std::size_t>(variants[0]->runs), request.threads);
+    TwinRunner runner(variants.size() * static_cast<std::size_t>(variants[0]->runs) + swayRuns(variants), request.threads);
     std::vector<RunSet> sets = runner.run(variants);
     for (std::size_t v = 0; v < variants.size(); ++v) presets.all.push_back({names[v], variants[v], std::move(sets[v])});
     const int start = firstStart(variants);
+    presets.sway = swaySection(variants, names, runner);
     for (const auto& [id, title] : columns) presets.measures.push_back(measureOf(id, variants[0]->months, start));
     return presets;
 }
@@ -132,7 +135,7 @@ std::string introduction(const Presets& p) {
 
 std::string presetsPage(const RunRequest& request) {
     const Presets p = compute(request);
-    std::string text = "# Presets\n\n" + origin("presets", *p.all[0].scenario) + "\n\n" + introduction(p) + overview(p);
+    std::string text = "# Presets\n\n" + origin("presets", *p.all[0].scenario) + "\n\n" + introduction(p) + overview(p) + p.sway;
     for (const Preset& preset : p.all) text += chapter(p, preset);
     text.pop_back();
     return text;

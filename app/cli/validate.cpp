@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/validation_page.h"
+#include "sim/io/joint_draws_file.h"
 #include "sim/io/write_file.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 struct ValidateRequest {
     PatternRuns::Settings settings;
-    std::string only, markdown;
+    std::string only, markdown, calibrated;
 };
 
 int parseNumber(std::string_view word) {
@@ -53,18 +54,38 @@ std::string contentOf(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-int validateCommand(ValidateRequest request) {
-    const auto patterns = chosenPatterns(request.only);
-    if (!request.markdown.empty() && !request.only.empty()) throw BadInput("--markdown", "the page is about all patterns; leave out --only");
-    if (request.settings.threads == 0) request.settings.threads = defaultThreads();
-    PatternRuns runs(request.settings);
+std::vector<TestedPattern> testAll(std::span<const Pattern* const> patterns, const PatternRuns::Settings& settings) {
+    PatternRuns runs(settings);
     std::vector<TestedPattern> tested;
     for (const Pattern* pattern : patterns) {
         tested.push_back({pattern, pattern->test(runs)});
         print(tested.back());
     }
     std::printf("%s\n", tally(tested).c_str());
-    if (!request.markdown.empty()) writeFile(request.markdown, validationPage(tested, request.settings, contentOf(request.markdown)));
+    return tested;
+}
+
+int validateCommand(ValidateRequest request) {
+    const auto patterns = chosenPatterns(request.only);
+    if (!request.markdown.empty() && !request.only.empty()) throw BadInput("--markdown", "the page is about all patterns; leave out --only");
+    if (request.settings.threads == 0) request.settings.threads = defaultThreads();
+    PatternRuns::Settings& settings = request.settings;
+    if (!request.calibrated.empty()) {
+        std::vector<Problem> found;
+        settings.calibrated = loadJointDraws(request.calibrated, PatternRuns(settings).baseline().uncertain, found);
+        if (!found.empty()) throw BadInput(found);
+        std::printf("Over the %zu calibrated draws of %s:\n", settings.calibrated->quantiles.size(), request.calibrated.c_str());
+    }
+    const auto tested = testAll(patterns, settings);
+    if (request.markdown.empty()) return done;
+    std::vector<TestedPattern> uncalibrated;
+    if (settings.calibrated) {
+        std::printf("Over the whole plausible ranges:\n");
+        PatternRuns::Settings whole = settings;
+        whole.calibrated = nullptr;
+        uncalibrated = testAll(patterns, whole);
+    }
+    writeFile(request.markdown, validationPage(tested, uncalibrated, settings, request.calibrated, contentOf(request.markdown)));
     return done;
 }
 
@@ -77,9 +98,11 @@ void addValidate(CLI::App& app, int& status) {
     command->add_option("--runs", request->settings.runs, "Draws of the assumptions (default: 64)")->type_name("N")->check(decimal)->check(CLI::Range(2u, 100000u));
     command->add_option("--threads", request->settings.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command->add_option("--only", request->only, "Only these patterns, by number: 3,4")->type_name("N,N");
+    command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 90210)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
+    command->add_option("--calibrated", request->calibrated, "Draw the assumptions from this file of accepted samples, as calibrate --out writes it")->type_name("FILE");
     command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
     command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
-                    "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --markdown docs/validation.md");
+                    "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --calibrated scenarios/calibrated.csv --markdown docs/validation.md");
     command->callback([=, &status] { status = validateCommand(*request); });
 }
 

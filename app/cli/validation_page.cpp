@@ -29,11 +29,12 @@ std::string numbersOf(std::span<const TestedPattern> tested, bool (*belongs)(con
     return text.empty() ? "none" : text;
 }
 
-std::string introduction(std::span<const TestedPattern> tested, const PatternRuns::Settings& settings) {
+std::string introduction(std::span<const TestedPattern> tested, const PatternRuns::Settings& settings, const std::string& calibrated) {
     const std::string draws = std::to_string(settings.runs), seed = std::to_string(settings.seed);
     return
         "# Validation\n\n"
-        "This page is written by `counterweight-cli validate --runs " + draws + " --markdown docs/validation.md`; only the section on "
+        "This page is written by `counterweight-cli validate --runs " + draws + " --seed " + seed + (calibrated.empty() ? "" : " --calibrated " + calibrated) +
+        " --markdown docs/validation.md`; only the section on "
         "mutations is written by hand.\n\n"
         "## What validation means here\n"
         "The model forecasts nothing, so no forecast is checked. It is held against *patterns*: stylised facts from measurement and "
@@ -44,6 +45,10 @@ std::string introduction(std::span<const TestedPattern> tested, const PatternRun
         "status quo (2,000 users, 120 months, seed " + seed + ") draws every assumption that is a number from its plausible range: "
         "uniformly, log-uniformly where the upper end is more than three times the lower and both are positive. Policies are compared "
         "within a draw, as twin worlds.\n\n"
+        + (calibrated.empty() ? std::string() :
+        "*Calibrated uncertainty.* Approximate Bayesian computation by rejection: `counterweight-cli calibrate` drew all assumptions together from "
+        "a Latin hypercube over their plausible ranges, ran each draw once, and kept those whose runs come nearest to the calibration patterns; they "
+        "are in `" + calibrated + "`. The verdicts below are over these draws, with other luck; beside them stands what comes over the whole ranges.\n\n") +
         "*Verdicts.* *Reproduced*: each number's median over the draws lies in the range that counts as observed, and in at least half of "
         "the draws all numbers of the pattern do at once. *Sign only*: not that, but every median has the right direction. *Not "
         "reproduced*: neither. A pattern of which a part has no mechanism in the model is at most sign only. Held to its sign alone, "
@@ -57,13 +62,27 @@ std::string introduction(std::span<const TestedPattern> tested, const PatternRun
         "are looked at once, afterwards, on seeds that nobody has looked at while building; a model that fails them has failed them.\n\n";
 }
 
-std::string table(std::span<const TestedPattern> tested) {
-    std::string text = "## Results\n" + tally(tested) + ".\n\n| | pattern | verdict | holds in | strength |\n|---|---|---|---|---|\n";
-    for (const auto& [pattern, result] : tested)
-        text += "| " + std::to_string(pattern->number) + " | " + std::string(pattern->name) + " | " + std::string(verdictName(result.verdict)) +
-                (pattern->signSuffices ? " (sign asked)" : "") + " | " + percent(result.holds) + " | " +
-                std::string(strengthName(pattern->strength)) + " |\n";
-    return text + "\n*Holds in*: share of draws in which all numbers of the pattern are in their ranges at once.\n\n";
+/// How many are as the project asks: reproduced, or right in sign where no more is asked.
+std::string target(std::span<const TestedPattern> tested) {
+    const auto met = std::ranges::count_if(tested, [](const TestedPattern& t) {
+        return t.result.verdict == Verdict::reproduced || (t.pattern->signSuffices && t.result.verdict == Verdict::signOnly);
+    });
+    return std::to_string(met) + " of " + std::to_string(tested.size()) + " patterns are reproduced or, where only the sign is asked, right in sign.";
+}
+
+std::string table(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated) {
+    const bool both = !uncalibrated.empty();
+    std::string text = "## Results\n" + target(tested) + (both ? "\n\nCalibrated: " : "\n\n") + tally(tested) + "." +
+                       (both ? " Over the whole plausible ranges: " + tally(uncalibrated) + "." : "") + "\n\n| | pattern | verdict | holds in |" +
+                       (both ? " over whole ranges | holds in |" : "") + " strength |\n|---|---|---|---|" + (both ? "---|---|" : "") + "---|\n";
+    for (std::size_t k = 0; k < tested.size(); ++k) {
+        const auto& [pattern, result] = tested[k];
+        text += "| " + std::to_string(pattern->number) + (pattern->calibration ? " c" : "") + " | " + std::string(pattern->name) + " | " +
+                std::string(verdictName(result.verdict)) + (pattern->signSuffices ? " (sign asked)" : "") + " | " + percent(result.holds);
+        if (both) text += " | " + std::string(verdictName(uncalibrated[k].result.verdict)) + " | " + percent(uncalibrated[k].result.holds);
+        text += " | " + std::string(strengthName(pattern->strength)) + " |\n";
+    }
+    return text + "\nc: the calibration could see it. *Holds in*: share of draws in which all numbers of the pattern are in their ranges at once.\n\n";
 }
 
 std::string section(const TestedPattern& t) {
@@ -90,8 +109,9 @@ std::string tally(std::span<const TestedPattern> tested) {
            count(Verdict::notReproduced) + " of " + std::to_string(tested.size());
 }
 
-std::string validationPage(std::span<const TestedPattern> tested, const PatternRuns::Settings& settings, const std::string& old) {
-    std::string page = introduction(tested, settings) + table(tested);
+std::string validationPage(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated,
+                           const PatternRuns::Settings& settings, const std::string& calibrated, const std::string& old) {
+    std::string page = introduction(tested, settings, calibrated) + table(tested, uncalibrated);
     page += "## Mutations\nA test must be able to fail. What breaks when a mechanism is broken on purpose:\n\n";
     page += std::string(openMark) + handWritten(old) + std::string(closeMark) + "\n\n## The patterns\n";
     for (const TestedPattern& t : tested) page += section(t);

@@ -30,6 +30,7 @@ Scenario PatternRuns::baseline() const {
     Scenario s;
     s.seed = m_settings.seed;
     s.runs = static_cast<int>(m_settings.runs);
+    s.joint = m_settings.calibrated;
     for (const ParameterSpec* spec : parameterRegistry())
         if (isDrawn(*spec)) s.uncertain.push_back(overPlausible(*spec));
     return s;

@@ -89,10 +89,11 @@ public:
         std::uint32_t runs = 64;     ///< draws of the assumptions
         std::uint64_t seed = 90210;  ///< never the seed the model is looked at with while it is built
         unsigned threads = 1;
+        std::shared_ptr<const JointDraws> calibrated = {};   ///< draws of the assumptions instead of their whole ranges
     };
     explicit PatternRuns(const Settings& settings) : m_settings(settings) {}
     const Settings& settings() const { return m_settings; }
-    /// The status quo with every assumption of role `assumption` uncertain over its plausible range.
+    /// The status quo with every assumption of role `assumption` uncertain over its plausible range, or calibrated within.
     Scenario baseline() const;
     /// Runs of a scenario, remembered by `name`. The scenario should come from baseline().
     const RunSet& of(const std::string& name, const Scenario& scenario) { return ensemble(name, scenario).set; }

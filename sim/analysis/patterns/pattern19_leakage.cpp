@@ -55,9 +55,8 @@ PatternResult test(PatternRuns& runs) {
     const Clause clauses[] = {{"withheld growth of compute that leaks", full, 1, 40, 1, "%"},
                               {"leak at full less at half stringency", difference(full, mild), 1, 100, 1, "points"},
                               {"leak with full enforcement less without", difference(watched, full), -100, -1, -1, "points"}};
-    return judgeClauses(clauses, "The leak is one number, mobility.leakage: growth withheld from outsiders is stringency x (1 - leakage), "
-                                 "whatever the stringency (E2). Inspection, chip reporting and treaty enforcement find covert training "
-                                 "runs and touch no smuggled chip.");
+    return judgeClauses(clauses, "The leak is mobility.leakage x stringency, less what inspection, chip reporting and enforcement find "
+                                 "(mobility.tracking): where little leaks at all, a point is more than the gap or the watch can move.");
 }
 
 } // namespace
@@ -68,7 +67,7 @@ const Pattern pattern19{
             "gap and falls with the certainty of enforcement.",
     .source = "Grunewald & Fist 2025 (CNAS); Kanbur & Keen 1993 for the gap, Becker 1968 for certainty.",
     .criterion = "Under chip licences of one jurisdiction, 1 to 40 % of the growth withheld from labs outside arrives all the same "
-                 "(an input of the model, mobility.leakage); the share rises when stringency doubles and falls with full "
+                 "(nearly an input of the model, mobility.leakage); the share rises when stringency doubles and falls with full "
                  "inspection, chip reporting and enforcement, each by a point or more.",
     .strength = Strength::arithmetic, .test = test};
 

@@ -150,8 +150,9 @@ inline constinit Parameter<double> hardwareThreshold{{.id = "licensing.hardware_
     .payer = "Developers above the threshold: those outside the coalition most, members by a part; their "
     "users get less capable models.",
     .mechanism = "Once the log10 of a developer's training compute exceeds it, part of the growth of its "
-    "compute is withheld: stringency x licensing.domestic_share for members, stringency x (1 - "
-    "mobility.leakage) for outsiders, who then meet the members' rule as an export control. Those below "
+    "compute is withheld: stringency x licensing.domestic_share for members, stringency x (1 - leak) for "
+    "outsiders, who then meet the members' rule as an export control; leak is mobility.leakage x "
+    "stringency, less what oversight finds (mobility.tracking). Those below "
     "grow freely and bunch at the line. It does not drift. No effect where stringency is 0.",
     .omits = "Chip makers and clouds, renting across borders, own chip industries that grow under controls, "
     "and stocks bought ahead.",
@@ -170,11 +171,12 @@ inline constinit Parameter<double> hardwareStringency{{.id = "licensing.hardware
     .watch = "capability.frontier, capability.open, market.open_lag, innovation.flow",
     .payer = "Developers above the threshold, outsiders more than members; users of their models.",
     .mechanism = "Yearly growth of compute is multiplied by 1 - stringency x licensing.domestic_share at "
-    "home, and by 1 - stringency x (1 - mobility.leakage) outside the coalition. Algorithms keep "
+    "home, and by 1 - stringency x (1 - leak) outside the coalition. The leak, mobility.leakage x "
+    "stringency, rises with the price gap that the rule makes, and falls with inspection, chip reporting "
+    "and treaty enforcement (mobility.tracking each). Algorithms keep "
     "improving, and laggards catch up through them. No effect where the chip threshold is off, or on those "
     "below it.",
-    .omits = "Rising leakage when the price gap grows, retaliation, and costs of enforcement: none are "
-    "counted.",
+    .omits = "A gap that widens as withheld growth adds up, retaliation, and what oversight of chips costs.",
     .source = "Judgement for the level; leakage after Grunewald & Fist 2025 (CNAS): smuggling gave a median "
     "of 10 % of China's training compute, range 1 to 40 %.",
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,

@@ -10,15 +10,24 @@ namespace cw {
 
 namespace {
 
+/// Share of withheld chips that reach outsiders all the same: it rises with the price gap, for which the share withheld
+/// stands (Kanbur & Keen 1993), and falls with the chance to be found (Becker 1968).
+double leak(const Step& step, const ParameterSet& rule) {
+    const double tracking = step.assumptions[par::mobility::tracking];
+    const double unseen = (1 - tracking * rule[par::compute::inspection]) * (1 - tracking * rule[par::compute::chipReporting]) *
+                          (1 - tracking * rule[par::treaty::enforcement]);
+    return step.assumptions[par::mobility::leakage] * rule[par::licensing::hardwareStringency] * unseen;
+}
+
 /// Part of compute growth that hardware licences withhold from developers above the threshold (E2): members feel a
-/// domestic share, outsiders all but what leaks (CNAS 2025: median leakage 10 %).
+/// domestic share, outsiders all but what leaks.
 double withheld(const Step& step, std::size_t jurisdiction, double compute) {
     const World& w = step.world;
     const ParameterSet* members = law::coalition(w);
     const bool inside = w.jurisdictions.member[jurisdiction] || !members;
     const ParameterSet& rule = inside ? law::of(w, jurisdiction) : *members;
     if (compute <= rule[par::licensing::hardwareThreshold]) return 0;
-    const double share = inside ? step.assumptions[par::licensing::domesticShare] : 1 - step.assumptions[par::mobility::leakage];
+    const double share = inside ? step.assumptions[par::licensing::domesticShare] : 1 - leak(step, rule);
     return rule[par::licensing::hardwareStringency] * share;
 }
 
@@ -51,8 +60,10 @@ void advance(const Step& step) {
 
 const Submodel progressSubmodel{
     .id = "progress", .label = "Progress",
-    .reads = "developers.compute, algorithm, jurisdiction, revenue; market.growth; best_open_algorithm; market.open_share; regimes: hardware licence",
+    .reads = "developers.compute, algorithm, jurisdiction, revenue; market.growth; best_open_algorithm; market.open_share; regimes: hardware "
+             "licence, inspection, chip reporting, enforcement",
     .writes = "developers.compute, algorithm; tamper_progress",
-    .source = "Epoch AI (compute), Cottier et al. 2024 (its cost), Ho et al. 2024 (algorithms); E2", .advance = advance};
+    .source = "Epoch AI (compute), Cottier et al. 2024 (its cost), Ho et al. 2024 (algorithms), Kanbur & Keen 1993 (leaks); E2",
+    .advance = advance};
 
 } // namespace cw
