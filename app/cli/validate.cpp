@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/validation_page.h"
+#include "sim/io/signature.h"
+#include "sim/io/validation_record.h"
 #include "sim/io/write_file.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 
 struct ValidateRequest {
     PatternRuns::Settings settings;
-    std::string only, markdown;
+    std::string only, markdown, record;
 };
 
 int parseNumber(std::string_view word) {
@@ -56,15 +58,18 @@ std::string contentOf(const std::string& path) {
 int validateCommand(ValidateRequest request) {
     const auto patterns = chosenPatterns(request.only);
     if (!request.markdown.empty() && !request.only.empty()) throw BadInput("--markdown", "the page is about all patterns; leave out --only");
+    if (!request.record.empty() && !request.only.empty()) throw BadInput("--record", "the record is of all patterns; leave out --only");
     if (request.settings.threads == 0) request.settings.threads = defaultThreads();
     PatternRuns runs(request.settings);
     std::vector<TestedPattern> tested;
     for (const Pattern* pattern : patterns) {
-        tested.push_back({pattern, pattern->test(runs)});
+        tested.push_back(testPattern(*pattern, runs));
         print(tested.back());
     }
     std::printf("%s\n", tally(tested).c_str());
     if (!request.markdown.empty()) writeFile(request.markdown, validationPage(tested, request.settings, contentOf(request.markdown)));
+    if (!request.record.empty())
+        writeFile(request.record, recordText({modelSignature(), request.settings.runs, request.settings.seed, std::move(tested)}));
     return done;
 }
 
@@ -78,6 +83,7 @@ void addValidate(CLI::App& app, int& status) {
     command->add_option("--threads", request->settings.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command->add_option("--only", request->only, "Only these patterns, by number: 3,4")->type_name("N,N");
     command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
+    command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (ui/resources/validation.json)")->type_name("FILE");
     command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
                     "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --markdown docs/validation.md");
     command->callback([=, &status] { status = validateCommand(*request); });

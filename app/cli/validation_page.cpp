@@ -1,6 +1,5 @@
 #include "app/cli/validation_page.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace cw::cli {
@@ -59,7 +58,7 @@ std::string introduction(std::span<const TestedPattern> tested, const PatternRun
 
 std::string table(std::span<const TestedPattern> tested) {
     std::string text = "## Results\n" + tally(tested) + ".\n\n| | pattern | verdict | holds in | strength |\n|---|---|---|---|---|\n";
-    for (const auto& [pattern, result] : tested)
+    for (const auto& [pattern, result, months] : tested)
         text += "| " + std::to_string(pattern->number) + " | " + std::string(pattern->name) + " | " + std::string(verdictName(result.verdict)) +
                 (pattern->signSuffices ? " (sign asked)" : "") + " | " + percent(result.holds) + " | " +
                 std::string(strengthName(pattern->strength)) + " |\n";
@@ -81,14 +80,6 @@ std::string section(const TestedPattern& t) {
 }
 
 } // namespace
-
-std::string tally(std::span<const TestedPattern> tested) {
-    const auto count = [&](Verdict v) {
-        return std::to_string(std::ranges::count_if(tested, [&](const TestedPattern& t) { return t.result.verdict == v; }));
-    };
-    return "reproduced " + count(Verdict::reproduced) + ", sign only " + count(Verdict::signOnly) + ", not reproduced " +
-           count(Verdict::notReproduced) + " of " + std::to_string(tested.size());
-}
 
 std::string validationPage(std::span<const TestedPattern> tested, const PatternRuns::Settings& settings, const std::string& old) {
     std::string page = introduction(tested, settings) + table(tested);
