@@ -19,7 +19,10 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Trust", text); }
 
-QString plain(double value) { return format::number(value, 3, format::Zeros::drop); }
+/// Rounding is no number: what is nearer to zero than this is zero, as in the rule of verdicts.
+constexpr double nothing = 1e-9;
+
+QString plain(double value) { return format::number(std::fabs(value) < nothing ? 0 : value, 3, format::Zeros::drop); }
 
 QString withUnit(const QString& text, const Finding& finding) {
     return finding.unit.empty() ? text : text + format::thinSpace + format::text(finding.unit);

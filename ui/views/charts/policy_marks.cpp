@@ -79,6 +79,7 @@ void PolicyMarks::addName(double year, const QString& text, const QColor& colour
         name->setText(text);
         name->setFont(Theme::small());
         name->setColor(colour);
+        name->setBrush(m_colours.panel);   // the lines of its neighbours end behind it
         name->setClipToAxisRect(false);
         name->setSelectable(false);
         name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);

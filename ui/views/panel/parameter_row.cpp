@@ -76,7 +76,7 @@ void ParameterRow::addTiming(QHBoxLayout& line) {
     m_timing->setFont(Theme::small());
     m_timing->setTextFormat(Qt::PlainText);
     m_timing->setWordWrap(true);
-    setLook(*m_timing, "changed", true);
+    m_timing->setProperty("look", "timing");
     line.addWidget(m_clock);
     connect(m_clock, &MarkButton::clicked, this, [this] {
         refreshTiming();   // the click has unchecked it

@@ -207,6 +207,7 @@ void ScheduleCard::fillTriggers() {
         parts->addWidget(edit, 0, Qt::AlignTop);
         parts->addWidget(remove, 0, Qt::AlignTop);
         m_rows->addWidget(line);
+        line->show();   // at once: place() counts what is shown
         connect(edit, &QPushButton::clicked, this, [this, row] { editTrigger(row); });
         connect(remove, &QPushButton::clicked, this, [this, row] {
             m_add->setFocus();   // the button goes with its row

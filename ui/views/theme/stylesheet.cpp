@@ -28,6 +28,7 @@ QTextBrowser[look="page"] { background: transparent; color: @ink; }
 QProgressBar { background: @line; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QLabel[look="fault"] { color: @harm; }
+QLabel[look="timing"] { color: @accent; }
 QScrollArea { border: none; background: transparent; }
 
 QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; min-height: 16px; }

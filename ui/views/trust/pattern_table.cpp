@@ -17,7 +17,7 @@ namespace {
 
 enum Column { nameColumn, verdictColumn, plotColumn, medianColumn, strengthColumn, columnCount };
 enum Data { patternRow = Qt::UserRole, presetRow, verdictData };
-constexpr int rowHeight = 28, verdictWidth = 124, plotWidth = 132, medianWidth = 104, strengthWidth = 82;   // px
+constexpr int rowHeight = 28, verdictWidth = 124, plotWidth = 132, medianWidth = 128, strengthWidth = 82;   // px
 
 /// A disc: full, half or empty, so that a verdict needs no colour.
 void paintVerdict(QPainter& painter, const QPointF& centre, Verdict verdict, const Theme& theme) {
@@ -76,8 +76,7 @@ QStandardItem* groupItem(const QString& title) {
 /// The median alone: the row has no room for the interval, the page beside it has.
 QString shortText(const Finding& f) {
     if (f.cases == 0) return QStringLiteral("–");
-    const QString number = format::number(f.median, 3, format::Zeros::drop);
-    return f.unit.empty() ? number : number + format::thinSpace + format::text(f.unit);
+    return measuredText(f).section(QStringLiteral(" ["), 0, 0);
 }
 
 QList<QStandardItem*> patternCells(const TestedPattern& t, int row) {

@@ -20,7 +20,7 @@ Range pictureEnds(const Finding& f) {
     const auto distance = [&](double end) { return std::isinf(end) ? end : std::fabs(end - f.median); };
     const double toLow = std::fabs(distance(f.accepted.low)), toHigh = std::fabs(distance(f.accepted.high));
     const double near = std::min(toLow, toHigh), whisker = f.high - f.low;
-    const double reach = farRange * std::max(near, std::min(whisker, 4 * near));
+    const double reach = farRange * std::max(near, whisker);
     double low = f.median, high = f.median;
     for (const auto& [end, away] : {std::pair{f.accepted.low, toLow}, std::pair{f.accepted.high, toHigh}}) {
         if (std::isinf(end) || (away > near && away > reach)) continue;
