@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/validation_page.h"
 #include "sim/io/joint_draws_file.h"
+#include "sim/io/signature.h"
+#include "sim/io/validation_record.h"
 #include "sim/io/write_file.h"
 
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace {
 
 struct ValidateRequest {
     PatternRuns::Settings settings;
-    std::string only, markdown, calibrated;
+    std::string only, markdown, record, calibrated;
 };
 
 int parseNumber(std::string_view word) {
@@ -58,7 +60,7 @@ std::vector<TestedPattern> testAll(std::span<const Pattern* const> patterns, con
     PatternRuns runs(settings);
     std::vector<TestedPattern> tested;
     for (const Pattern* pattern : patterns) {
-        tested.push_back({pattern, pattern->test(runs)});
+        tested.push_back(testPattern(*pattern, runs));
         print(tested.back());
     }
     std::printf("%s\n", tally(tested).c_str());
@@ -68,6 +70,7 @@ std::vector<TestedPattern> testAll(std::span<const Pattern* const> patterns, con
 int validateCommand(ValidateRequest request) {
     const auto patterns = chosenPatterns(request.only);
     if (!request.markdown.empty() && !request.only.empty()) throw BadInput("--markdown", "the page is about all patterns; leave out --only");
+    if (!request.record.empty() && !request.only.empty()) throw BadInput("--record", "the record is of all patterns; leave out --only");
     if (request.settings.threads == 0) request.settings.threads = defaultThreads();
     PatternRuns::Settings& settings = request.settings;
     if (!request.calibrated.empty()) {
@@ -77,6 +80,7 @@ int validateCommand(ValidateRequest request) {
         std::printf("Over the %zu calibrated draws of %s:\n", settings.calibrated->quantiles.size(), request.calibrated.c_str());
     }
     const auto tested = testAll(patterns, settings);
+    if (!request.record.empty()) writeFile(request.record, recordText({modelSignature(), settings.runs, settings.seed, tested}));
     if (request.markdown.empty()) return done;
     std::vector<TestedPattern> uncalibrated;
     if (settings.calibrated) {
@@ -101,6 +105,7 @@ void addValidate(CLI::App& app, int& status) {
     command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 90210)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
     command->add_option("--calibrated", request->calibrated, "Draw the assumptions from this file of accepted samples, as calibrate --out writes it")->type_name("FILE");
     command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
+    command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (ui/resources/validation.json)")->type_name("FILE");
     command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
                     "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --calibrated scenarios/calibrated.csv --markdown docs/validation.md");
     command->callback([=, &status] { status = validateCommand(*request); });

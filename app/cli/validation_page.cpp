@@ -1,6 +1,5 @@
 #include "app/cli/validation_page.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace cw::cli {
@@ -76,7 +75,7 @@ std::string table(std::span<const TestedPattern> tested, std::span<const TestedP
                        (both ? " Over the whole plausible ranges: " + tally(uncalibrated) + "." : "") + "\n\n| | pattern | verdict | holds in |" +
                        (both ? " over whole ranges | holds in |" : "") + " strength |\n|---|---|---|---|" + (both ? "---|---|" : "") + "---|\n";
     for (std::size_t k = 0; k < tested.size(); ++k) {
-        const auto& [pattern, result] = tested[k];
+        const auto& [pattern, result, months] = tested[k];
         text += "| " + std::to_string(pattern->number) + (pattern->calibration ? " c" : "") + " | " + std::string(pattern->name) + " | " +
                 std::string(verdictName(result.verdict)) + (pattern->signSuffices ? " (sign asked)" : "") + " | " + percent(result.holds);
         if (both) text += " | " + std::string(verdictName(uncalibrated[k].result.verdict)) + " | " + percent(uncalibrated[k].result.holds);
@@ -100,14 +99,6 @@ std::string section(const TestedPattern& t) {
 }
 
 } // namespace
-
-std::string tally(std::span<const TestedPattern> tested) {
-    const auto count = [&](Verdict v) {
-        return std::to_string(std::ranges::count_if(tested, [&](const TestedPattern& t) { return t.result.verdict == v; }));
-    };
-    return "reproduced " + count(Verdict::reproduced) + ", sign only " + count(Verdict::signOnly) + ", not reproduced " +
-           count(Verdict::notReproduced) + " of " + std::to_string(tested.size());
-}
 
 std::string validationPage(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated,
                            const PatternRuns::Settings& settings, const std::string& calibrated, const std::string& old) {

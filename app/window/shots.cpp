@@ -1,6 +1,6 @@
 #include "app/window/shots.h"
 
-#include "ui/models/format.h"
+#include "sim/outcome.h"
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/main_window.h"
 
@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -28,11 +29,35 @@ struct Shot {
 
 const ParameterSpec& spec(const char* id) { return *findParameter(id); }
 
+/// Strict liability from 2027, and open weights forbidden once misuse has cost much for half a year.
+void setDatesAndTrigger(ScenarioDocument& document) {
+    Scenario scenario = document.scenario();
+    scenario.name = "Wait and see";
+    scenario.setLever(spec("liability.regime"), Schedule{.value = 2, .start = 24, .end = 96});
+    scenario.triggers = {{findOutcome("misuse.harm"), Trigger::Side::above, 4, 6, {{&spec("release.open_weights"), 2}}, false}};
+    document.use(scenario);
+}
+
 std::deque<Shot> shotList() {
     const QSize small(1280, 720), middle(1600, 1000), large(1920, 1080);
     const auto info = [](MainWindow& window) {
         auto* row = window.policyPanel().findChild<QWidget*>(QStringLiteral("liability.developer_burden"));
         window.policyPanel().showInfo(spec("liability.developer_burden"), row);
+    };
+    const auto trust = [](MainWindow& window) { window.showTrust(); };
+    const auto waitForHarm = [](MainWindow& window) {
+        setDatesAndTrigger(window.document());
+        window.policyPanel().reveal(spec("release.open_weights"));
+    };
+    const auto schedule = [waitForHarm](MainWindow& window) {
+        waitForHarm(window);
+        auto* row = window.policyPanel().findChild<QWidget*>(QStringLiteral("release.open_weights"));
+        window.policyPanel().showSchedule(spec("release.open_weights"), row);
+    };
+    const auto form = [schedule](MainWindow& window) {
+        schedule(window);
+        for (auto* button : window.findChildren<QPushButton*>())
+            if (button->text() == QObject::tr("Edit")) button->click();
     };
     return {
         {QStringLiteral("explore-light"), middle},
@@ -51,6 +76,19 @@ std::deque<Shot> shotList() {
         {QStringLiteral("folded-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.setWordsShown(false); }},
         {QStringLiteral("welcome-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.showWelcome(); }},
         {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
+        {QStringLiteral("trust-light"), middle, ColourMode::light, 1, trust},
+        {QStringLiteral("trust-light-1280"), small, ColourMode::light, 1, trust},
+        {QStringLiteral("trust-dark-1280"), small, ColourMode::dark, 1, trust},
+        {QStringLiteral("trust-dark-1920"), large, ColourMode::dark, 1, trust},
+        {QStringLiteral("trust-light-2x"), small, ColourMode::light, 2, trust},
+        // From here on with dates and a trigger.
+        {QStringLiteral("trigger-light"), middle, ColourMode::light, 1, waitForHarm},
+        {QStringLiteral("trigger-dark-1280"), small, ColourMode::dark, 1, waitForHarm},
+        {QStringLiteral("trigger-dark-1920"), large, ColourMode::dark, 1, waitForHarm},
+        {QStringLiteral("schedule-light"), middle, ColourMode::light, 1, schedule},
+        {QStringLiteral("schedule-dark-1280"), small, ColourMode::dark, 1, schedule},
+        {QStringLiteral("schedule-light-2x"), small, ColourMode::light, 2, schedule},
+        {QStringLiteral("schedule-form-light-1280"), small, ColourMode::light, 1, form},
     };
 }
 
@@ -77,6 +115,7 @@ private:
         m_settle.start();
     }
     void take() {
+        if (m_window.controller().running()) return m_settle.start();
         const Shot& shot = m_shots.front();
         QImage image(m_window.size() * shot.scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(shot.scale);
@@ -86,7 +125,8 @@ private:
             m_failed = true;
         }
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        QApplication::sendEvent(&m_window, &escape);   // closes the card about a lever
+        QWidget* focus = QApplication::focusWidget();
+        QApplication::sendEvent(focus ? focus : &m_window, &escape);   // closes the card about a lever
         m_shots.pop_front();
         prepare();
     }

@@ -7,24 +7,40 @@
 
 namespace cw::triggers {
 
+namespace {
+
+/// The streak after a month that ended with this value.
+std::int16_t counted(const Trigger& trigger, std::int16_t streak, double value) {
+    const bool holds = trigger.side == Trigger::Side::above ? value > trigger.number : value < trigger.number;
+    return static_cast<std::int16_t>(holds ? std::max<int>(streak, 0) + 1 : std::min<int>(streak, 0) - 1);
+}
+
+/// Whether it fires, or is released where it acts.
+bool changes(const Trigger& trigger, bool on, std::int16_t streak) {
+    return on ? !trigger.once && streak <= -trigger.months : streak >= trigger.months;
+}
+
+/// As levers do: by the start that this run has drawn.
+bool mayFire(const Scenario& scenario, const ParameterSet& assumptions, int month) {
+    return month >= std::min(scenario.leverStart(), assumptions[par::policy::start]);
+}
+
+} // namespace
+
 void count(const Step& step) {
     for (std::size_t i = 0; i < step.scenario.triggers.size(); ++i) {
         const Trigger& trigger = step.scenario.triggers[i];
-        const double value = trigger.outcome->measure(step.world);
-        const bool holds = trigger.side == Trigger::Side::above ? value > trigger.number : value < trigger.number;
         std::int16_t& streak = step.world.triggers[i].streak;
-        streak = static_cast<std::int16_t>(holds ? std::max<int>(streak, 0) + 1 : std::min<int>(streak, 0) - 1);
+        streak = counted(trigger, streak, trigger.outcome->measure(step.world));
     }
 }
 
 void fire(const Step& step) {
-    // As levers do: by the start that this run has drawn.
-    if (step.month < std::min(step.scenario.leverStart(), step.assumptions[par::policy::start])) return;
+    if (!mayFire(step.scenario, step.assumptions, step.month)) return;
     for (std::size_t i = 0; i < step.scenario.triggers.size(); ++i) {
         const Trigger& trigger = step.scenario.triggers[i];
         TriggerState& state = step.world.triggers[i];
-        const bool changes = state.on ? !trigger.once && state.streak <= -trigger.months : state.streak >= trigger.months;
-        if (!changes) continue;
+        if (!changes(trigger, state.on, state.streak)) continue;
         state.on = !state.on;
         state.changed = static_cast<std::int16_t>(step.month);
         // A release is caused by the firing that it ends; a firing has no cause in the log, only an outcome.
@@ -43,6 +59,21 @@ void apply(const Step& step, ParameterSet& regime) {
     for (std::size_t i = 0; i < step.scenario.triggers.size(); ++i)
         if (step.world.triggers[i].on)
             for (const auto& [lever, value] : step.scenario.triggers[i].set) regime.set(*lever, value);
+}
+
+std::vector<int> changesIn(const Scenario& scenario, const RunResult& run, std::size_t trigger) {
+    if (scenario.disabled >> submodelIndex("policy") & 1) return {};   // nobody is there to fire it
+    const Trigger& t = scenario.triggers[trigger];
+    const auto series = run.series(static_cast<int>(t.outcome - outcomeRegistry().data()));
+    const bool drawn = !scenario.uncertain.empty();   // only then is the draw worth its time
+    const ParameterSet assumptions = drawn ? drawAssumptions(scenario, Luck(scenario.seed, run.run)) : scenario.values;
+    std::vector<int> months;
+    std::int16_t streak = 0;
+    for (int month = 0; month < run.months; ++month) {
+        if (mayFire(scenario, assumptions, month) && changes(t, months.size() % 2 == 1, streak)) months.push_back(month);
+        streak = counted(t, streak, series[static_cast<std::size_t>(month)]);
+    }
+    return months;
 }
 
 std::optional<Held> held(const Step& step, const ParameterSpec& lever) {

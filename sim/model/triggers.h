@@ -1,8 +1,10 @@
 #pragma once
+#include "sim/run.h"
 #include "sim/submodel.h"
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace cw {
 
@@ -18,6 +20,10 @@ void fire(const Step& step);
 bool anyHasFired(const World& world);
 /// Puts the values of the triggers that act over a member's regime, in the order of the list.
 void apply(const Step& step, ParameterSet& regime);
+
+/// Months in which a trigger fired, was released, fired again, ... in a finished run, by the series of its outcome: so
+/// that an ensemble needs no log for it.
+std::vector<int> changesIn(const Scenario& scenario, const RunResult& run, std::size_t trigger);
 
 /// A lever in the hands of a trigger.
 struct Held {

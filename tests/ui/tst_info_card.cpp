@@ -1,20 +1,16 @@
 #include "sim/model/parameters/all.h"
-#include "tests/support.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/models/format.h"
 #include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/panel/card_html.h"
 #include "ui/views/panel/info_card.h"
 #include "ui/views/panel/mark_button.h"
-#include "ui/views/panel/parameter_row.h"
-#include "ui/views/panel/policy_panel.h"
-#include "ui/views/shell/main_window.h"
 #include "ui/views/welcome/welcome_page.h"
 
 #include <QClipboard>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextLayout>
@@ -25,19 +21,12 @@ using namespace cw;
 class InfoCardTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    test::WindowFixture m_fixture;
+    MainWindow* m_window = nullptr;
 
     InfoCard* card() { return m_window->findChild<InfoCard*>(); }
     QTextBrowser* text() { return card()->findChild<QTextBrowser*>(); }
-    ParameterRow* row(const ParameterSpec& spec) {
-        m_window->policyPanel().reveal(spec);
-        for (auto* r : m_window->policyPanel().findChildren<ParameterRow*>())
-            if (&r->spec() == &spec) return r;
-        return nullptr;
-    }
+    ParameterRow* row(const ParameterSpec& spec) { return m_fixture.row(spec); }
     void open(const ParameterSpec& spec) { m_window->policyPanel().showInfo(spec, row(spec)->findChild<MarkButton*>()); }
     std::vector<ChartCard*> largeCharts() {
         std::vector<ChartCard*> large;
@@ -56,18 +45,13 @@ class InfoCardTest : public QObject {
 
 private slots:
     void init() {
-        m_settings = std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_theme = std::make_unique<Theme>();
-        m_theme->install(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
+        m_fixture.open();
+        m_window = &m_fixture.window();
         m_window->controller().cancel();   // the card needs no runs
-        m_window->resize(1280, 720);
-        m_window->show();
-        m_window->showExplore();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_fixture.close(); }
 
     void everyLeverHasAllSections() {
         for (const ParameterSpec* spec : parameterRegistry()) {
@@ -217,9 +201,9 @@ private slots:
     void coloursFollowTheMode() {
         open(par::licensing::fee.spec);
         for (const ColourMode mode : {ColourMode::dark, ColourMode::light}) {
-            m_theme->setMode(mode);
-            QVERIFY(text()->toHtml().contains(m_theme->secondInk().name()));
-            QVERIFY(text()->toHtml().contains(m_theme->accent().name()));
+            m_fixture.theme().setMode(mode);
+            QVERIFY(text()->toHtml().contains(m_fixture.theme().secondInk().name()));
+            QVERIFY(text()->toHtml().contains(m_fixture.theme().accent().name()));
         }
     }
 };

@@ -1,17 +1,13 @@
 #include "sim/io/scenario_file.h"
 #include "sim/model/parameters/all.h"
-#include "tests/support.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/views/charts/fan_plot.h"
-#include "ui/views/panel/parameter_row.h"
 #include "ui/views/panel/parameter_slider.h"
-#include "ui/views/panel/policy_panel.h"
-#include "ui/views/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QSlider>
-#include <QTemporaryDir>
 
 using namespace cw;
 
@@ -19,46 +15,26 @@ using namespace cw;
 class MainWindowTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    test::WindowFixture m_fixture;
+    MainWindow* m_window = nullptr;
 
     ScenarioDocument& document() { return m_window->document(); }
     /// The test's own short horizon, so that an ensemble takes a moment.
     void waitForResults() {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->controller().results() && m_window->controller().results()->complete() && !m_window->controller().running(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone(), 60000);
     }
-    ParameterRow* row(const ParameterSpec& spec) {
-        m_window->policyPanel().reveal(spec);
-        for (auto* r : m_window->policyPanel().findChildren<ParameterRow*>())
-            if (&r->spec() == &spec) return r;
-        return nullptr;
-    }
+    ParameterRow* row(const ParameterSpec& spec) { return m_fixture.row(spec); }
     double lastInnovation() { return m_window->controller().results()->fans[static_cast<std::size_t>(test::outcome("innovation.cumulative"))].p50.back(); }
 
 private slots:
     void init() {
-        m_settings = std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_theme = std::make_unique<Theme>();
-        m_theme->install(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
-        m_window->resize(1280, 720);
-        m_window->show();
-        m_window->showExplore();
-        Scenario brief;
-        brief.months = 36;
-        brief.runs = 8;
-        brief.name = "Brief";
-        document().use(brief);
-        document().undoStack().clear();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_fixture.open();
+        m_window = &m_fixture.window();
+        m_fixture.useBriefScenario();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
         waitForResults();
     }
-    void cleanup() {
-        document().undoStack().setClean();
-        m_window.reset();
-    }
+    void cleanup() { m_fixture.close(); }
 
     void draggingALeverMovesTheChartsAndIsOneStep() {
         const double before = lastInnovation();
@@ -116,7 +92,7 @@ private slots:
         document().set(par::platform::moderation.spec, 0.75);
         document().set(par::adoption::p.spec, 0.07);
         QVERIFY(document().isModified());
-        const QString path = m_dir.filePath(QStringLiteral("Mein Szenario ü.cws.json"));
+        const QString path = m_fixture.file(QStringLiteral("Mein Szenario ü.cws.json"));
         document().save(path);
         QVERIFY(!document().isModified());
         const Scenario saved = document().scenario();
@@ -124,7 +100,7 @@ private slots:
         QVERIFY(!(document().scenario() == saved));
         QVERIFY(document().open(path).empty());
         QVERIFY(document().scenario() == saved);
-        QFile bad(m_dir.filePath(QStringLiteral("bad.cws.json")));
+        QFile bad(m_fixture.file(QStringLiteral("bad.cws.json")));
         QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{\"format\":1,\"lever\":{}}") > 0);
         bad.close();
         QVERIFY(!document().open(bad.fileName()).empty());
@@ -134,7 +110,7 @@ private slots:
     void everyFocusableWidgetHasAName() {
         QStringList nameless;
         for (auto* w : m_window->findChildren<QWidget*>()) {
-            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisibleTo(m_window.get())) continue;
+            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisibleTo(m_window)) continue;
             const auto* button = qobject_cast<QAbstractButton*>(w);
             if (w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
                 nameless << QLatin1String(w->metaObject()->className()) + QLatin1Char(' ') + w->objectName();

@@ -57,8 +57,9 @@ ChartData chartData(const Results& results, int outcome) {
     if (!results.identical) data.reference = bands(results.referenceFanOf(outcome), data.series.scale);
     data.policyName = QString::fromStdString(results.scenario->name);
     data.referenceName = results.referenceName;
-    const double start = results.scenario->policyStart();
-    if (start < results.scenario->months) data.policyStart = static_cast<int>(start);
+    data.dates = dateMarks(*results.scenario);
+    if (!data.dates.empty()) data.policyStart = data.dates.front().month;
+    data.firings = results.firings;
     data.runs = results.runs;
     data.seed = results.scenario->seed;
     if (data.policy.empty()) return data;
@@ -73,6 +74,8 @@ QString chartSummary(const ChartData& data) {
     if (data.policy.empty()) return tr("%1: no results yet.").arg(data.series.title);
     QString text = tr("%1 (%2). %3: %4.").arg(data.series.title, data.series.subtitle, data.policyName, ending(data, data.policy));
     if (!data.reference.empty()) text += u' ' + tr("%1: %2.").arg(data.referenceName, ending(data, data.reference));
+    for (const DateMark& date : data.dates) text += u' ' + tr("%1: %2.").arg(format::month(date.month), date.text);
+    if (!data.firings.empty()) text += u' ' + firingsText(data.firings);
     return text;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/policy_timing.h"
 #include "ui/models/run_controller.h"
 #include "ui/models/series_catalog.h"
 
@@ -20,7 +21,9 @@ struct ChartData {
     SeriesInfo series;
     BandSeries policy, reference;
     QString policyName, referenceName;
-    std::optional<int> policyStart;   ///< month, if any lever acts within the horizon
+    std::optional<int> policyStart;   ///< month, if any lever acts by its dates within the horizon
+    std::vector<DateMark> dates;      ///< the same and every later date of a lever
+    std::vector<TriggerFirings> firings;
     int runs = 0;
     std::uint64_t seed = 0;
     double low = 0, high = 0;         ///< of all that is drawn, screen units

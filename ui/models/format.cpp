@@ -128,6 +128,11 @@ QString parameter(const ParameterSpec& spec, double value) {
     return unit.isEmpty() ? parameterValue(spec, value) : parameterValue(spec, value) + thinSpace + unit;
 }
 
+QString parameterRange(const ParameterSpec& spec, const Range& range) {
+    if (spec.hasOff() && range.high >= spec.off) return tr("%1 and more, or off").arg(parameter(spec, range.low));
+    return tr("%1 to %2").arg(parameterValue(spec, range.low), parameter(spec, range.high));
+}
+
 std::optional<double> readParameter(const ParameterSpec& spec, const QString& typed) {
     QString word = typed.trimmed();
     if (word == parameterValue(spec, spec.fallback) || word == parameter(spec, spec.fallback)) return spec.fallback;

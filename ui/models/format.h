@@ -43,6 +43,8 @@ QString parameterValue(const ParameterSpec& spec, double value);
 QString parameterUnit(const ParameterSpec& spec, double value);
 /// Both together: "70 %", "10²⁶ FLOP", "off".
 QString parameter(const ParameterSpec& spec, double value);
+/// From one end of a range to the other: "0 to 100 %"; "10²⁰ FLOP and more, or off" where its upper end is "off".
+QString parameterRange(const ParameterSpec& spec, const Range& range);
 /// The name of a choice as a word on screen: "smallworld" -> "small world".
 QString choice(std::string_view name);
 

@@ -50,11 +50,6 @@ std::vector<SectionRow> watchRows(const ParameterSpec& spec) {
     return rows;
 }
 
-QString range(const ParameterSpec& spec, const Range& r) {
-    const QString low = format::parameterValue(spec, r.low), high = format::parameter(spec, r.high);
-    return tr("%1 to %2").arg(low, high);
-}
-
 std::vector<SectionRow> valueRows(const ParameterSpec& spec) {
     std::vector<SectionRow> rows{{tr("Default"), format::parameter(spec, spec.fallback)}};
     if (spec.kind == Kind::choice) {
@@ -65,8 +60,8 @@ std::vector<SectionRow> valueRows(const ParameterSpec& spec) {
         rows.push_back({tr("Choices"), tr("on, off")});
     } else {
         const QString unit = format::parameterUnit(spec, spec.plausible.low);
-        rows.push_back({tr("Plausible"), range(spec, spec.plausible)});
-        rows.push_back({tr("Allowed"), range(spec, spec.limits)});
+        rows.push_back({tr("Plausible"), format::parameterRange(spec, spec.plausible)});
+        rows.push_back({tr("Allowed"), format::parameterRange(spec, spec.limits)});
         rows.push_back({tr("Unit"), unit.isEmpty() ? tr("a plain number") : unit});
     }
     rows.push_back({tr("In files"), format::text(spec.id) + u'=' + QString::fromStdString(valueText(spec, spec.fallback))});

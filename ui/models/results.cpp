@@ -66,6 +66,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
     results->scenario = scenario;
     results->fans = world.upToDateFans(most);
     results->precision = allPrecisions(runs);
+    results->firings = triggerFirings(*scenario, runs);
     results->runs = static_cast<int>(runs.size());
     results->totalRuns = static_cast<int>(most);
     if (results->complete()) results->hashText = QString::fromStdString(runs.hashText());
@@ -73,6 +74,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
         results->reference = twin->scenario;
         results->referenceName = referenceName;
         results->referenceFans = twin->upToDateFans(most);
+        results->referenceFirings = triggerFirings(*twin->scenario, twin->firstRuns(most));
         results->differences = allDifferences(world, *twin, most);
         results->identical = equalValues(runs, twin->firstRuns(most));
     }

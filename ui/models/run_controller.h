@@ -1,6 +1,7 @@
 #pragma once
 #include "sim/analysis/statistics.h"
 #include "sim/scenario.h"
+#include "ui/models/trigger_firings.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -21,6 +22,7 @@ struct Results {
     std::vector<Interval> differences;
     /// Per outcome, half the 95 % interval of the median at the end, relative to the median; NaN where unknown.
     std::vector<double> precision;
+    std::vector<TriggerFirings> firings, referenceFirings;   ///< one per trigger of the scenario and of the reference
     int runs = 0, totalRuns = 0;   ///< finished, wanted
     bool identical = false;        ///< every value of every run equals the reference's
     QString hashText;              ///< signature of the scenario's runs; only once all are in

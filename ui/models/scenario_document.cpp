@@ -3,6 +3,7 @@
 #include "sim/io/scenario_file.h"
 #include "ui/models/commands.h"
 #include "ui/models/format.h"
+#include "ui/models/policy_timing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,6 +11,17 @@
 #include <algorithm>
 
 namespace cw {
+
+namespace {
+
+void takeFrom(Trigger& trigger, const ParameterSpec& lever) {
+    std::erase_if(trigger.set, [&](const auto& set) { return set.first == &lever; });
+}
+void dropEmpty(Scenario& scenario) {
+    std::erase_if(scenario.triggers, [](const Trigger& trigger) { return trigger.set.empty(); });
+}
+
+} // namespace
 
 std::vector<Preset> loadPresets() {
     std::vector<Preset> found;
@@ -34,7 +46,8 @@ double valueOf(const Scenario& scenario, const ParameterSpec& spec) {
 }
 
 bool isChanged(const Scenario& scenario, const ParameterSpec& spec) {
-    return spec.role == Role::lever ? scenario.lever(spec) != nullptr : scenario.values.value(spec) != spec.fallback;
+    if (spec.role == Role::lever) return scenario.lever(spec) || !triggersOf(scenario, spec).empty();
+    return scenario.values.value(spec) != spec.fallback;
 }
 
 ScenarioDocument::ScenarioDocument(QObject* parent) : QObject(parent), m_scenario(statusQuo()), m_reference(m_scenario) {
@@ -46,30 +59,65 @@ void ScenarioDocument::set(const ParameterSpec& spec, double value, int gesture)
     Scenario after = m_scenario;
     if (spec.role == Role::lever) after.setLever(spec, value);
     else after.values.set(spec, value);
-    m_undo.push(new EditCommand(*this, std::move(after), format::text(spec.label), gesture));
+    push(std::move(after), format::text(spec.label), gesture);
+}
+
+void ScenarioDocument::setSchedule(const ParameterSpec& lever, const Schedule& schedule, int gesture) {
+    Scenario after = m_scenario;
+    after.setLever(lever, schedule);
+    if (after == m_scenario) return;
+    push(std::move(after), tr("dates of %1").arg(format::text(lever.label)), gesture);
+}
+
+void ScenarioDocument::addTrigger(const Trigger& trigger) {
+    Scenario after = m_scenario;
+    after.triggers.push_back(trigger);
+    push(std::move(after), tr("add trigger"));
+}
+
+void ScenarioDocument::replaceTrigger(std::size_t row, const Trigger& trigger) {
+    if (m_scenario.triggers.at(row) == trigger) return;
+    Scenario after = m_scenario;
+    after.triggers[row] = trigger;
+    push(std::move(after), tr("change trigger"));
+}
+
+void ScenarioDocument::removeFromTrigger(std::size_t row, const ParameterSpec& lever) {
+    Scenario after = m_scenario;
+    takeFrom(after.triggers.at(row), lever);
+    dropEmpty(after);
+    push(std::move(after), tr("remove trigger"));
+}
+
+void ScenarioDocument::push(Scenario after, const QString& name, int gesture) {
+    m_undo.push(new EditCommand(*this, std::move(after), name, gesture));
 }
 
 void ScenarioDocument::reset(const ParameterSpec& spec) {
     if (!isChanged(m_scenario, spec)) return;
     Scenario after = m_scenario;
-    if (spec.role == Role::lever) after.resetLever(spec);
-    else after.values.set(spec, spec.fallback);
-    m_undo.push(new EditCommand(*this, std::move(after), tr("reset %1").arg(format::text(spec.label))));
+    if (spec.role == Role::lever) {
+        after.resetLever(spec);
+        for (Trigger& trigger : after.triggers) takeFrom(trigger, spec);
+        dropEmpty(after);
+    } else after.values.set(spec, spec.fallback);
+    push(std::move(after), tr("reset %1").arg(format::text(spec.label)));
 }
 
 void ScenarioDocument::resetAll(bool levers) {
     if (changedCount(levers) == 0) return;
     Scenario after = m_scenario;
+    if (levers) after.triggers.clear();   // they set levers only
     for (const ParameterSpec* spec : parameterRegistry()) {
         if (levers && spec->role == Role::lever) after.resetLever(*spec);
         if (!levers && spec->role != Role::lever) after.values.set(*spec, spec->fallback);
     }
-    m_undo.push(new EditCommand(*this, std::move(after), levers ? tr("reset all levers") : tr("reset all assumptions")));
+    push(std::move(after), levers ? tr("reset all levers") : tr("reset all assumptions"));
 }
 
 void ScenarioDocument::use(const Scenario& scenario) {
     if (scenario == m_scenario) return;
-    m_undo.push(new EditCommand(*this, scenario, QString::fromStdString(scenario.name)));
+    push(scenario, QString::fromStdString(scenario.name));
 }
 
 int ScenarioDocument::changedCount(bool levers) const {

@@ -20,7 +20,7 @@ struct Preset {
 std::vector<Preset> loadPresets();
 /// The law of 2025 as the model has it: every lever at its default.
 Scenario statusQuo();
-/// True if the person set this parameter: a lever with a setting, or another parameter away from its default.
+/// True if the person set this parameter: a lever with a setting or a trigger, another parameter away from its default.
 bool isChanged(const Scenario& scenario, const ParameterSpec& spec);
 double valueOf(const Scenario& scenario, const ParameterSpec& spec);
 
@@ -41,6 +41,14 @@ public:
     int newGesture() { return ++m_lastGesture; }
     /// Sets a lever or assumption as one undoable edit; the same value again is no edit. The value must be allowed.
     void set(const ParameterSpec& spec, double value, int gesture = 0);
+    /// Sets a lever's value and dates as one undoable edit.
+    void setSchedule(const ParameterSpec& lever, const Schedule& schedule, int gesture = 0);
+    /// Adds a trigger at the end of the list, or puts it in the place of another; the trigger must be allowed.
+    void addTrigger(const Trigger& trigger);
+    void replaceTrigger(std::size_t row, const Trigger& trigger);
+    /// Takes the lever from what the trigger sets; a trigger that sets nothing any more goes.
+    void removeFromTrigger(std::size_t row, const ParameterSpec& lever);
+    /// Value, dates and triggers of a lever go; another parameter is at its default again.
     void reset(const ParameterSpec& spec);
     /// Resets every lever, or every other parameter.
     void resetAll(bool levers);
@@ -73,6 +81,7 @@ signals:
     void fileChanged();        ///< path, or whether it is modified
 
 private:
+    void push(Scenario after, const QString& name, int gesture = 0);
     Scenario m_scenario, m_reference;
     bool m_referencePinned = false;
     std::vector<Scenario> m_pinned;

@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <cmath>
 
@@ -54,12 +55,20 @@ Sentence both(const QString& marked, const QString& secondInk) {
     return {plain, rich};
 }
 
+QString comparison(const Results& r) {
+    if (!r.reference) return tr("Pin a reference to see in words what this policy changes.");
+    if (!r.identical) return body(r);
+    const bool waits = !r.firings.empty() || !r.referenceFirings.empty();
+    return waits ? tr("Nothing differs from the reference.") : tr("Nothing differs from the reference. Move a lever to see what it does.");
+}
+
 } // namespace
 
 Sentence differenceSentence(const Results& results, const QString& secondInk) {
-    if (!results.reference) return both(tr("Pin a reference to see in words what this policy changes."), secondInk);
-    if (results.identical) return both(tr("Nothing differs from the reference. Move a lever to see what it does."), secondInk);
-    return both(body(results), secondInk);
+    QStringList parts{comparison(results)};
+    if (!results.firings.empty()) parts << firingsText(results.firings);
+    if (!results.referenceFirings.empty()) parts << tr("In the reference: %1").arg(firingsText(results.referenceFirings));
+    return both(parts.join(u' '), secondInk);
 }
 
 QString runsNote(const Results& results) {

@@ -71,8 +71,11 @@ PatternResult judge(std::span<const Measured> measured, std::string_view why, st
         inside &= within(m.criterion.accepted, band.median);
         directed &= within(m.criterion.direction, band.median);
         result.found += (result.found.empty() ? "" : "; ") + describe(m.criterion, band, m.values.size());
+        result.findings.push_back({.name = std::string(m.criterion.name), .unit = std::string(m.criterion.unit), .accepted = m.criterion.accepted,
+                                   .direction = m.criterion.direction, .low = band.low, .median = band.median, .high = band.high, .cases = band.cases});
     }
     if (!untested.empty()) result.found += "; not in the model: " + std::string(untested);
+    result.untested = untested;
     result.holds = shareOfHolding(measured);
     const bool whole = inside && result.holds >= 0.5 && untested.empty();
     result.verdict = whole ? Verdict::reproduced : directed ? Verdict::signOnly : Verdict::notReproduced;

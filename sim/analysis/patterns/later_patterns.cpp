@@ -48,7 +48,7 @@ void observeRuns(const PatternRuns& runs, const Scenario& scenario,
                  const std::function<void(std::uint32_t run, int month, const World& world)>& observe) {
     Plan plan = Plan::full({std::make_shared<const Scenario>(scenario)}, 0, runs.settings().runs);
     plan.options.observe = observe;
-    execute(plan, runs.settings().threads, [](const PlannedRun&, RunResult&&) {});
+    runs.perform(plan, [](const PlannedRun&, RunResult&&) {});
 }
 
 std::vector<double> windowMeans(const RunSet& set, std::string_view outcome, int from, int to) {

@@ -24,16 +24,43 @@ bool isDrawn(const ParameterSpec& spec) {
            spec.plausible.low < spec.plausible.high;
 }
 
+const UncertainAssumption* uncertaintyOf(const Scenario& scenario, const ParameterSpec& spec) {
+    const auto found = std::ranges::find(scenario.uncertain, &spec, &UncertainAssumption::spec);
+    return found == scenario.uncertain.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+std::vector<const ParameterSpec*> ownAssumptions(const Scenario& scenario) {
+    std::vector<const ParameterSpec*> own;
+    for (const ParameterSpec* spec : parameterRegistry())
+        if (spec->role != Role::lever && (scenario.values.value(*spec) != spec->fallback || uncertaintyOf(scenario, *spec))) own.push_back(spec);
+    return own;
+}
 
 Scenario PatternRuns::baseline() const {
     Scenario s;
     s.seed = m_settings.seed;
     s.runs = static_cast<int>(m_settings.runs);
     s.joint = m_settings.calibrated;
-    for (const ParameterSpec* spec : parameterRegistry())
-        if (isDrawn(*spec)) s.uncertain.push_back(overPlausible(*spec));
+    const auto own = m_settings.own ? ownAssumptions(*m_settings.own) : std::vector<const ParameterSpec*>{};
+    for (const ParameterSpec* spec : parameterRegistry()) {
+        const bool isOwn = std::ranges::find(own, spec) != own.end();
+        if (isOwn) s.values.set(*spec, m_settings.own->values.value(*spec));
+        if (const UncertainAssumption* u = isOwn ? uncertaintyOf(*m_settings.own, *spec) : nullptr) s.uncertain.push_back(*u);
+        else if (!isOwn && isDrawn(*spec)) s.uncertain.push_back(overPlausible(*spec));
+    }
     return s;
+}
+
+void PatternRuns::perform(const Plan& plan, const Deliver& deliver) const {
+    const Ending ending = execute(plan, m_settings.threads, [&](const PlannedRun& cell, RunResult&& result) {
+        const int months = result.months;
+        m_months += months;
+        deliver(cell, std::move(result));
+        if (m_settings.simulated) m_settings.simulated(months);
+    }, m_settings.stop);
+    if (ending == Ending::stopped) throw Stopped{};
 }
 
 const Ensemble& PatternRuns::ensemble(const std::string& name, const Scenario& scenario) {
@@ -49,7 +76,7 @@ const Ensemble& PatternRuns::ensemble(const std::string& name, const Scenario& s
     plan.options.observe = [&e, shared](std::uint32_t run, int month, const World& world) {
         observe(e.seen[run], *shared, e.assumptions[run], run, month, world);
     };
-    execute(plan, m_settings.threads, [&e](const PlannedRun&, RunResult&& result) { e.set.add(std::move(result)); });
+    perform(plan, [&e](const PlannedRun&, RunResult&& result) { e.set.add(std::move(result)); });
     return e;
 }
 
@@ -72,6 +99,27 @@ double windowMean(const RunResult& run, std::string_view outcome, int from, int 
     if (row < 0) throw std::logic_error("no outcome " + std::string(outcome));
     const auto window = run.series(row).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     return std::accumulate(window.begin(), window.end(), 0.0) / (to - from);
+}
+
+TestedPattern testPattern(const Pattern& pattern, PatternRuns& runs) {
+    const long long before = runs.monthsSimulated();
+    TestedPattern tested{&pattern, pattern.test(runs)};
+    tested.months = static_cast<int>((runs.monthsSimulated() - before) / runs.settings().runs);
+    return tested;
+}
+
+std::string tally(std::span<const TestedPattern> tested) {
+    const auto count = [&](Verdict v) {
+        return std::to_string(std::ranges::count_if(tested, [&](const TestedPattern& t) { return t.result.verdict == v; }));
+    };
+    return "reproduced " + count(Verdict::reproduced) + ", sign only " + count(Verdict::signOnly) + ", not reproduced " +
+           count(Verdict::notReproduced) + " of " + std::to_string(tested.size());
+}
+
+std::optional<Verdict> findVerdict(std::string_view name) {
+    for (const Verdict verdict : {Verdict::reproduced, Verdict::signOnly, Verdict::notReproduced})
+        if (verdictName(verdict) == name) return verdict;
+    return std::nullopt;
 }
 
 std::string_view verdictName(Verdict verdict) {

@@ -1,13 +1,16 @@
 #pragma once
 #include "sim/analysis/patterns/observation.h"
 #include "sim/analysis/statistics.h"
+#include "sim/ensemble.h"
 #include "sim/scenario.h"
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +24,14 @@ namespace cw {
 enum class Strength { run, function, arithmetic };
 enum class Verdict { reproduced, signOnly, notReproduced };
 
+/// A number that a pattern was judged by, over the draws that have a case of it; not numbers where none has.
+struct Finding {
+    std::string name, unit;
+    Range accepted, direction;              ///< those of its criterion
+    double low = 0, median = 0, high = 0;   ///< 5, 50 and 95 % of draws
+    std::size_t cases = 0;                  ///< draws with a case
+};
+
 /// How one pattern came out.
 struct PatternResult {
     Verdict verdict = Verdict::notReproduced;
@@ -28,10 +39,14 @@ struct PatternResult {
     double holds = 0;                       ///< share of draws in which the pattern holds by itself, 0..1
     std::string found;                      ///< one line: the numbers behind the verdict, with units
     std::string why;                        ///< where it is missed: the mechanism that misses it; else empty
+    std::vector<Finding> findings = {};     ///< one per criterion, in their order: what `found` says in a line
+    std::string untested = {};              ///< the part of the fact that the model has no mechanism for, or empty
 };
 
 /// "reproduced", "sign only", "not reproduced"; "run", "function", "arithmetic".
 std::string_view verdictName(Verdict verdict);
+/// The verdict of this name, if there is one.
+std::optional<Verdict> findVerdict(std::string_view name);
 std::string_view strengthName(Strength strength);
 
 /// One draw of the assumptions: the run under them and what was seen in its world.
@@ -90,9 +105,21 @@ public:
         std::uint64_t seed = 90210;  ///< never the seed the model is looked at with while it is built
         unsigned threads = 1;
         std::shared_ptr<const JointDraws> calibrated = {};   ///< draws of the assumptions instead of their whole ranges
+        /// Whose assumptions hold: those that it sets keep its values or distributions in every draw. Null: nobody's.
+        std::shared_ptr<const Scenario> own = {};
+        std::stop_token stop = {};
+        /// Called after every run with the months it took, one call at a time, from the thread that computed it.
+        std::function<void(int months)> simulated = {};
     };
+    /// What perform() throws when a stop was requested: no verdict on half of the draws.
+    struct Stopped {};
+
     explicit PatternRuns(const Settings& settings) : m_settings(settings) {}
     const Settings& settings() const { return m_settings; }
+    /// Computes a plan as the settings say. Every run of a pattern goes through here. Throws Stopped.
+    void perform(const Plan& plan, const Deliver& deliver) const;
+    /// Months simulated so far, all runs together.
+    long long monthsSimulated() const { return m_months; }
     /// The status quo with every assumption of role `assumption` uncertain over its plausible range, or calibrated within.
     Scenario baseline() const;
     /// Runs of a scenario, remembered by `name`. The scenario should come from baseline().
@@ -107,7 +134,11 @@ public:
 private:
     Settings m_settings;
     std::map<std::string, Ensemble> m_ensembles;
+    mutable long long m_months = 0;   // deliveries come one at a time
 };
+
+/// The assumptions that a scenario sets itself: away from the default, or given a distribution.
+std::vector<const ParameterSpec*> ownAssumptions(const Scenario& scenario);
 
 /// One stylised fact and its test.
 struct Pattern {
@@ -125,5 +156,17 @@ struct Pattern {
 
 /// All patterns, by number.
 std::span<const Pattern* const> patternRegistry();
+/// What a pattern is about: "Safeguards". Neighbours in the registry share it.
+std::string_view subjectOf(const Pattern& pattern);
+
+/// A pattern with how it came out.
+struct TestedPattern {
+    const Pattern* pattern = nullptr;
+    PatternResult result = {};
+    int months = 0;   ///< simulated for it, per draw; what an earlier pattern asked for already is not counted again
+};
+TestedPattern testPattern(const Pattern& pattern, PatternRuns& runs);
+/// "reproduced 9, sign only 3, not reproduced 2 of 14".
+std::string tally(std::span<const TestedPattern> tested);
 
 } // namespace cw

@@ -67,7 +67,7 @@ std::vector<double> reuploads(const PatternRuns& runs, const Scenario& scenario)
     Plan plan = Plan::full({std::make_shared<const Scenario>(scenario)}, 0, runs.settings().runs);
     plan.options.events = true;
     std::vector<double> share(runs.settings().runs);
-    execute(plan, runs.settings().threads, [&](const PlannedRun& cell, RunResult&& result) { share[cell.run] = reappearing(result.log); });
+    runs.perform(plan, [&](const PlannedRun& cell, RunResult&& result) { share[cell.run] = reappearing(result.log); });
     return share;
 }
 

@@ -2,6 +2,7 @@
 #include "sim/analysis/patterns/later_patterns.h"
 #include "sim/analysis/patterns/pattern.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cw {
@@ -14,6 +15,16 @@ std::span<const Pattern* const> patternRegistry() {
         &pattern22, &pattern23, &pattern24, &pattern25, &pattern26, &pattern27,
     };
     return all;
+}
+
+std::string_view subjectOf(const Pattern& pattern) {
+    struct Subject {
+        int first;   // its first pattern
+        std::string_view title;
+    };
+    static constexpr Subject subjects[] = {{18, "Regulation, liability, displacement"}, {13, "Misuse"}, {9, "Safeguards"},
+                                           {6, "Capability"}, {1, "Concentration and openness"}};
+    return std::ranges::find_if(subjects, [&](const Subject& s) { return pattern.number >= s.first; })->title;
 }
 
 } // namespace cw

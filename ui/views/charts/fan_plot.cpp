@@ -29,7 +29,8 @@ protected:
 } // namespace
 
 FanPlot::FanPlot(ChartSize size, QWidget* parent)
-    : QCustomPlot(parent), m_size(size), m_colours(Theme::lightColours()), m_reference(*this), m_policy(*this) {
+    : QCustomPlot(parent), m_size(size), m_colours(Theme::lightColours()), m_reference(*this), m_policy(*this),
+      m_marks(*this, size == ChartSize::large) {
     setUpAxes();
     setUpItems();
     setMouseTracking(true);
@@ -66,10 +67,8 @@ void FanPlot::setUpItems() {
     layer(pointerLayer)->setMode(QCPLayer::lmBuffered);   // moving the pointer repaints one line, not the bands
     m_pointerLine = new QCPItemStraightLine(this);
     m_pointerLine->setLayer(pointerLayer);
-    m_startLine = new QCPItemStraightLine(this);
-    m_startLine->setLayer(QStringLiteral("grid"));
-    for (QCPItemStraightLine* line : {m_pointerLine, m_startLine}) line->setVisible(false);
-    for (QCPItemText** label : {&m_policyLabel, &m_referenceLabel, &m_startLabel}) {
+    m_pointerLine->setVisible(false);
+    for (QCPItemText** label : {&m_policyLabel, &m_referenceLabel}) {
         *label = new QCPItemText(this);
         (*label)->setClipToAxisRect(false);
         (*label)->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -78,7 +77,6 @@ void FanPlot::setUpItems() {
     }
     m_policyLabel->setFont(m_size == ChartSize::large ? Theme::emphasis() : Theme::small());
     m_referenceLabel->setFont(m_size == ChartSize::large ? Theme::body() : Theme::small());
-    m_startLabel->setFont(Theme::small());
     m_readout = new QLabel(this);
     m_readout->setTextFormat(Qt::PlainText);
     m_readout->setFont(Theme::small());
@@ -103,8 +101,8 @@ void FanPlot::setColours(const Colours& colours, bool forPrint) {
     m_policy.setStyle(QPen(colours.accent, width), Theme::bandOuterAlpha, Theme::bandInnerAlpha, forPrint);
     m_policyLabel->setColor(colours.accent);
     m_referenceLabel->setColor(colours.secondInk);
-    m_startLabel->setColor(colours.secondInk);
-    m_startLine->setPen(QPen(colours.thirdInk, 1, Qt::DotLine));
+    m_marks.setColours(colours);
+    m_marks.place(m_data);
     m_pointerLine->setPen(QPen(colours.secondInk, 1, Qt::DotLine));
     const QString frame = m_size == ChartSize::large ? QStringLiteral("border:1px solid %1;border-radius:6px;padding:4px 8px;").arg(colours.line.name())
                                                      : QString();
@@ -138,13 +136,7 @@ void FanPlot::fitAxes() {
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
     const double span = last - first;
     xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 ? 5 : span > 5 ? 2 : 1);
-    m_startLine->setVisible(m_data.policyStart.has_value());
-    m_startLabel->setVisible(m_startLine->visible() && m_size == ChartSize::large);
-    if (!m_data.policyStart) return;
-    const double start = 2025 + *m_data.policyStart / 12.0;
-    m_startLine->point1->setCoords(start, m_axis.low());
-    m_startLine->point2->setCoords(start, m_axis.high());
-    m_startLabel->setText(tr("policy starts"));
+    m_marks.place(m_data);
 }
 
 void FanPlot::placeEndLabels() {
@@ -169,8 +161,6 @@ void FanPlot::placeEndLabels() {
     const double over = std::max({0.0, policy - floor, reference - floor});
     m_policyLabel->position->setCoords(area.right() + 8, policy - over);
     m_referenceLabel->position->setCoords(area.right() + 8, reference - over);
-    if (m_data.policyStart)
-        m_startLabel->position->setCoords(xAxis->coordToPixel(2025 + *m_data.policyStart / 12.0) + 4, area.top() + 7);
 }
 
 QString FanPlot::readoutText(int month) const {
@@ -181,6 +171,10 @@ QString FanPlot::readoutText(int month) const {
     }
     QString text = tr("%1: %2").arg(format::month(month), value(m_data.policy));
     if (!m_data.reference.empty()) text += u'\n' + tr("reference %1").arg(value(m_data.reference));
+    for (const TriggerFirings& f : m_data.firings) {
+        const QString name = m_data.firings.size() > 1 ? tr("trigger %1").arg(f.number) : tr("trigger");
+        text += u'\n' + tr("%1 has fired in %2").arg(name, format::percent(f.shareBy(month)));
+    }
     return text;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/models/chart_data.h"
 #include "ui/views/charts/fan_layers.h"
+#include "ui/views/charts/policy_marks.h"
 #include "ui/views/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -20,6 +21,7 @@ public:
     void setColours(const Colours& colours, bool forPrint = false);
     void setData(const ChartData& data);
     const ChartData& data() const { return m_data; }
+    const PolicyMarks& marks() const { return m_marks; }
     void rescale();
     /// Lays axes and labels out for the current size without being shown: for exports.
     void layOutNow();
@@ -49,8 +51,9 @@ private:
     HoldingAxis m_axis;
     Colours m_colours;
     FanLayers m_reference, m_policy;   ///< drawn in this order
-    QCPItemStraightLine *m_pointerLine, *m_startLine;
-    QCPItemText *m_policyLabel, *m_referenceLabel, *m_startLabel;
+    PolicyMarks m_marks;
+    QCPItemStraightLine* m_pointerLine;
+    QCPItemText *m_policyLabel, *m_referenceLabel;
     QLabel* m_readout;
     std::optional<int> m_pointerMonth;
 };

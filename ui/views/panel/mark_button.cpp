@@ -16,7 +16,7 @@ MarkButton::MarkButton(Mark mark, const Theme& theme, QWidget* parent) : QAbstra
 void MarkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = underMouse() || hasFocus() || m_mark == Mark::reset ? m_theme.accent() : m_theme.secondInk();
+    const QColor colour = underMouse() || hasFocus() || isChecked() || m_mark == Mark::reset ? m_theme.accent() : m_theme.secondInk();
     const QPointF centre(width() / 2.0, height() / 2.0);
     painter.setPen(QPen(colour, 1.2));
     if (m_mark == Mark::info) {
@@ -26,6 +26,13 @@ void MarkButton::paintEvent(QPaintEvent*) {
     } else if (m_mark == Mark::close) {
         painter.drawLine(centre + QPointF(-4, -4), centre + QPointF(4, 4));
         painter.drawLine(centre + QPointF(-4, 4), centre + QPointF(4, -4));
+    } else if (m_mark == Mark::time) {
+        if (isChecked()) painter.setBrush(m_theme.accent());
+        painter.drawEllipse(centre, 6.5, 6.5);
+        painter.setPen(QPen(isChecked() ? m_theme.onAccent() : colour, 1.2));
+        painter.drawLine(centre, centre + QPointF(0, -4));
+        painter.drawLine(centre, centre + QPointF(3, 1.5));
+        painter.setBrush(Qt::NoBrush);
     } else {
         painter.drawArc(QRectF(centre.x() - 5, centre.y() - 5, 10, 10), 150 * 16, -270 * 16);
         QPainterPath head(QPointF(centre.x() - 7, centre.y() - 6));

@@ -5,11 +5,12 @@ namespace cw {
 
 class Theme;
 
-/// Small painted button: "info" (an i in a circle), "reset" (an arrow turning back) or "close" (a cross).
+/// Small painted button: "info" (an i in a circle), "reset" (an arrow turning back), "close" (a cross) or "time" (a
+/// clock; filled while it is checked).
 class MarkButton : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Mark { info, reset, close };
+    enum class Mark { info, reset, close, time };
     MarkButton(Mark mark, const Theme& theme, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {20, 20}; }
 

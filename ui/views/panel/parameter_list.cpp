@@ -61,6 +61,7 @@ GroupSection* ParameterList::addSection(const QString& title, bool open) {
 void ParameterList::addRow(GroupSection& section, const ParameterSpec& spec) {
     auto* row = new ParameterRow(spec, m_document, m_theme);
     connect(row, &ParameterRow::infoRequested, this, &ParameterList::infoRequested);
+    connect(row, &ParameterRow::scheduleRequested, this, &ParameterList::scheduleRequested);
     section.add(row);
 }
 

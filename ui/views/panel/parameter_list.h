@@ -30,6 +30,7 @@ public:
 
 signals:
     void infoRequested(const ParameterSpec& spec, QWidget* anchor);
+    void scheduleRequested(const ParameterSpec& spec, QWidget* anchor);
 
 private:
     GroupSection* addSection(const QString& title, bool open);

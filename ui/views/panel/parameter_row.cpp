@@ -1,6 +1,7 @@
 #include "ui/views/panel/parameter_row.h"
 
 #include "ui/models/format.h"
+#include "ui/models/policy_timing.h"
 #include "ui/models/scenario_document.h"
 #include "ui/views/panel/group_titles.h"
 #include "ui/views/panel/mark_button.h"
@@ -56,15 +57,47 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     line->setSpacing(4);
     line->addWidget(m_label, 1);
     line->addWidget(info);
+    if (spec.role == Role::lever) addTiming(*line);
     line->addStretch();
     column->addLayout(line);
     if (spec.kind == Kind::choice) addChoice(*line, *column);
     else if (spec.kind == Kind::toggle) addSwitch(*line);
     else addEditor(*line, *column);
+    if (m_timing) column->addWidget(m_timing);
 
     connect(info, &MarkButton::clicked, this, [this, info] { emit infoRequested(m_spec, info); });
     connect(m_reset, &MarkButton::clicked, this, [this] { m_document.reset(m_spec); });
     refresh();
+}
+
+void ParameterRow::addTiming(QHBoxLayout& line) {
+    m_clock = new MarkButton(MarkButton::Mark::time, m_theme);
+    m_timing = new QLabel;
+    m_timing->setFont(Theme::small());
+    m_timing->setTextFormat(Qt::PlainText);
+    m_timing->setWordWrap(true);
+    m_timing->setProperty("look", "timing");
+    line.addWidget(m_clock);
+    connect(m_clock, &MarkButton::clicked, this, [this] {
+        refreshTiming();   // the click has unchecked it
+        emit scheduleRequested(m_spec, m_clock);
+    });
+}
+
+void ParameterRow::refreshTiming() {
+    const Scenario& scenario = m_document.scenario();
+    const auto triggers = triggersOf(scenario, m_spec);
+    QStringList parts;
+    if (const QString dates = scheduleText(scenario, m_spec); !dates.isEmpty()) parts << dates;
+    for (const std::size_t row : triggers) parts << triggerWords(scenario.triggers[row], m_spec);
+    const QString name = tr("When %1 acts").arg(format::text(m_spec.label));
+    m_timing->setText(parts.join(u'\n'));
+    m_timing->setVisible(!parts.isEmpty());
+    m_clock->setCheckable(!parts.isEmpty());   // painted filled; it opens a card and toggles nothing
+    m_clock->setChecked(!parts.isEmpty());
+    m_clock->setAccessibleName(name);
+    m_clock->setAccessibleDescription(parts.isEmpty() ? tr("with the policy, without triggers") : parts.join(u' '));
+    m_clock->setToolTip(parts.isEmpty() ? tr("Dates and triggers: when it acts") : parts.join(u'\n'));
 }
 
 void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
@@ -117,8 +150,7 @@ void ParameterRow::commitTyped() {
     setLook(*m_editor, "wrong", wrong.has_value());
     m_editor->setToolTip(QString());
     if (wrong) {
-        const QString range = tr("Type a number from %1 to %2").arg(format::parameter(m_spec, m_spec.limits.low),
-                                                                    format::parameter(m_spec, m_spec.limits.high));
+        const QString range = tr("Allowed: %1").arg(format::parameterRange(m_spec, m_spec.limits));
         m_editor->setToolTip(range);
         m_editor->setAccessibleDescription(range);
         return;
@@ -152,6 +184,7 @@ void ParameterRow::refresh() {
     m_label->setFont(m_changed ? Theme::emphasis() : Theme::body());
     setLook(*m_label, "changed", m_changed);
     m_reset->setVisible(m_changed);
+    if (m_clock) refreshTiming();
     if (m_segments) m_segments->setChoice(static_cast<int>(value));
     if (m_switch) m_switch->setChecked(value != 0);
     if (!m_editor) return;

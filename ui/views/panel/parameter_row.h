@@ -32,6 +32,8 @@ public:
 
 signals:
     void infoRequested(const ParameterSpec& spec, QWidget* anchor);
+    /// Levers only: when it acts.
+    void scheduleRequested(const ParameterSpec& spec, QWidget* anchor);
 
 protected:
     bool event(QEvent* event) override;
@@ -42,6 +44,8 @@ private:
     void addEditor(QHBoxLayout& line, QVBoxLayout& column);
     void addSwitch(QHBoxLayout& line);
     void addChoice(QHBoxLayout& line, QVBoxLayout& column);
+    void addTiming(QHBoxLayout& line);
+    void refreshTiming();
     void commitTyped();
 
     const ParameterSpec& m_spec;
@@ -49,6 +53,8 @@ private:
     const Theme& m_theme;
     QLabel* m_label;
     MarkButton* m_reset;
+    MarkButton* m_clock = nullptr;   ///< levers only
+    QLabel* m_timing = nullptr;      ///< its dates and triggers in words, where it has any
     QLineEdit* m_editor = nullptr;
     QLabel* m_unit = nullptr;
     ParameterSlider* m_slider = nullptr;

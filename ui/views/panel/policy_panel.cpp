@@ -4,6 +4,7 @@
 #include "ui/views/panel/info_card.h"
 #include "ui/views/panel/parameter_list.h"
 #include "ui/views/panel/parameter_row.h"
+#include "ui/views/panel/schedule_card.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -80,6 +81,7 @@ ParameterList* PolicyPanel::list(bool levers) {
     // The assumptions are built when they are first looked at: the window opens sooner.
     wanted = new ParameterList(levers ? ParameterList::Content::levers : ParameterList::Content::assumptions, m_document, m_theme);
     connect(wanted, &ParameterList::infoRequested, this, &PolicyPanel::showInfo);
+    connect(wanted, &ParameterList::scheduleRequested, this, &PolicyPanel::showSchedule);
     m_lists->addWidget(wanted);
     return wanted;
 }
@@ -123,7 +125,20 @@ void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {
         m_info = new InfoCard(m_theme, *this);
         connect(m_info, &InfoCard::outcomeWanted, this, &PolicyPanel::outcomeWanted);
     }
+    if (m_schedule) m_schedule->close();
     m_info->open(spec, anchor);
+}
+
+void PolicyPanel::showSchedule(const ParameterSpec& lever, QWidget* anchor) {
+    if (m_info) m_info->hide();
+    if (m_schedule) m_schedule->close();
+    m_schedule = new ScheduleCard(lever, m_document, m_theme, *this, anchor);
+}
+
+void PolicyPanel::hideEvent(QHideEvent* event) {
+    if (m_info) m_info->hide();
+    if (m_schedule) m_schedule->close();
+    QFrame::hideEvent(event);
 }
 
 bool PolicyPanel::infoCovers(const QWidget& part) const { return m_info && m_info->covers(part); }

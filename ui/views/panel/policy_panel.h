@@ -2,6 +2,7 @@
 #include "sim/parameter.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QPushButton;
@@ -12,6 +13,7 @@ namespace cw {
 class InfoCard;
 class ParameterList;
 class ScenarioDocument;
+class ScheduleCard;
 class Theme;
 
 /// Left: policy levers and assumptions, each with search, a filter for what is changed, and a way back.
@@ -24,12 +26,18 @@ public:
     void reveal(const ParameterSpec& spec);
     /// Opens the card about a number, beside its row.
     void showInfo(const ParameterSpec& spec, QWidget* anchor);
+    /// Opens the card that says when a lever acts.
+    void showSchedule(const ParameterSpec& lever, QWidget* anchor);
     /// True if this part of the window is behind the open card.
     bool infoCovers(const QWidget& part) const;
 
 signals:
     /// The card's reader wants to see this outcome; row in outcomeRegistry().
     void outcomeWanted(int outcome);
+
+protected:
+    /// Cards lie over the window and would outlive the page.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -44,7 +52,8 @@ private:
     QLineEdit* m_search;
     QStackedWidget* m_lists;
     ParameterList *m_levers = nullptr, *m_assumptions = nullptr;
-    InfoCard* m_info = nullptr;
+    QPointer<InfoCard> m_info;
+    QPointer<ScheduleCard> m_schedule;
 };
 
 } // namespace cw

@@ -6,6 +6,7 @@
 #include "ui/views/shell/file_actions.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/top_bar.h"
+#include "ui/views/trust/trust_page.h"
 #include "ui/views/welcome/welcome_page.h"
 
 #include <QActionGroup>
@@ -93,6 +94,7 @@ void MainWindow::connectParts() {
     connect(&m_controller, &RunController::cancelled, m_status, &StatusLine::setStopped);
     connect(&m_controller, &RunController::failed, m_status, &StatusLine::setMessage);
     connect(m_status, &StatusLine::cancelWanted, &m_controller, &RunController::cancel);
+    connect(m_status, &StatusLine::trustWanted, this, [this] { showTrust(); });
     connect(m_bar, &TopBar::pinWanted, &m_document, &ScenarioDocument::pin);
     connect(m_bar, &TopBar::exportWanted, m_explore, &ExploreView::exportChart);
     connect(m_bar, &TopBar::wordsToggled, this, &MainWindow::setWordsShown);
@@ -128,6 +130,7 @@ void MainWindow::makeMenu() {
     m_menu.addSeparator();
     makeViewMenu();
     add(tr("Welcome page"), QKeySequence::HelpContents, [this] { showWelcome(); });
+    add(tr("How far can I trust this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showTrust(); });
     add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -199,6 +202,17 @@ void MainWindow::showWelcome() {
 void MainWindow::showExplore() {
     welcomeSeen.write(m_settings, true);
     m_pages->setCurrentIndex(0);
+}
+
+TrustPage& MainWindow::showTrust() {
+    if (!m_trust) {
+        m_trust = new TrustPage(m_document, m_presets, m_theme);
+        m_pages->addWidget(m_trust);
+        connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showExplore);
+    }
+    m_pages->setCurrentWidget(m_trust);
+    m_trust->setFocus();
+    return *m_trust;
 }
 
 void MainWindow::setWordsShown(bool shown) {

@@ -16,6 +16,7 @@ class FileActions;
 class PolicyPanel;
 class StatusLine;
 class TopBar;
+class TrustPage;
 class WelcomePage;
 class WordsPanel;
 
@@ -32,6 +33,8 @@ public:
     void open(const QString& path);
     void showWelcome();
     void showExplore();
+    /// "How far can I trust this?"
+    TrustPage& showTrust();
     void setWordsShown(bool shown);
 
 protected:
@@ -64,6 +67,7 @@ private:
     WordsPanel* m_words = nullptr;
     QStackedWidget* m_pages = nullptr;
     WelcomePage* m_welcome = nullptr;
+    TrustPage* m_trust = nullptr;   ///< made when it is first looked at
     bool m_closing = false;
 };
 

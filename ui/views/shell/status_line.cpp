@@ -54,6 +54,10 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     line->addWidget(m_cancel);
     line->addStretch(1);
     line->addWidget(m_facts);
+    auto* trust = new QPushButton(tr("How far can I trust this?"));
+    trust->setProperty("look", "flat");
+    line->addWidget(trust);
+    connect(trust, &QPushButton::clicked, this, &StatusLine::trustWanted);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelWanted);
     refresh();
 }

@@ -24,6 +24,7 @@ public:
 
 signals:
     void cancelWanted();
+    void trustWanted();
 
 private:
     void refresh();

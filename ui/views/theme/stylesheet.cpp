@@ -19,6 +19,16 @@ QFrame[look="popover"] QTextBrowser { background: transparent; color: @ink; bord
 QFrame[look="popover"] QScrollBar::handle { background: @thirdInk; }
 QLabel[changed="true"] { color: @accent; font-weight: 600; }
 QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
+QTreeView { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 2px; outline: none; }
+QTreeView:focus { border: 2px solid @accent; padding: 1px; }
+QTreeView::item { border: none; }
+QTreeView::item:selected { background: @soft; color: @ink; }
+QTreeView QHeaderView::section { background: @panel; color: @secondInk; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: 11px; }
+QTextBrowser[look="page"] { background: transparent; color: @ink; }
+QProgressBar { background: @line; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QLabel[look="fault"] { color: @harm; }
+QLabel[look="timing"] { color: @accent; }
 QScrollArea { border: none; background: transparent; }
 
 QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; min-height: 16px; }

@@ -1,0 +1,116 @@
+#include "ui/models/policy_timing.h"
+
+#include "sim/model/parameters/all.h"
+#include "sim/outcome.h"
+#include "ui/models/format.h"
+#include "ui/models/series_catalog.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("PolicyTiming", text); }
+
+int firstMonth(double date) { return static_cast<int>(std::ceil(date)); }   // as the model rounds dates
+QString monthText(double date) { return format::month(firstMonth(date)); }
+
+SeriesInfo infoOf(const Outcome& outcome) { return seriesInfo(static_cast<int>(&outcome - outcomeRegistry().data())); }
+
+double startOf(const Scenario& scenario, const Schedule& schedule) {
+    return schedule.start.value_or(scenario.values[par::policy::start]);
+}
+
+QString lowerFirst(QString text) {
+    if (text.size() > 1 && !text[1].isUpper()) text[0] = text[0].toLower();   // not "HHI"
+    return text;
+}
+
+} // namespace
+
+QString scheduleText(const Scenario& scenario, const ParameterSpec& lever) {
+    const LeverSetting* setting = scenario.lever(lever);
+    if (!setting) return {};
+    const Schedule& s = setting->schedule;
+    QStringList parts;
+    if (s.start) parts << tr("from %1").arg(monthText(*s.start));
+    if (s.ramp > 0) parts << tr("over %1 months").arg(format::number(s.ramp, 3, format::Zeros::drop));
+    if (s.end) parts << tr("until %1").arg(monthText(*s.end - 1));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString thresholdText(const Outcome& outcome, double number) {
+    const SeriesInfo series = infoOf(outcome);
+    const QString value = format::number(number * series.scale, 4, format::Zeros::drop);
+    return series.unit.isEmpty() ? value : value + format::thinSpace + series.unit;
+}
+
+QString conditionText(const Trigger& t) {
+    const QString side = t.side == Trigger::Side::above ? tr("%1 is above %2") : tr("%1 is below %2");
+    const QString text = side.arg(infoOf(*t.outcome).title, thresholdText(*t.outcome, t.number));
+    return t.months > 1 ? tr("%1, %2 months in a row").arg(text).arg(t.months) : text;
+}
+
+QString triggerWords(const Trigger& t, const ParameterSpec& lever) {
+    QStringList others;
+    QString own;
+    for (const auto& [spec, value] : t.set) {
+        if (spec == &lever) own = format::parameter(lever, value);
+        else others << tr("%1 to %2").arg(lowerFirst(format::text(spec->label)), format::parameter(*spec, value));
+    }
+    QString text = tr("When %1: set to %2").arg(lowerFirst(conditionText(t)), own);
+    if (!others.isEmpty()) text += tr(", together with %1").arg(others.join(QStringLiteral(", ")));
+    if (!t.once) text += t.months > 1 ? tr(", until it has not been for as many months") : tr(", until it is not");
+    return text + u'.';
+}
+
+std::vector<std::size_t> triggersOf(const Scenario& scenario, const ParameterSpec& lever) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < scenario.triggers.size(); ++i)
+        if (std::ranges::find(scenario.triggers[i].set, &lever, [](const auto& set) { return set.first; }) != scenario.triggers[i].set.end())
+            rows.push_back(i);
+    return rows;
+}
+
+bool isTimed(const Scenario& scenario, const ParameterSpec& lever) {
+    return !scheduleText(scenario, lever).isEmpty() || !triggersOf(scenario, lever).empty();
+}
+
+QString scheduleFault(const Scenario& scenario, const Schedule& s) {
+    const double start = startOf(scenario, s);
+    if (s.end && *s.end <= start)
+        return tr("It would end before it starts. Choose an end after %1, or an earlier start.").arg(monthText(start));
+    return {};
+}
+
+QString thresholdFault(const Outcome& outcome, double number) {
+    const SeriesInfo series = infoOf(outcome);
+    const double shown = number * series.scale;
+    if (series.ceiling <= 0 || (shown >= 0 && shown <= series.ceiling)) return {};
+    return tr("%1 lies between 0 and %2: choose a number in between.").arg(series.title, thresholdText(outcome, series.ceiling / series.scale));
+}
+
+std::vector<DateMark> dateMarks(const Scenario& scenario) {
+    std::map<int, QStringList> changes;
+    for (const LeverSetting& lever : scenario.levers) {
+        const QString name = format::text(lever.spec->label);
+        const Schedule& s = lever.schedule;
+        changes[firstMonth(startOf(scenario, s))] << tr("%1 starts").arg(name);
+        if (s.end) changes[firstMonth(*s.end)] << tr("%1 ends").arg(name);
+    }
+    std::vector<DateMark> marks;
+    for (const auto& [month, texts] : changes) {
+        if (month >= scenario.months) break;
+        const QString text = marks.empty() ? tr("policy starts") : texts.size() == 1 ? texts.first() : tr("%1 levers change").arg(texts.size());
+        marks.push_back({month, text});
+    }
+    return marks;
+}
+
+} // namespace cw
