@@ -1,5 +1,6 @@
 #include "app/cli/validation_page.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cw::cli {

@@ -11,8 +11,11 @@ namespace cw {
 Difficulty difficultyOf(const Step& step, Domain domain) {
     const ParameterSet& a = step.assumptions;
     const double tacit = tacitOf(a, domain);
+    const std::array<double, misuseDomains> start{a[par::misuse::barrierFraud], a[par::misuse::barrierCyber], a[par::misuse::barrierBiochemical]};
+    const double learnt = a[par::misuse::adaptation] * (step.world.defence[domain] - start[domain]);
     return {.shift = step.world.defence[domain] - a[par::value::reference] + a[par::misuse::offset],
-            .tacit = tacit, .useful = math::pow10(-tacit), .width = a[par::misuse::width]};
+            .tacit = tacit, .useful = math::pow10(-tacit), .width = a[par::misuse::width],
+            .learnt = learnt, .learntPower = math::pow10(learnt)};
 }
 
 ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned) {
@@ -26,7 +29,7 @@ ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Di
     const double spread = step.assumptions[par::misuse::taste];
     for (std::size_t c = 0; c < n; ++c) match[c] = 1 - spread * Luck::toUniform(words[c]);
     // log10(skill + useful power) = log10(skill / useful + power) - tacit
-    routeValues(candidates.powers() + first, candidates.values(j) + first, match.data(), n, users.skillPower[actor] / difficulty.useful,
+    routeValues(candidates.powers() + first, candidates.values(j) + first, match.data(), n, users.skillPower[actor] * difficulty.learntPower / difficulty.useful,
                 difficulty.shift + difficulty.tacit, 1 / difficulty.width, values.data());
     ChosenRoute best{.candidate = all};
     double most = 0;
@@ -39,14 +42,14 @@ ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Di
 
 double successWith(const Step& step, const Candidate& c, const Difficulty& difficulty, std::size_t actor, double match) {
     const Users& users = step.world.users;
-    const double reach = math::log10(users.skillPower[actor] + c.power * difficulty.useful);
+    const double reach = math::log10(users.skillPower[actor] * difficulty.learntPower + c.power * difficulty.useful);
     const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
     const double value = c.value[users.jurisdiction[users.malicious[actor]]];
     return std::min(1.0, fit * match * value * math::logistic((reach - difficulty.shift) / difficulty.width));
 }
 
 double successAlone(const Step& step, const Difficulty& difficulty, std::size_t actor) {
-    const double skill = step.world.users.skill[actor] - step.assumptions[par::value::reference];
+    const double skill = step.world.users.skill[actor] + difficulty.learnt - step.assumptions[par::value::reference];
     return math::logistic((skill - difficulty.shift) / difficulty.width);
 }
 

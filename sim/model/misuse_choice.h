@@ -9,6 +9,7 @@ struct Difficulty {
     double tacit = 0;    // OOM of a model's capability that the hands-on part of the domain leaves unused
     double useful = 1;   // 10^-tacit
     double width = 1;    // of the margin, OOM
+    double learnt = 0, learntPower = 1;   // what misusers' own skill has gained by adapting to defence, OOM, and 10^ of it
 };
 Difficulty difficultyOf(const Step& step, Domain domain);
 
@@ -23,7 +24,7 @@ ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Di
 /// Chance that the actor succeeds with a candidate, the ceiling apart: the model lifts the unskilled to its level and gives
 /// the expert little; the access and the model suit some better than others.
 double successWith(const Step& step, const Candidate& candidate, const Difficulty& difficulty, std::size_t actor, double match);
-/// The same without AI, before deterrence: against the defence of the month.
+/// The same without AI, before deterrence: against the defence of the month, as far as the actor has not adapted to it.
 double successAlone(const Step& step, const Difficulty& difficulty, std::size_t actor);
 
 } // namespace cw

@@ -2,7 +2,7 @@
 
 #include "sim/analysis/patterns/later_patterns.h"
 #include "sim/math.h"
-#include "sim/model/misuse_routes.h"
+#include "sim/model/misuse_choice.h"
 #include "sim/model/parameters/all.h"
 
 #include <algorithm>
@@ -14,20 +14,20 @@ Uplift measureUplift(const Scenario& scenario, std::uint32_t run, int month, con
     World copy = world;   // looking for routes passes weaknesses on to copies of a model
     const Luck luck(scenario.seed, run);
     EventLog log;
-    const Candidates candidates(Step{scenario, a, copy, luck, log, month});
-    const double shift = world.defence[domain] - a[par::value::reference] + a[par::misuse::offset];
-    const double width = a[par::misuse::width], useful = math::pow10(-tacitOf(a, domain));
-    const auto chance = [&](double power) { return math::logistic((math::log10(power) - shift) / width); };
+    const Step step{scenario, a, copy, luck, log, month};
+    const Candidates candidates(step);
+    const Difficulty difficulty = difficultyOf(step, domain);
+    const auto chance = [&](double power) { return math::logistic((math::log10(power) - difficulty.shift) / difficulty.width); };
 
     std::vector<double> skills;
     for (std::size_t actor = 0; actor < world.users.malicious.size(); ++actor)
-        if (world.users.kind[world.users.malicious[actor]] == lawfulKinds + domain) skills.push_back(world.users.skillPower[actor]);
+        if (world.users.kind[world.users.malicious[actor]] == lawfulKinds + domain) skills.push_back(world.users.skillPower[actor] * difficulty.learntPower);
     std::ranges::sort(skills);
     Uplift uplift;
     for (const double skill : skills) {
         const double alone = chance(skill);
         double best = alone;
-        for (const Candidate& c : candidates.all()) best = std::max(best, c.access * chance(skill + c.power * useful));
+        for (const Candidate& c : candidates.all()) best = std::max(best, c.access * chance(skill + c.power * difficulty.useful));
         uplift.alone.push_back(alone);
         uplift.aided.push_back(best);
     }

@@ -57,6 +57,16 @@ inline constinit Parameter<double> skill{{.id = "misuse.skill", .label = "Mean s
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 45}, .plausible = {23.5, 24.5}, .fallback = 24}};
 
+inline constinit Parameter<double> adaptation{{.id = "misuse.adaptation", .label = "How far misusers adapt to defence", .unit = "share",
+    .help = "Share of the rise of defences that misusers' own skill makes up for, with AI or without: they learn "
+    "what still works. 1: those without AI succeed as often as ever; 0: rising defences stop them for good. It "
+    "acts in misuse; when it falls, harm without AI dies out.",
+    .source = "Anderson et al. 2019 (Workshop on the Economics of Information Security): over seven years of "
+    "better defences the cost of cybercrime moved to other channels and stayed about the same in size; "
+    "payment fraud doubled and fell a little as a share of payments. So 1; range from 0.8.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .limits = {0, 1}, .plausible = {0.8, 1}, .fallback = 1}};
+
 inline constinit Parameter<double> fraudMotive{{.id = "misuse.fraud.motive", .label = "Campaigns, fraud", .unit = "1/month",
     .help = "Fraud campaigns that one fraud actor attempts a month, if nothing deters or stops it. It acts "
     "in misuse; harm from fraud rises in proportion.",
@@ -253,7 +263,7 @@ inline constinit Parameter<int> gains{{.id = "misuse.gains", .label = "Distribut
 
 inline ParameterSpec* const all[] = {
     &barrierFraud.spec, &barrierCyber.spec, &barrierBiochemical.spec, &width.spec, &offset.spec,
-    &skill.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &biochemicalTacit.spec, &fraudSuccess.spec,
+    &skill.spec, &adaptation.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &biochemicalTacit.spec, &fraudSuccess.spec,
     &cyberSuccess.spec, &biochemicalSuccess.spec, &caughtApi.spec, &caughtOpen.spec, &sanction.spec,
     &jailbreak.spec, &severityAi.spec, &tryCount.spec, &identityCatch.spec, &monitoringCatch.spec, &candidatesApi.spec,
     &candidatesOpen.spec, &taste.spec, &fitSpread.spec, &quality.spec, &banMonths.spec, &switching.spec, &means.spec,

@@ -105,10 +105,17 @@ private slots:
         World world = m_world;
         EventLog log(false);
         const Luck luck(m_scenario.seed, 0);
-        const Step step{m_scenario, m_assumptions, world, luck, log, month};
-        const double before = successAlone(step, difficultyOf(step, fraud), 0);
+        const auto alone = [&](double adaptation) {
+            ParameterSet a = m_assumptions;
+            a.set(par::misuse::adaptation.spec, adaptation);
+            const Step step{m_scenario, a, world, luck, log, month};
+            return successAlone(step, difficultyOf(step, fraud), 0);
+        };
+        const double stubborn = alone(0), partly = alone(0.5), adapted = alone(1);
         world.defence[fraud] += 1;
-        QVERIFY(successAlone(step, difficultyOf(step, fraud), 0) < before);
+        QVERIFY(alone(0) < stubborn && alone(0.5) < partly);
+        QVERIFY(std::fabs(alone(1) - adapted) < 1e-12);   // who adapts to all of it meets the difficulty of the start
+        QVERIFY(stubborn <= partly && partly <= adapted);
     }
     /// Who watches sees more of whom to report: not through bans alone.
     void monitoringDeters() {
