@@ -62,7 +62,7 @@ PatternResult resultOf(const Json& json) {
 } // namespace
 
 std::string recordText(const ValidationRecord& record) {
-    Json json{{"format", recordFormat}, {"signature", record.signature}, {"runs", record.runs}, {"seed", record.seed}, {"patterns", Json::array()}};
+    Json json{{"format", recordFormat}, {"signature", record.signature}, {"runs", record.runs}, {"seed", record.seed}, {"calibrated", record.calibrated}, {"patterns", Json::array()}};
     for (const TestedPattern& tested : record.tested) json["patterns"].push_back(patternJson(tested));
     return json.dump(1) + "\n";
 }
@@ -71,7 +71,7 @@ ValidationRecord readRecord(std::string_view text) {
     try {
         const Json json = Json::parse(text);
         if (json.at("format") != recordFormat) throw std::runtime_error("of another format");
-        ValidationRecord record{json.at("signature"), json.at("runs"), json.at("seed"), {}};
+        ValidationRecord record{json.at("signature"), json.at("runs"), json.at("seed"), json.value("calibrated", 0u), {}};
         for (const Json& entry : json.at("patterns")) {
             const auto known = std::ranges::find(patternRegistry(), entry.at("number").get<int>(), &Pattern::number);
             if (known != patternRegistry().end()) record.tested.push_back({*known, resultOf(entry), entry.at("months")});

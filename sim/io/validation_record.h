@@ -13,6 +13,7 @@ struct ValidationRecord {
     std::string signature;      ///< modelSignature() of the model that was tested
     std::uint32_t runs = 0;     ///< draws of the assumptions
     std::uint64_t seed = 0;
+    std::uint32_t calibrated = 0;   ///< accepted draws that the assumptions came from; 0: from their whole plausible ranges
     std::vector<TestedPattern> tested;
 };
 

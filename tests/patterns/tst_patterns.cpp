@@ -1,4 +1,5 @@
 #include "sim/analysis/patterns/pattern.h"
+#include "sim/io/joint_draws_file.h"
 #include "tests/support.h"
 
 #include <QElapsedTimer>
@@ -105,7 +106,10 @@ private slots:
 
     void againstTheRecord() {
         const bool full = qEnvironmentVariableIsSet("CW_LONG");
-        PatternRuns runs({.runs = full ? 64u : 12u, .threads = 2});
+        std::vector<Problem> found;
+        const auto draws = loadJointDraws(CW_SOURCE_DIR "/scenarios/calibrated.csv", PatternRuns(PatternRuns::Settings{}).baseline().uncertain, found);
+        QVERIFY2(draws, found.empty() ? "" : (found[0].where + ": " + found[0].what).c_str());
+        PatternRuns runs({.runs = full ? 64u : 12u, .threads = 2, .calibrated = draws});
         const auto record = recorded();
         QString now = "number,verdict\n";
         QStringList wrong;

@@ -58,7 +58,7 @@ private slots:
 
     void aRecordComesBackAsItWas() {
         const double any = std::numeric_limits<double>::infinity();
-        ValidationRecord record{"abc", 7, 90210, {}};
+        ValidationRecord record{"abc", 7, 90210, 100, {}};
         record.tested.push_back({patternRegistry()[2], {.verdict = Verdict::signOnly, .holds = 0.1, .found = "x", .why = "because",
                                  .findings = {{"n \"a\"", "%", {1, any}, {-any, any}, 1.0 / 3, 2, std::nan(""), 5}}, .untested = "a part"}, 480});
         record.tested.push_back({patternRegistry()[3], {.verdict = Verdict::reproduced, .found = {}, .why = {}}, 0});

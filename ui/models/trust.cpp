@@ -1,5 +1,6 @@
 #include "ui/models/trust.h"
 
+#include "sim/io/joint_draws_file.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,17 @@ QStringList tableHead() {
 }
 
 } // namespace
+
+std::shared_ptr<const JointDraws> shippedDraws() {
+    loadResources();
+    QFile file(QStringLiteral(":/counterweight/calibrated.csv"));
+    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("the calibrated draws are missing from the program");
+    const QByteArray bytes = file.readAll();
+    std::vector<Problem> found;
+    auto draws = parseJointDraws({bytes.data(), static_cast<std::size_t>(bytes.size())}, "calibrated.csv", PatternRuns(PatternRuns::Settings{}).baseline().uncertain, found);
+    if (!draws) throw std::runtime_error(found.at(0).where + ": " + found.at(0).what);
+    return draws;
+}
 
 ValidationRecord shippedRecord() {
     loadResources();

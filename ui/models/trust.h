@@ -12,6 +12,8 @@ namespace cw {
 
 /// How far the model can be trusted, as words and tables: the patterns, the grades of the assumptions, the disputes.
 
+/// The calibrated draws that ship with the program; throws std::runtime_error where they do not fit its assumptions.
+std::shared_ptr<const JointDraws> shippedDraws();
 /// The record that ships with the program; throws std::runtime_error where it cannot be read.
 ValidationRecord shippedRecord();
 

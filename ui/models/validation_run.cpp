@@ -1,6 +1,7 @@
 #include "ui/models/validation_run.h"
 
 #include "ui/models/format.h"
+#include "ui/models/trust.h"
 
 #include <algorithm>
 #include <atomic>
@@ -56,6 +57,8 @@ void ValidationRun::start(const Scenario& assumptions, std::uint32_t draws, cons
     // One thread is left to the charts and the window.
     const unsigned threads = std::max(1u, defaultThreads() - 1);
     m_work->settings = {.runs = draws, .seed = like.seed, .threads = threads, .own = std::make_shared<const Scenario>(assumptions)};
+    if (like.calibrated > 0) m_work->settings.calibrated = shippedDraws();
+    m_work->record.calibrated = like.calibrated;
     m_work->record.signature = like.signature;   // the same program
     m_work->record.runs = draws;
     m_work->record.seed = like.seed;

@@ -12,8 +12,8 @@
 
 namespace cw {
 
-/// Runs the patterns again in the background, with the assumptions that a scenario sets itself; all others are drawn from
-/// their plausible ranges. The GUI thread neither simulates nor waits: it looks from time to time how far it is.
+/// Runs the patterns again in the background, with the assumptions that a scenario sets itself; all others are drawn as
+/// for the record that it is compared with. The GUI thread neither simulates nor waits: it looks from time to time how far it is.
 class ValidationRun : public QObject {
     Q_OBJECT
 public:

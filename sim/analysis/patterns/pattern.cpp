@@ -42,8 +42,13 @@ Scenario PatternRuns::baseline() const {
     Scenario s;
     s.seed = m_settings.seed;
     s.runs = static_cast<int>(m_settings.runs);
-    s.joint = m_settings.calibrated;
     const auto own = m_settings.own ? ownAssumptions(*m_settings.own) : std::vector<const ParameterSpec*>{};
+    if (m_settings.calibrated) {
+        auto joint = std::make_shared<JointDraws>(*m_settings.calibrated);
+        for (const ParameterSpec*& spec : joint->specs)
+            if (std::ranges::find(own, spec) != own.end()) spec = nullptr;   // what somebody sets is not drawn for them
+        s.joint = std::move(joint);
+    }
     for (const ParameterSpec* spec : parameterRegistry()) {
         const bool isOwn = std::ranges::find(own, spec) != own.end();
         if (isOwn) s.values.set(*spec, m_settings.own->values.value(*spec));

@@ -48,6 +48,7 @@ std::vector<double> leak(std::span<const double> controlled, std::span<const dou
 PatternResult test(PatternRuns& runs) {
     Scenario base = runs.baseline();
     base.months = months;
+    fixAssumption(base, par::train::budgetShare.spec, par::train::budgetShare.spec.limits.high);   // chips bind, not money
     const auto free = growthOutside(runs, base);
     const auto full = leak(growthOutside(runs, control(base, 1, false)), free, 1);
     const auto mild = leak(growthOutside(runs, control(base, 0.5, false)), free, 0.5);
@@ -68,7 +69,8 @@ const Pattern pattern19{
     .source = "Grunewald & Fist 2025 (CNAS); Kanbur & Keen 1993 for the gap, Becker 1968 for certainty.",
     .criterion = "Under chip licences of one jurisdiction, 1 to 40 % of the growth withheld from labs outside arrives all the same "
                  "(nearly an input of the model, mobility.leakage); the share rises when stringency doubles and falls with full "
-                 "inspection, chip reporting and enforcement, each by a point or more.",
+                 "inspection, chip reporting and enforcement, each by a point or more. Training money is without limit here: where it binds, "
+                 "growth that was never paid for would count as leaked.",
     .strength = Strength::arithmetic, .test = test};
 
 } // namespace cw

@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(problemOf("train.cost,host.reupload\n2,0.95\n"), QString("draws.csv:2:host.reupload '0.95' is not a number from 0.1 to 0.9"));
         QCOMPARE(problemOf("train.cost,host.reupload\n2x,0.5\n"), QString("draws.csv:2:train.cost '2x' is not a number from 0.5 to 50"));
         QCOMPARE(problemOf("train.cost,host.reupload\n"), QString("draws.csv holds no draws"));
-        QCOMPARE(problemOf(""), QString("draws.csv cannot be read, or is empty"));
+        QCOMPARE(problemOf(""), QString("draws.csv is empty"));
     }
 };
 

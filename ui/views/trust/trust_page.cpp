@@ -186,7 +186,12 @@ void TrustPage::connectParts() {
     connect(&m_theme, &Theme::changed, this, [this] { m_page->setHtml(cardHtml(m_sections, m_theme.colours())); });
 }
 
-QString TrustPage::assumptionsText() const { return m_ownShown ? m_ownAssumptions : tr("all assumptions over their plausible ranges"); }
+QString TrustPage::assumptionsText() const {
+    if (m_ownShown) return m_ownAssumptions;
+    const auto draws = static_cast<int>(shown().calibrated);
+    return draws > 0 ? tr("all assumptions calibrated within their plausible ranges (%n accepted draw(s))", nullptr, draws)
+                     : tr("all assumptions over their plausible ranges");
+}
 
 void TrustPage::showRecord(bool own) {
     m_ownShown = own;
@@ -214,7 +219,7 @@ void TrustPage::refreshRun() {
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     if (!running) {
-        m_runText->setText(tr("What you set keeps your values; all others are drawn from their plausible ranges. It takes minutes; the window stays usable."));
+        m_runText->setText(tr("What you set keeps your values; all others are drawn as for the shipped results. It takes minutes; the window stays usable."));
         return;
     }
     m_progress->setValue(static_cast<int>(1000 * m_run.share()));
