@@ -45,6 +45,7 @@ void setDatesAndTrigger(ScenarioDocument& document) {
 
 /// Compare with five positions, scrolled to its top or its end.
 void arrangeCompare(MainWindow& window, bool end, bool sideBySide) {
+    window.policyPanel().reveal(spec("liability.regime"));
     window.views().showView("compare");
     auto& view = window.views().view<CompareView>();
     if (window.document().rivals().empty()) view.findChild<ScenarioBar*>()->pinPositions();
@@ -56,6 +57,7 @@ void arrangeCompare(MainWindow& window, bool end, bool sideBySide) {
 void arrangeEmptyCompare(MainWindow& window) {
     for (const Rival& rival : window.document().rivals()) window.document().unpin(rival);
     window.document().use(statusQuo());
+    window.policyPanel().reveal(spec("liability.regime"));
     window.views().showView("compare");
 }
 

@@ -62,7 +62,8 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
     pair->setHorizontalSpacing(24);
     pair->setVerticalSpacing(4);
     for (int which = 0; which < 2; ++which) {
-        m_titles[static_cast<std::size_t>(which)] = plainLabel(Theme::body());
+        m_titles[static_cast<std::size_t>(which)] = plainLabel(Theme::emphasis());
+        m_subtitles[static_cast<std::size_t>(which)] = plainLabel(Theme::small(), "second");
         auto* area = new QWidget;
         auto* grid = new QGridLayout(area);
         grid->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,8 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
         grid->setVerticalSpacing(2);
         m_areas[static_cast<std::size_t>(which)] = area;
         pair->addWidget(m_titles[static_cast<std::size_t>(which)], 0, which);
-        pair->addWidget(area, 1, which, Qt::AlignTop);
+        pair->addWidget(m_subtitles[static_cast<std::size_t>(which)], 1, which);
+        pair->addWidget(area, 2, which, Qt::AlignTop);
         pair->setColumnStretch(which, 1);
     }
     column->addLayout(pair);
@@ -133,7 +135,8 @@ void CompareCharts::fill(int which, const std::vector<Chart>& charts) {
     const bool banded = m_sideBySide || static_cast<int>(columns.size()) <= mostBanded;
     const QString what = banded ? tr("median, 90 % of runs") : tr("medians");
     QLabel& title = *m_titles[static_cast<std::size_t>(which)];
-    title.setText(QStringLiteral("%1 – %2 · %3").arg(series.title, series.subtitle, what));
+    title.setText(series.title);
+    m_subtitles[static_cast<std::size_t>(which)]->setText(series.subtitle + QStringLiteral(" · ") + what);
     title.setToolTip(series.help);
     std::vector<OverlayLine> lines;
     for (int c = 0; c < static_cast<int>(columns.size()); ++c) lines.push_back(lineOf(columns[static_cast<std::size_t>(c)], c, series, m_theme.colours(), banded));

@@ -42,7 +42,7 @@ private:
     const Theme& m_theme;
     std::array<int, 2> m_outcomes;
     std::array<HoldingAxis, 2> m_axes;
-    std::array<QLabel*, 2> m_titles{};
+    std::array<QLabel*, 2> m_titles{}, m_subtitles{};
     std::array<QWidget*, 2> m_areas{};
     std::array<std::vector<Chart>, 2> m_charts;
     QPushButton *m_overlay, *m_side;

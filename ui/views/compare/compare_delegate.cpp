@@ -10,7 +10,7 @@ namespace cw {
 
 namespace {
 
-constexpr int margin = 8, sparkWidth = 46, barHeight = 7;   // px
+constexpr int margin = 8, sparkWidth = 40, barHeight = 7;   // px
 
 QPolygonF polyline(const QVector<double>& values, QRectF rect, double low, double high) {
     QPolygonF line;
@@ -55,9 +55,8 @@ void CompareDelegate::paintText(QPainter& painter, QRect rect, const QModelIndex
     painter.setPen(strong ? m_theme.ink() : m_theme.secondInk());
     painter.setFont(strong && index.column() > 0 ? Theme::emphasis() : Theme::body());
     const QString text = index.data().toString();
-    const QFontMetrics metrics(painter.font());
-    if (metrics.horizontalAdvance(text) <= rect.width() && !text.contains(u'\n')) painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
-    else painter.setFont(Theme::small()), painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    painter.setClipRect(rect);   // what takes more than two lines is in the tooltip
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 
 void CompareDelegate::paintSparkline(QPainter& painter, QRectF rect, const CompareCell& cell) const {

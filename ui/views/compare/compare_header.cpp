@@ -9,12 +9,12 @@ namespace cw {
 
 namespace {
 
-constexpr int namesWidth = 196, headHeight = 52, margin = 8, lineSample = 22;   // px
+constexpr int namesWidth = 196, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22;   // px
 
 } // namespace
 
 QIcon scenarioIcon(int column, const Colours& colours) {
-    QPixmap picture(QSize(lineSample, 16) * 2);
+    QPixmap picture(QSize(lineSample + 6, 16) * 2);   // with room before the name
     picture.setDevicePixelRatio(2);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -29,7 +29,11 @@ CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QW
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-QSize CompareHeader::sizeHint() const { return orientation() == Qt::Vertical ? QSize(namesWidth, 0) : QSize(0, headHeight); }
+QSize CompareHeader::sizeHint() const {
+    if (orientation() == Qt::Vertical) return {namesWidth, 0};
+    const bool noted = model() && model()->headerData(0, Qt::Horizontal, compareNote).isValid();
+    return {0, noted ? headHeight : headWithoutNote};
+}
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const bool columns = orientation() == Qt::Horizontal;
@@ -53,7 +57,7 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     const QFont font = columns ? Theme::emphasis() : Theme::body();
     const QFontMetrics metrics(font), small(Theme::small());
     const bool two = !note.isEmpty();
-    QRect line(inside.left(), two ? inside.top() : inside.center().y() - metrics.height() / 2, inside.width(), metrics.height());
+    QRect line(inside.left(), two || columns ? inside.top() : inside.center().y() - metrics.height() / 2, inside.width(), metrics.height());
     painter->setPen(m_theme.ink());
     painter->setFont(font);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, line.width()));

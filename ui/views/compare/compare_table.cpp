@@ -10,8 +10,8 @@
 
 namespace cw {
 
-CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int leastColumn, QWidget* parent)
-    : QTableView(parent), m_rowHeight(rowHeight), m_leastColumn(leastColumn) {
+CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int firstColumn, int leastColumn, QWidget* parent)
+    : QTableView(parent), m_rowHeight(rowHeight), m_firstColumn(firstColumn), m_leastColumn(leastColumn) {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(compareSort);
     setModel(&m_sorted);
@@ -40,16 +40,22 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
 
 void CompareTable::sortBy(int column) { sortByColumn(column, Qt::DescendingOrder); }
 
+void CompareTable::setRowLimit(int rows) {
+    m_rowLimit = rows;
+    updateGeometry();
+}
+
 QSize CompareTable::sizeHint() const {
+    const int rows = m_rowLimit < 0 ? m_sorted.rowCount() : std::min(m_rowLimit, m_sorted.rowCount());
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {640, horizontalHeader()->sizeHint().height() + m_rowHeight * m_sorted.rowCount() + bar + 2};
+    return {640, horizontalHeader()->sizeHint().height() + m_rowHeight * rows + bar + 2};
 }
 
 /// Columns share the width there is, and scroll where that is too little.
 void CompareTable::fit() {
-    const int columns = std::max(1, m_sorted.columnCount());
-    const int width = std::max(m_leastColumn, viewport()->width() / columns);
-    for (int c = 0; c < m_sorted.columnCount(); ++c) setColumnWidth(c, width);
+    const int others = std::max(1, m_sorted.columnCount() - 1);
+    const int each = std::max(m_leastColumn, (viewport()->width() - m_firstColumn) / others);
+    for (int c = 0; c < m_sorted.columnCount(); ++c) setColumnWidth(c, c == 0 ? m_firstColumn : each);
     updateGeometry();
 }
 

@@ -11,10 +11,12 @@ namespace cw {
 class CompareTable : public QTableView {
     Q_OBJECT
 public:
-    CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int leastColumn, QWidget* parent = nullptr);
+    CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int firstColumn, int leastColumn, QWidget* parent = nullptr);
     /// As it stands on screen, in its order.
     const QAbstractItemModel& shown() const { return m_sorted; }
     void sortBy(int column);
+    /// Shows no more than so many rows, all with -1.
+    void setRowLimit(int rows);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
@@ -30,7 +32,7 @@ protected:
 private:
     void fit();
     QSortFilterProxyModel m_sorted;
-    int m_rowHeight, m_leastColumn;
+    int m_rowHeight, m_firstColumn, m_leastColumn, m_rowLimit = -1;
 };
 
 } // namespace cw

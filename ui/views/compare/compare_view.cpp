@@ -24,8 +24,8 @@ namespace cw {
 
 namespace {
 
-constexpr int gap = Theme::grid + 4, inputRow = 38, outcomeRow = 44;   // px
-constexpr int leastInput = 150, leastOutcome = 196;                    // px of a column
+constexpr int gap = Theme::grid + 4, inputRow = 44, outcomeRow = 44, fewInputs = 6;   // px, px, rows
+constexpr int firstInput = 136, leastInput = 148, firstOutcome = 136, leastOutcome = 204;     // px of columns
 
 QLabel* wrappedLabel(const QString& text, const QFont& font, const char* look = nullptr) {
     auto* label = new QLabel(text);
@@ -40,8 +40,8 @@ QLabel* wrappedLabel(const QString& text, const QFont& font, const char* look = 
 
 CompareView::CompareView(const ViewContext& context)
     : m_theme(context.theme), m_state(context.document, context.controller), m_inputsModel(m_state), m_outcomesModel(m_state),
-      m_bar(new ScenarioBar(m_state, context.presets, m_theme)), m_inputs(new CompareTable(m_theme, m_inputsModel, inputRow, leastInput)),
-      m_outcomes(new CompareTable(m_theme, m_outcomesModel, outcomeRow, leastOutcome)), m_charts(new CompareCharts(m_state, m_theme)) {
+      m_bar(new ScenarioBar(m_state, context.presets, m_theme)), m_inputs(new CompareTable(m_theme, m_inputsModel, inputRow, firstInput, leastInput)),
+      m_outcomes(new CompareTable(m_theme, m_outcomesModel, outcomeRow, firstOutcome, leastOutcome)), m_charts(new CompareCharts(m_state, m_theme)) {
     auto* copy = new QPushButton(tr("Copy"));
     copy->setToolTip(tr("Copy the table for a spreadsheet or a document (Ctrl+Shift+C)"));
     connect(copy, &QPushButton::clicked, this, &CompareView::copyShown);
@@ -52,7 +52,10 @@ CompareView::CompareView(const ViewContext& context)
     m_inputs->setAccessibleName(tr("What differs in the rules and assumptions"));
     m_outcomes->setAccessibleName(tr("What differs in the outcomes"));
     m_empty = makeEmptyCard();
-    m_inputsCard = makeCard(tr("What goes in"), m_inputsNote, *m_inputs, {});
+    m_allInputs = new QPushButton;
+    m_allInputs->setCheckable(true);
+    connect(m_allInputs, &QPushButton::toggled, this, &CompareView::refresh);
+    m_inputsCard = makeCard(tr("What goes in"), m_inputsNote, *m_inputs, {m_allInputs});
     m_outcomesCard = makeCard(tr("What comes out"), m_outcomesNote, *m_outcomes, {makeOutcomesButton(), copy, csv});
 
     auto* page = new QWidget;
@@ -158,6 +161,9 @@ void CompareView::refresh() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_inputsCard, m_outcomesCard, m_charts}) part->setVisible(!empty);
     const int rows = m_inputsModel.rowCount();
     m_inputs->setVisible(rows > 0);
+    m_inputs->setRowLimit(m_allInputs->isChecked() ? -1 : fewInputs);   // or the outcomes would be out of sight
+    m_allInputs->setVisible(rows > fewInputs);
+    m_allInputs->setText(m_allInputs->isChecked() ? tr("Show the first %1").arg(fewInputs) : tr("Show all %1").arg(rows));
     m_inputsNote->setText(rows == 0 ? tr("All scenarios have the same rules and assumptions.")
                                     : tr("%1 rules and assumptions are not the same in all scenarios; the others are. Presets take the assumptions of this policy.").arg(rows));
     const int runs = m_state.runs(), wanted = m_state.document().scenario().runs;

@@ -46,6 +46,7 @@ private:
     ScenarioBar* m_bar;
     CompareTable *m_inputs, *m_outcomes;
     QLabel *m_inputsNote = nullptr, *m_outcomesNote = nullptr;
+    QPushButton* m_allInputs = nullptr;
     QFrame *m_empty = nullptr, *m_inputsCard = nullptr, *m_outcomesCard = nullptr;
     CompareCharts* m_charts;
 };

@@ -8,7 +8,7 @@ namespace cw {
 namespace {
 
 constexpr double labelGap = 15;                              // px between names at the lines' ends
-constexpr int narrowLabels = 96, wideLabels = 190, wide = 420;   // px
+constexpr int narrowLabels = 104, wideLabels = 190, wide = 420;   // px
 
 } // namespace
 
@@ -33,6 +33,8 @@ OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme
     axisRect()->setMinimumMargins(QMargins(32, 10, 0, 0));
     setFocusPolicy(Qt::StrongFocus);
     setInteractions({});
+    connect(this, &QCustomPlot::beforeReplot, this, &OverlayPlot::makeRoom);
+    connect(this, &QCustomPlot::afterLayout, this, &OverlayPlot::placeLabels);
 }
 
 void OverlayPlot::setColours(const Colours& colours) {
@@ -69,7 +71,17 @@ void OverlayPlot::setLines(const SeriesInfo& series, std::vector<OverlayLine> li
         median->setData(line.series.year, line.series.p50, true);
     }
     fitAxes();
-    placeLabels();
+    for (QCPItemText* label : m_labels) removeItem(label);
+    m_labels.clear();
+    for (const OverlayLine& line : m_lines) {
+        auto* label = new QCPItemText(this);
+        label->setFont(Theme::small());
+        label->setColor(line.pen.color());
+        label->setClipToAxisRect(false);
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->position->setType(QCPItemPosition::ptAbsolute);
+        m_labels.push_back(label);
+    }
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -82,48 +94,37 @@ void OverlayPlot::fitAxes() {
     xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 || (width() < 300 && span > 5) ? 5 : span > 5 ? 2 : 1);
 }
 
+/// Whatever the size is now: before the axes are laid out.
+void OverlayPlot::makeRoom() {
+    axisRect()->setMargins(QMargins(32, 10, width() > wide ? wideLabels : narrowLabels, 24));
+    fitAxes();
+}
+
 /// At the height of each line's end, pushed apart where they would cover one another, and kept inside.
 void OverlayPlot::placeLabels() {
-    const int room = width() > wide ? wideLabels : narrowLabels;
-    axisRect()->setMargins(QMargins(32, 10, room, 24));
-    updateLayout();   // margins first: labels stand where the axes end
-    for (QCPItemText* label : m_labels) removeItem(label);
-    m_labels.clear();
-    std::vector<std::pair<double, const OverlayLine*>> ends;
-    for (const OverlayLine& line : m_lines)
-        if (!line.series.empty()) ends.push_back({yAxis->coordToPixel(line.series.p50.last()), &line});
-    std::ranges::sort(ends, [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::pair<double, std::size_t>> ends;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_labels[i]->setVisible(!m_lines[i].series.empty());
+        if (!m_lines[i].series.empty()) ends.push_back({yAxis->coordToPixel(m_lines[i].series.p50.last()), i});
+    }
+    std::ranges::sort(ends);
     double least = axisRect()->top();
     for (auto& end : ends) end.first = std::max(end.first, least), least = end.first + labelGap;
     double most = axisRect()->bottom();
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) end->first = std::min(end->first, most), most = end->first - labelGap;
     const QFontMetrics metrics(Theme::small());
-    for (const auto& [y, line] : ends) {
-        auto* label = new QCPItemText(this);
-        const QString value = seriesValue(m_series, line->series.p50.last() / m_series.scale);
-        const QString name = metrics.elidedText(line->name, Qt::ElideRight, std::max(30, room - 14 - metrics.horizontalAdvance(value + u' ')));
-        label->setText(name + u' ' + value);
-        label->setFont(Theme::small());
-        label->setColor(line->pen.color());
-        label->setClipToAxisRect(false);
-        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        label->position->setType(QCPItemPosition::ptAbsolute);
-        label->position->setCoords(axisRect()->right() + 8, y);
-        m_labels.push_back(label);
+    const int room = axisRect()->margins().right() - 14;
+    for (const auto& [y, i] : ends) {
+        const QString value = seriesValue(m_series, m_lines[i].series.p50.last() / m_series.scale);
+        const int forName = std::max(24, room - metrics.horizontalAdvance(u' ' + value));
+        m_labels[i]->setText(metrics.elidedText(m_lines[i].name, Qt::ElideRight, forName) + u' ' + value);
+        m_labels[i]->position->setCoords(axisRect()->right() + 8, y);
     }
-}
-
-void OverlayPlot::resizeEvent(QResizeEvent* event) {
-    QCustomPlot::resizeEvent(event);
-    fitAxes();
-    placeLabels();
-    replot(QCustomPlot::rpQueuedReplot);
 }
 
 void OverlayPlot::showEvent(QShowEvent* event) {
     QCustomPlot::showEvent(event);
     setBufferDevicePixelRatio(devicePixelRatioF());   // its own first guess is wrong under Qt 6
-    placeLabels();
 }
 
 } // namespace cw

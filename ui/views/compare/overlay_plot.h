@@ -24,11 +24,11 @@ public:
     void setLines(const SeriesInfo& series, std::vector<OverlayLine> lines, const HoldingAxis& axis);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void fitAxes();
+    void makeRoom();
     void placeLabels();
     SeriesInfo m_series;
     std::vector<OverlayLine> m_lines;

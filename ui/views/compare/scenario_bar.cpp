@@ -68,7 +68,7 @@ QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
     auto* chip = new QPushButton(this);
     chip->setText(forMenu(chip->fontMetrics().elidedText(column.name, Qt::ElideRight, longestName)) + QStringLiteral(" ▾"));
     chip->setIcon(scenarioIcon(index, m_theme.colours()));
-    chip->setIconSize(QSize(22, 16));
+    chip->setIconSize(QSize(28, 16));
     chip->setObjectName(QStringLiteral("chip%1").arg(index));
     chip->setAccessibleName(tr("%1, %2").arg(column.name, kind));
     chip->setToolTip(tr("%1 (%2)").arg(column.name, kind));
