@@ -2,6 +2,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "app/cli/vocabulary.h"
+#include "sim/analysis/comparison.h"
 #include "sim/io/results_csv.h"
 #include "sim/io/text.h"
 #include "sim/io/write_file.h"
@@ -46,13 +47,6 @@ std::vector<std::shared_ptr<const Scenario>> loadTwins(const RunRequest& request
             found.push_back({request.scenarios[v], "seed, months or runs differ from the reference: no twin worlds (give --seed, --months and --runs)"});
     if (!found.empty()) throw BadInput(found);
     return variants;
-}
-
-/// Worlds with other users or another network share the luck of developers, but not that of users.
-bool sameUsers(const Scenario& a, const Scenario& b) {
-    return a.jurisdictions == b.jurisdictions && std::ranges::all_of(parameterRegistry(), [&](const ParameterSpec* spec) {
-        return (spec->group() != "users" && spec->group() != "network") || a.values.value(*spec) == b.values.value(*spec);
-    });
 }
 
 /// Names as people know them; those that two scenarios share with the file behind them.

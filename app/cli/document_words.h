@@ -1,5 +1,6 @@
 #pragma once
 #include "app/cli/vocabulary.h"
+#include "sim/analysis/comparison.h"
 
 #include <memory>
 #include <string>

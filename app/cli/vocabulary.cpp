@@ -26,9 +26,4 @@ Scenario loadPreset(const std::string& name) {
     return std::move(loaded.scenario);
 }
 
-Summary summaryFor(const Outcome& o) {
-    if (o.cumulative) return Summary::last;
-    return o.unit == "bn$/month" ? Summary::sum : Summary::mean;
-}
-
 } // namespace cw::cli

@@ -1,6 +1,4 @@
 #pragma once
-#include "sim/analysis/statistics.h"
-#include "sim/outcome.h"
 #include "sim/scenario.h"
 
 #include <string>
@@ -15,8 +13,5 @@ std::string rangeText(const ParameterSpec& spec, const Range& range);
 
 /// The preset of this name; throws BadInput with everything that is wrong with its file.
 Scenario loadPreset(const std::string& name);
-
-/// How an outcome is condensed over the months: stocks at the end, money flows summed, everything else averaged.
-Summary summaryFor(const Outcome& outcome);
 
 } // namespace cw::cli

@@ -1,14 +1,19 @@
 #include "app/window/shots.h"
 
 #include "sim/outcome.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/compare/scenario_bar.h"
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/main_window.h"
+#include "ui/views/shell/view_frame.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -36,6 +41,24 @@ void setDatesAndTrigger(ScenarioDocument& document) {
     scenario.setLever(spec("liability.regime"), Schedule{.value = 2, .start = 24, .end = 96});
     scenario.triggers = {{findOutcome("misuse.harm"), Trigger::Side::above, 4, 6, {{&spec("release.open_weights"), 2}}, false}};
     document.use(scenario);
+}
+
+/// Compare with five positions, scrolled to its top or its end.
+void arrangeCompare(MainWindow& window, bool end, bool sideBySide) {
+    window.policyPanel().reveal(spec("liability.regime"));
+    window.views().showView("compare");
+    auto& view = window.views().view<CompareView>();
+    if (window.document().rivals().empty()) view.findChild<ScenarioBar*>()->pinPositions();
+    view.setSideBySide(sideBySide);
+    auto* page = view.findChild<QScrollArea*>()->verticalScrollBar();
+    // Once the page has its height.
+    QTimer::singleShot(150, page, [page, end] { page->setValue(end ? page->maximum() : 0); });
+}
+void arrangeEmptyCompare(MainWindow& window) {
+    for (const Rival& rival : window.document().rivals()) window.document().unpin(rival);
+    window.document().use(statusQuo());
+    window.policyPanel().reveal(spec("liability.regime"));
+    window.views().showView("compare");
 }
 
 std::deque<Shot> shotList() {
@@ -75,6 +98,14 @@ std::deque<Shot> shotList() {
          [](MainWindow& window) { window.policyPanel().reveal(spec("growth.compute")); }},
         {QStringLiteral("folded-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.setWordsShown(false); }},
         {QStringLiteral("welcome-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.showWelcome(); }},
+        {QStringLiteral("compare-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("compare-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("compare-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("compare-end-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, false); }},
+        {QStringLiteral("compare-dark-1920"), large, ColourMode::dark, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("compare-end-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, false); }},
+        {QStringLiteral("compare-side-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, true); }},
+        {QStringLiteral("compare-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCompare(w, false, false); }},
         {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
         {QStringLiteral("trust-light"), middle, ColourMode::light, 1, trust},
         {QStringLiteral("trust-light-1280"), small, ColourMode::light, 1, trust},
@@ -89,6 +120,7 @@ std::deque<Shot> shotList() {
         {QStringLiteral("schedule-dark-1280"), small, ColourMode::dark, 1, schedule},
         {QStringLiteral("schedule-light-2x"), small, ColourMode::light, 2, schedule},
         {QStringLiteral("schedule-form-light-1280"), small, ColourMode::light, 1, form},
+        {QStringLiteral("compare-empty-light"), small, ColourMode::light, 1, arrangeEmptyCompare},
     };
 }
 
@@ -115,7 +147,7 @@ private:
         m_settle.start();
     }
     void take() {
-        if (m_window.controller().running()) return m_settle.start();
+        if (m_window.controller().running()) return m_settle.start();   // a view may have asked for more runs
         const Shot& shot = m_shots.front();
         QImage image(m_window.size() * shot.scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(shot.scale);

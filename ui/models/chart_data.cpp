@@ -14,19 +14,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("ChartData", text); }
 
-BandSeries bands(const Fan* fan, double scale) {
-    BandSeries series;
-    if (!fan) return series;
-    const auto scaled = [scale](const std::vector<double>& from, QVector<double>& to) {
-        to.reserve(static_cast<qsizetype>(from.size()));
-        for (const double value : from) to.append(value * scale);
-    };
-    scaled(fan->p05, series.p05), scaled(fan->p25, series.p25), scaled(fan->p50, series.p50);
-    scaled(fan->p75, series.p75), scaled(fan->p95, series.p95);
-    for (qsizetype m = 0; m < series.p50.size(); ++m) series.year.append(2025 + static_cast<double>(m) / 12);
-    return series;
-}
-
 void widen(ChartData& data, const BandSeries& series) {
     if (series.empty()) return;
     data.low = std::min(data.low, *std::ranges::min_element(series.p05));
@@ -50,11 +37,24 @@ QString ending(const ChartData& data, const BandSeries& series) {
 
 } // namespace
 
+BandSeries bandSeries(const Fan* fan, double scale) {
+    BandSeries series;
+    if (!fan) return series;
+    const auto scaled = [scale](const std::vector<double>& from, QVector<double>& to) {
+        to.reserve(static_cast<qsizetype>(from.size()));
+        for (const double value : from) to.append(value * scale);
+    };
+    scaled(fan->p05, series.p05), scaled(fan->p25, series.p25), scaled(fan->p50, series.p50);
+    scaled(fan->p75, series.p75), scaled(fan->p95, series.p95);
+    for (qsizetype m = 0; m < series.p50.size(); ++m) series.year.append(2025 + static_cast<double>(m) / 12);
+    return series;
+}
+
 ChartData chartData(const Results& results, int outcome) {
     ChartData data;
     data.series = seriesInfo(outcome);
-    data.policy = bands(results.fanOf(outcome), data.series.scale);
-    if (!results.identical) data.reference = bands(results.referenceFanOf(outcome), data.series.scale);
+    data.policy = bandSeries(results.fanOf(outcome), data.series.scale);
+    if (!results.identical) data.reference = bandSeries(results.referenceFanOf(outcome), data.series.scale);
     data.policyName = QString::fromStdString(results.scenario->name);
     data.referenceName = results.referenceName;
     data.dates = dateMarks(*results.scenario);

@@ -15,6 +15,8 @@ struct BandSeries {
     QVector<double> p05, p25, p50, p75, p95;
     bool empty() const { return year.isEmpty(); }
 };
+/// A fan of the model in screen units; empty without one.
+BandSeries bandSeries(const Fan* fan, double scale);
 
 /// Everything a chart shows of one outcome. A plain value: charts, exports and tests read the same.
 struct ChartData {

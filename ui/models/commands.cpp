@@ -1,7 +1,5 @@
 #include "ui/models/commands.h"
 
-#include "ui/models/scenario_document.h"
-
 namespace cw {
 
 EditCommand::EditCommand(ScenarioDocument& document, Scenario after, const QString& name, int gesture)
@@ -17,5 +15,11 @@ bool EditCommand::mergeWith(const QUndoCommand* next) {
     setObsolete(m_after == m_before);
     return true;
 }
+
+CompareCommand::CompareCommand(ScenarioDocument& document, Comparison after, const QString& name)
+    : QUndoCommand(name), m_document(document), m_before(document.comparison()), m_after(std::move(after)) {}
+
+void CompareCommand::undo() { m_document.show(m_before); }
+void CompareCommand::redo() { m_document.show(m_after); }
 
 } // namespace cw

@@ -1,11 +1,9 @@
 #pragma once
-#include "sim/scenario.h"
+#include "ui/models/scenario_document.h"
 
 #include <QUndoCommand>
 
 namespace cw {
-
-class ScenarioDocument;
 
 /// One named edit of the scenario. Edits of the same gesture (a drag of one slider) merge into one step; back at the
 /// start, the step is obsolete and vanishes.
@@ -22,6 +20,18 @@ private:
     ScenarioDocument& m_document;
     Scenario m_before, m_after;
     int m_gesture;
+};
+
+/// One named change of what is compared: pinned, unpinned, another reference.
+class CompareCommand : public QUndoCommand {
+public:
+    CompareCommand(ScenarioDocument& document, Comparison after, const QString& name);
+    void undo() override;
+    void redo() override;
+
+private:
+    ScenarioDocument& m_document;
+    Comparison m_before, m_after;
 };
 
 } // namespace cw

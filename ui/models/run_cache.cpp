@@ -47,7 +47,7 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
         return m_entries.front();
     }
     m_entries.push_front({.scenario = scenario, .runs = {}, .fewer = {}, .fans = {}, .fansOf = 0});
-    while (m_entries.size() > capacity || (m_entries.size() > inUse && bytes() > mostBytes)) m_entries.pop_back();
+    while (m_entries.size() > m_inUse + spare || (m_entries.size() > m_inUse && bytes() > mostBytes)) m_entries.pop_back();
     return m_entries.front();
 }
 

@@ -2,6 +2,7 @@
 #include "sim/analysis/statistics.h"
 #include "sim/ensemble.h"
 
+#include <algorithm>
 #include <list>
 #include <memory>
 
@@ -24,14 +25,16 @@ public:
         /// Fans of all outcomes over firstRuns(most); computed when they are out of date.
         const std::vector<Fan>& upToDateFans(std::size_t most);
     };
-    /// The entry of this experiment, made if there is none. Stays valid until two others were asked for.
+    /// The entry of this experiment, made if there is none. Stays valid until as many others were asked for as are in use.
     Entry& entry(const std::shared_ptr<const Scenario>& scenario);
+    /// How many worlds are looked at together: none of the last so many is dropped.
+    void setInUse(std::size_t worlds) { m_inUse = std::max<std::size_t>(2, worlds); }
 
 private:
-    static constexpr std::size_t inUse = 2;           // a world and its twin are never dropped
-    static constexpr std::size_t capacity = 6;        // and a few steps of undo
+    static constexpr std::size_t spare = 4;           // a few steps of undo
     static constexpr std::size_t mostBytes = 512u << 20;
     std::size_t bytes() const;
+    std::size_t m_inUse = 2;                          // a world and its twin
     std::list<Entry> m_entries;                       // newest use first
 };
 

@@ -46,9 +46,17 @@ void RunController::setReference(std::shared_ptr<const Scenario> scenario, const
     request();
 }
 
+void RunController::setRivals(std::optional<std::vector<std::shared_ptr<const Scenario>>> rivals) {
+    m_rivals = std::move(rivals);
+    request();
+}
+
 void RunController::request() {
     if (!m_scenario) return;
-    m_worker->ask({++m_requests, m_scenario, asTwinOf(*m_scenario, m_reference), m_referenceName});
+    RunRequest request{++m_requests, m_scenario, asTwinOf(*m_scenario, m_reference), m_referenceName, m_rivals};
+    if (request.rivals)
+        for (auto& rival : *request.rivals) rival = asTwinOf(*m_scenario, rival);
+    m_worker->ask(std::move(request));
     m_running = true;
     m_done = -1;
     m_drainTimer.start();

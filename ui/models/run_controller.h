@@ -9,9 +9,12 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cw {
+
+struct CompareResults;
 
 /// What an ensemble and its twin say so far. Never changes once published; any thread may read it.
 struct Results {
@@ -26,6 +29,7 @@ struct Results {
     int runs = 0, totalRuns = 0;   ///< finished, wanted
     bool identical = false;        ///< every value of every run equals the reference's
     QString hashText;              ///< signature of the scenario's runs; only once all are in
+    std::shared_ptr<const CompareResults> comparison;   ///< null unless further worlds were asked for
     bool complete() const { return runs == totalRuns; }
     const Fan* fanOf(int outcome) const;
     const Fan* referenceFanOf(int outcome) const;
@@ -48,6 +52,8 @@ public:
     void setTwins(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Scenario> reference, const QString& name);
     /// The pinned world behind; null for none. `name` is what the screen calls it.
     void setReference(std::shared_ptr<const Scenario> scenario, const QString& name);
+    /// Further worlds, each beside the reference; none, and no comparison is made. An empty list compares the twins alone.
+    void setRivals(std::optional<std::vector<std::shared_ptr<const Scenario>>> rivals);
     /// Stops; what is finished stays. The next change starts again.
     void cancel();
     bool running() const { return m_running; }
@@ -66,6 +72,7 @@ private:
 
     std::shared_ptr<const Scenario> m_scenario, m_reference;
     QString m_referenceName;
+    std::optional<std::vector<std::shared_ptr<const Scenario>>> m_rivals;
     ResultsPointer m_results;
     QTimer m_drainTimer;
     QElapsedTimer m_sincePublished;

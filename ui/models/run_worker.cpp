@@ -1,15 +1,17 @@
 #include "ui/models/run_worker.h"
 
 #include "sim/outcome.h"
+#include "ui/models/compare_results.h"
 #include "ui/models/results.h"
 
-#include <atomic>
+#include <algorithm>
 #include <exception>
 
 namespace cw {
 
 namespace {
 
+constexpr std::size_t firstRivalRuns = 24;   // shared among the rivals: many of them must not mean a long wait for a first answer
 constexpr double quickRun = 0.1;   // seconds; up to here eight runs come before anybody gets impatient
 
 std::size_t wantedRuns(const RunRequest& request) { return static_cast<std::size_t>(std::max(1, request.scenario->runs)); }
@@ -85,16 +87,19 @@ void RunWorker::loop(const std::stop_token& quit) {
 
 void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
     const std::size_t want = wantedRuns(request);
+    m_cache.setInUse(2 + (request.rivals ? request.rivals->size() : 0));
     bool first = true;
     while (!stop.stop_requested()) {
         RunCache::Entry& world = m_cache.entry(request.scenario);
-        const std::size_t have = world.runs.size();
-        // Runs that are already there are shown at once, before any more are made.
-        if (!(first && have > 0) && have < want && !runChunk(request, nextChunk(*request.scenario, have, want), stop)) return;
+        const std::size_t have = std::min(world.runs.size(), want), rivals = rivalsHave(request);
+        // Runs that are already there are shown at once, before any more are made; then whoever is behind comes next.
+        const bool behind = have < want && have <= rivals;
+        if (!(first && have > 0) && behind && !runChunk(request, nextChunk(*request.scenario, have, want), stop)) return;
         RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
         if (twin && twin->runs.size() < std::min(world.runs.size(), want) && !runChunk(request, 0, stop)) return;
-        ResultsPointer results = makeResults(world, twin, request.referenceName, request.scenario);
-        const bool complete = world.runs.size() >= want;
+        if (!first && !behind && rivals < want && !runRivals(request, stop)) return;
+        ResultsPointer results = resultsOf(request);
+        const bool complete = world.runs.size() >= want && rivalsHave(request) >= want;
         {
             const std::lock_guard lock(m_gate);
             m_mail.results = std::move(results);
@@ -104,6 +109,54 @@ void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
         if (complete || superseded()) return;
         first = false;
     }
+}
+
+ResultsPointer RunWorker::resultsOf(const RunRequest& request) {
+    RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
+    ResultsPointer results = makeResults(m_cache.entry(request.scenario), twin, request.referenceName, request.scenario);
+    if (!twin || !request.rivals) return results;
+    std::vector<std::shared_ptr<const Scenario>> worlds{request.reference, request.scenario};
+    worlds.insert(worlds.end(), request.rivals->begin(), request.rivals->end());
+    auto compared = std::make_shared<Results>(*results);
+    compared->comparison = makeCompareResults(m_cache, worlds, wantedRuns(request));
+    return compared;
+}
+
+/// Runs that every rival has; all that are wanted where there is none.
+std::size_t RunWorker::rivalsHave(const RunRequest& request) {
+    std::size_t least = wantedRuns(request);
+    if (request.rivals)
+        for (const auto& rival : *request.rivals) least = std::min(least, m_cache.entry(rival).runs.size());
+    return least;
+}
+
+/// Brings all rivals one step further.
+bool RunWorker::runRivals(const RunRequest& request, const std::stop_token& stop) {
+    const std::size_t have = rivalsHave(request);
+    std::size_t count = nextChunk(*request.scenario, have, wantedRuns(request));
+    if (have == 0) count = std::min(count, std::max<std::size_t>(2, firstRivalRuns / request.rivals->size()));
+    Plan plan{.variants = *request.rivals, .cells = {}, .options = {}};
+    std::vector<RunCache::Entry*> worlds;
+    for (const auto& rival : plan.variants) worlds.push_back(&m_cache.entry(rival));
+    for (auto run = static_cast<std::uint32_t>(have); run < have + count; ++run)
+        for (std::size_t v = 0; v < worlds.size(); ++v)
+            if (worlds[v]->runs.size() <= run && std::ranges::find(worlds, worlds[v]) == worlds.begin() + static_cast<std::ptrdiff_t>(v))
+                plan.cells.push_back({v, run});
+    std::vector<std::vector<RunResult>> arrived(worlds.size());
+    std::size_t cells = 0;
+    const Ending ending = execute(plan, defaultThreads(), [&](const PlannedRun& cell, RunResult&& result) {
+        arrived[cell.variant].push_back(std::move(result));
+        report(request, have + count * ++cells / plan.cells.size());
+    }, stop);
+    if (ending == Ending::stopped) return false;
+    for (std::size_t v = 0; v < worlds.size(); ++v)
+        for (RunResult& result : arrived[v]) worlds[v]->runs.add(std::move(result));
+    return true;
+}
+
+void RunWorker::report(const RunRequest& request, std::size_t done) {
+    const std::lock_guard lock(m_gate);
+    if (m_mail.request == request.number) m_mail.done = static_cast<int>(done);
 }
 
 /// `count` more runs of the scenario, and as many of the reference as it takes to have a twin for each.
@@ -117,6 +170,7 @@ bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const s
     const std::size_t have = std::min(worlds[0]->runs.size(), wantedRuns(request)), want = have + count;
     const auto lacks = [&](const RunCache::Entry* e, std::size_t run) { return e && e->runs.size() <= run; };
     const bool same = worlds[0] == worlds[1];
+    const std::size_t rivals = rivalsHave(request);
     for (std::uint32_t run = 0; run < want; ++run) {
         if (lacks(worlds[0], run)) plan.cells.push_back({0, run});
         if (!same && lacks(worlds[1], run)) plan.cells.push_back({1, run});
@@ -125,8 +179,7 @@ bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const s
     const Ending ending = execute(plan, defaultThreads(), [&](const PlannedRun& cell, RunResult&& result) {
         arrived[cell.variant].push_back(std::move(result));
         const std::size_t cells = arrived[0].size() + arrived[1].size();
-        const std::lock_guard lock(m_gate);
-        if (m_mail.request == request.number) m_mail.done = static_cast<int>(have + count * cells / plan.cells.size());
+        report(request, std::min(rivals, have + count * cells / plan.cells.size()));   // of the world that is furthest behind
     }, stop);
     if (ending == Ending::stopped) return false;
     for (int v = 0; v < 2; ++v)

@@ -15,6 +15,7 @@ struct RunRequest {
     std::uint64_t number = 0;
     std::shared_ptr<const Scenario> scenario, reference;
     QString referenceName;
+    std::optional<std::vector<std::shared_ptr<const Scenario>>> rivals = {};
 };
 
 /// What the GUI thread finds when it looks.
@@ -39,6 +40,10 @@ private:
     void loop(const std::stop_token& quit);
     void serve(const RunRequest& request, const std::stop_token& stop);
     bool runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop);
+    bool runRivals(const RunRequest& request, const std::stop_token& stop);
+    std::size_t rivalsHave(const RunRequest& request);
+    void report(const RunRequest& request, std::size_t done);
+    ResultsPointer resultsOf(const RunRequest& request);
     bool superseded() const;
 
     mutable std::mutex m_gate;   ///< guards all up to m_cache

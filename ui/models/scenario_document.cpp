@@ -50,9 +50,22 @@ bool isChanged(const Scenario& scenario, const ParameterSpec& spec) {
     return scenario.values.value(spec) != spec.fallback;
 }
 
-ScenarioDocument::ScenarioDocument(QObject* parent) : QObject(parent), m_scenario(statusQuo()), m_reference(m_scenario) {
-    connect(&m_undo, &QUndoStack::cleanChanged, this, &ScenarioDocument::fileChanged);
+std::shared_ptr<const Scenario> twinOf(const Rival& rival, const Scenario& scenario) {
+    auto made = std::make_shared<Scenario>(rival.scenario);
+    made->months = scenario.months;
+    made->seed = scenario.seed;
+    made->runs = scenario.runs;
+    if (!rival.frozen) {
+        made->values = scenario.values;
+        made->uncertain = scenario.uncertain;
+        made->jurisdictions = scenario.jurisdictions;
+        made->disabled = scenario.disabled;
+    }
+    return made;
 }
+
+ScenarioDocument::ScenarioDocument(QObject* parent)
+    : QObject(parent), m_scenario(statusQuo()), m_saved(m_scenario), m_comparison{{m_scenario}, {}} {}
 
 void ScenarioDocument::set(const ParameterSpec& spec, double value, int gesture) {
     if (valueOf(m_scenario, spec) == value) return;
@@ -129,7 +142,8 @@ int ScenarioDocument::changedCount(bool levers) const {
 void ScenarioDocument::clear() {
     m_path.clear();
     m_undo.clear();
-    show(statusQuo());
+    m_saved = statusQuo();
+    show(m_saved);
     emit fileChanged();
 }
 
@@ -139,7 +153,8 @@ std::vector<Problem> ScenarioDocument::open(const QString& path) {
     if (!loaded.ok()) return loaded.problems;
     m_path = QFileInfo(path).absoluteFilePath();
     m_undo.clear();
-    show(loaded.scenario);
+    m_saved = loaded.scenario;
+    show(m_saved);
     emit fileChanged();
     return {};
 }
@@ -154,41 +169,67 @@ void ScenarioDocument::save(const QString& path) {
         throw;
     }
     m_path = QFileInfo(path).absoluteFilePath();
-    m_undo.setClean();
+    m_saved = m_scenario;
     emit fileChanged();
 }
 
-std::shared_ptr<const Scenario> ScenarioDocument::reference() const {
-    auto made = std::make_shared<Scenario>(m_reference);
-    // Twins share luck and length; a policy that is not pinned is compared under the same assumptions.
-    made->months = m_scenario.months;
-    made->seed = m_scenario.seed;
-    if (!m_referencePinned) {
-        made->values = m_scenario.values;
-        made->uncertain = m_scenario.uncertain;
-        made->jurisdictions = m_scenario.jurisdictions;
-        made->disabled = m_scenario.disabled;
-    }
-    return made;
+std::vector<Rival> ScenarioDocument::rivals() const {
+    std::vector<Rival> others = m_comparison.pinned;
+    std::erase(others, m_comparison.reference);
+    return others;
 }
 
 void ScenarioDocument::setReference(const Scenario& scenario) {
-    m_reference = scenario;
-    m_referencePinned = false;
-    emit referenceChanged();
+    Comparison after = m_comparison;
+    after.reference = {scenario};
+    compare(after, tr("against %1").arg(QString::fromStdString(scenario.name)));
 }
 
 void ScenarioDocument::pin() {
-    Scenario pinned = m_scenario;
-    pinned.name = tr("%1, pinned").arg(name()).toStdString();
-    std::erase_if(m_pinned, [&](const Scenario& other) { return other == pinned; });
-    m_pinned.push_back(pinned);
-    usePinnedAsReference(m_pinned.size() - 1);
+    Rival pinned{m_scenario, true};
+    pinned.scenario.name = tr("%1, pinned").arg(name()).toStdString();
+    Comparison after = m_comparison;
+    std::erase(after.pinned, pinned);
+    after.pinned.push_back(pinned);
+    after.reference = pinned;
+    compare(after, tr("pin %1").arg(name()));
+}
+
+void ScenarioDocument::pin(std::vector<Rival> rivals) {
+    Comparison after = m_comparison;
+    std::erase_if(rivals, [&](const Rival& rival) { return rival == after.reference || std::ranges::find(after.pinned, rival) != after.pinned.end(); });
+    if (rivals.empty()) return;
+    const QString what = rivals.size() == 1 ? QString::fromStdString(rivals.front().scenario.name) : tr("%1 scenarios").arg(rivals.size());
+    after.pinned.insert(after.pinned.end(), rivals.begin(), rivals.end());
+    compare(after, tr("pin %1").arg(what));
+}
+
+void ScenarioDocument::unpin(const Rival& rival) {
+    Comparison after = m_comparison;
+    std::erase(after.pinned, rival);
+    compare(after, tr("unpin %1").arg(QString::fromStdString(rival.scenario.name)));
 }
 
 void ScenarioDocument::usePinnedAsReference(std::size_t row) {
-    m_reference = m_pinned.at(row);
-    m_referencePinned = true;
+    Comparison after = m_comparison;
+    after.reference = after.pinned.at(row);
+    compare(after, tr("against %1").arg(QString::fromStdString(after.reference.scenario.name)));
+}
+
+void ScenarioDocument::swapReference(const Rival& rival) {
+    Comparison after = m_comparison;
+    if (std::ranges::find(after.pinned, after.reference) == after.pinned.end())
+        after.pinned.insert(after.pinned.begin(), after.reference);
+    after.reference = rival;
+    compare(after, tr("against %1").arg(QString::fromStdString(rival.scenario.name)));
+}
+
+void ScenarioDocument::compare(const Comparison& after, const QString& name) {
+    if (!(after == m_comparison)) m_undo.push(new CompareCommand(*this, after, name));
+}
+
+void ScenarioDocument::show(const Comparison& comparison) {
+    m_comparison = comparison;
     emit referenceChanged();
 }
 

@@ -24,6 +24,23 @@ Scenario statusQuo();
 bool isChanged(const Scenario& scenario, const ParameterSpec& spec);
 double valueOf(const Scenario& scenario, const ParameterSpec& spec);
 
+/// A scenario that others are compared with. `frozen`: under its own assumptions; otherwise under those of the scenario
+/// being worked on, so that the two differ by policy alone.
+struct Rival {
+    Scenario scenario;
+    bool frozen = false;
+    bool operator==(const Rival&) const = default;
+};
+/// The rival as it is simulated beside `scenario`: a twin world of the same seed and length.
+std::shared_ptr<const Scenario> twinOf(const Rival& rival, const Scenario& scenario);
+
+/// What is compared with what: the reference, and further scenarios in the order in which they were pinned.
+struct Comparison {
+    Rival reference;
+    std::vector<Rival> pinned;
+    bool operator==(const Comparison&) const = default;
+};
+
 /// The scenario being worked on, its file, its history, and the reference it is compared with.
 class ScenarioDocument : public QObject {
     Q_OBJECT
@@ -34,7 +51,8 @@ public:
     std::shared_ptr<const Scenario> snapshot() const { return std::make_shared<const Scenario>(m_scenario); }
     QString name() const { return QString::fromStdString(m_scenario.name); }
     const QString& path() const { return m_path; }
-    bool isModified() const { return !m_undo.isClean(); }
+    /// Pinning and the choice of a reference can be undone, but are no part of the file.
+    bool isModified() const { return !(m_scenario == m_saved); }
     QUndoStack& undoStack() { return m_undo; }
 
     /// A new number for edits that belong together: call it when a drag or a visit to a control starts.
@@ -64,27 +82,37 @@ public:
     void save(const QString& path);
 
     /// The reference as it is simulated: its own levers; assumptions follow the scenario unless it was pinned.
-    std::shared_ptr<const Scenario> reference() const;
-    QString referenceName() const { return QString::fromStdString(m_reference.name); }
+    std::shared_ptr<const Scenario> reference() const { return twinOf(m_comparison.reference, m_scenario); }
+    QString referenceName() const { return QString::fromStdString(m_comparison.reference.scenario.name); }
+    const Comparison& comparison() const { return m_comparison; }
+    /// The pinned scenarios, without the one that is the reference.
+    std::vector<Rival> rivals() const;
+
+    // Each of these is an undoable edit of what is compared, and none of the scenario.
     void setReference(const Scenario& scenario);
     /// Freezes the present scenario, assumptions and all, as the reference.
     void pin();
-    const std::vector<Scenario>& pinned() const { return m_pinned; }
+    void pin(std::vector<Rival> rivals);
+    void unpin(const Rival& rival);
     void usePinnedAsReference(std::size_t row);
+    /// Makes a pinned scenario the reference; the old reference stays beside it.
+    void swapReference(const Rival& rival);
 
     /// For commands only: shows a scenario without recording it.
     void show(const Scenario& scenario);
+    void show(const Comparison& comparison);
 
 signals:
     void changed();            ///< the scenario
-    void referenceChanged();
+    void referenceChanged();   ///< or which scenarios are pinned
     void fileChanged();        ///< path, or whether it is modified
 
 private:
     void push(Scenario after, const QString& name, int gesture = 0);
-    Scenario m_scenario, m_reference;
-    bool m_referencePinned = false;
-    std::vector<Scenario> m_pinned;
+    void compare(const Comparison& after, const QString& name);
+
+    Scenario m_scenario, m_saved;
+    Comparison m_comparison;
     QString m_path;
     QUndoStack m_undo;
     int m_lastGesture = 0;

@@ -32,7 +32,7 @@ QLabel* plainLabel(const QFont& font) {
 } // namespace
 
 ExploreView::ExploreView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_policyName(plainLabel(Theme::emphasis())), m_referenceName(plainLabel(Theme::body())),
+    : View(parent), m_theme(theme), m_policyName(plainLabel(Theme::emphasis())), m_referenceName(plainLabel(Theme::body())),
       m_bands(plainLabel(Theme::small())), m_sentence(new QLabel) {
     installChartAccessibility();
     m_bands->setText(tr("median · 50 % and 90 % of runs"));
@@ -80,6 +80,10 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     refreshHeader();
 }
 
+ExploreView::ExploreView(const ViewContext& context) : ExploreView(context.theme) {
+    connect(&context.controller, &RunController::fansChanged, this, &ExploreView::setResults);
+}
+
 ChartCard* ExploreView::addCard(bool large, const char* outcome) {
     auto* card = new ChartCard(m_theme, large ? ChartSize::large : ChartSize::small, outcomeIndex(outcome));
     if (!large) card->setMinimumSize(smallWidth, smallHeight);
@@ -92,8 +96,14 @@ ChartCard* ExploreView::addCard(bool large, const char* outcome) {
 
 void ExploreView::setResults(const ResultsPointer& results) {
     m_results = results;
+    if (!m_active) return;
     for (ChartCard* card : m_cards) card->setResults(results);
     refreshHeader();
+}
+
+void ExploreView::setActive(bool active) {
+    m_active = active;
+    if (active && m_results) setResults(m_results);
 }
 
 void ExploreView::setWordsShownHere(bool shown) {
@@ -136,11 +146,11 @@ ChartCard* ExploreView::focusedCard() const {
     return m_cards.front();
 }
 
-void ExploreView::exportChart() {
+void ExploreView::exportShown() {
     if (m_results) emit focusedCard()->exportWanted();
 }
 
-void ExploreView::copyChart() {
+void ExploreView::copyShown() {
     if (m_results) emit focusedCard()->copyWanted();
 }
 

@@ -6,10 +6,10 @@
 #include "ui/views/shell/file_actions.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/top_bar.h"
+#include "ui/views/shell/view_frame.h"
 #include "ui/views/trust/trust_page.h"
 #include "ui/views/welcome/welcome_page.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -21,7 +21,6 @@ namespace cw {
 namespace {
 
 const Setting<bool> welcomeSeen{"welcomeSeen", false};
-const Setting<QString> colourMode{"colourMode", QStringLiteral("system")};
 const Setting<QByteArray> windowGeometry{"windowGeometry", {}};
 constexpr int foldBelow = 1400;   // px: narrower windows fold the right panel away first
 
@@ -33,8 +32,8 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     resize(1440, 900);
     setAcceptDrops(true);
     m_files = new FileActions(m_document, settings, *this);
-    makeMenu();
     placeParts();
+    makeMenu();
     connectParts();
     refreshReferences();
     refreshTitle();
@@ -46,10 +45,11 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::placeParts() {
-    m_bar = new TopBar(m_document.undoStack(), m_menu, m_references);
+    m_views = new ViewFrame({m_document, m_controller, m_theme, m_presets});
+    m_explore = &m_views->view<ExploreView>();
+    m_bar = new TopBar(m_document.undoStack(), m_menu, m_references, m_views->tabs());
     m_status = new StatusLine(m_theme);
     m_policy = new PolicyPanel(m_document, m_theme);
-    m_explore = new ExploreView(m_theme);
     m_words = new WordsPanel(m_theme);
     m_words->setFixedWidth(Theme::rightPanel);
 
@@ -58,7 +58,7 @@ void MainWindow::placeParts() {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_policy);
-    line->addWidget(m_explore, 1);
+    line->addWidget(m_views, 1);
     line->addWidget(m_words);
     m_pages = new QStackedWidget;
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -86,7 +86,6 @@ void MainWindow::connectParts() {
     });
     connect(&m_document, &ScenarioDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&m_controller, &RunController::fansChanged, this, [this](const ResultsPointer& results) {
-        m_explore->setResults(results);
         m_words->setResults(results);
         m_status->setResults(results, m_explore->firstOutcome());
     });
@@ -95,18 +94,23 @@ void MainWindow::connectParts() {
     connect(&m_controller, &RunController::failed, m_status, &StatusLine::setMessage);
     connect(m_status, &StatusLine::cancelWanted, &m_controller, &RunController::cancel);
     connect(m_status, &StatusLine::trustWanted, this, [this] { showTrust(); });
-    connect(m_bar, &TopBar::pinWanted, &m_document, &ScenarioDocument::pin);
-    connect(m_bar, &TopBar::exportWanted, m_explore, &ExploreView::exportChart);
+    connect(m_views, &ViewFrame::shown, this, [this] {
+        showViews();
+        refreshForView();
+    });
+    connect(m_bar, &TopBar::pinWanted, &m_document, qOverload<>(&ScenarioDocument::pin));
+    connect(m_bar, &TopBar::exportWanted, this, [this] { m_views->current().exportShown(); });
     connect(m_bar, &TopBar::wordsToggled, this, &MainWindow::setWordsShown);
     connect(m_policy, &PolicyPanel::outcomeWanted, this, [this](int outcome) {
+        showExplore();
         QWidget& chart = m_explore->showOutcome(outcome);
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
-    connect(m_files, &FileActions::opened, this, &MainWindow::showExplore);
+    connect(m_files, &FileActions::opened, this, &MainWindow::showViews);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, m_policy, &PolicyPanel::focusSearch);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
-    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { setWordsShown(m_words->isHidden()); });
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
 }
 
 void MainWindow::makeMenu() {
@@ -124,52 +128,15 @@ void MainWindow::makeMenu() {
     add(tr("Find a lever"), QKeySequence::Find, [this] { m_policy->focusSearch(); });
     m_menu.addSeparator();
     add(tr("Pin as reference"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_document.pin(); });
-    add(tr("Export a chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_explore->exportChart(); });
-    add(tr("Copy the chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_explore->copyChart(); });
-    add(tr("Rescale the axes"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_explore->rescaleAll(); });
+    add(tr("Export chart or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_views->current().exportShown(); });
+    add(tr("Copy chart or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_views->current().copyShown(); });
+    add(tr("Rescale the axes"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_views->current().rescaleAll(); });
     m_menu.addSeparator();
     makeViewMenu();
+    makeColoursMenu();
     add(tr("Welcome page"), QKeySequence::HelpContents, [this] { showWelcome(); });
     add(tr("How far can I trust this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showTrust(); });
     add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::makeViewMenu() {
-    auto* modes = new QActionGroup(this);
-    QMenu* menu = m_menu.addMenu(tr("Colours"));
-    const std::tuple<ColourMode, QString, QString> rows[] = {{ColourMode::system, tr("As the system"), QStringLiteral("system")},
-                                                             {ColourMode::light, tr("Light"), QStringLiteral("light")},
-                                                             {ColourMode::dark, tr("Dark"), QStringLiteral("dark")}};
-    const QString remembered = colourMode.read(m_settings);
-    for (const auto& [mode, text, key] : rows) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(key == remembered);
-        modes->addAction(action);
-        if (key == remembered) m_theme.setMode(mode);
-        connect(action, &QAction::triggered, this, [this, mode = mode, key = key] {
-            m_theme.setMode(mode);
-            colourMode.write(m_settings, key);
-        });
-    }
-}
-
-void MainWindow::refreshReferences() {
-    m_bar->setReference(m_document.referenceName());
-    m_references.clear();
-    const auto add = [this](const QString& name, auto action) {
-        QString shown = name;
-        QAction* made = m_references.addAction(shown.replace(u'&', QStringLiteral("&&")), this, action);
-        made->setCheckable(true);
-        made->setChecked(name == m_document.referenceName());
-    };
-    add(QString::fromStdString(statusQuo().name), [this] { m_document.setReference(statusQuo()); });
-    for (const Preset& preset : m_presets)
-        if (preset.id != u"status-quo-2025")
-            add(QString::fromStdString(preset.scenario.name), [this, &preset] { m_document.setReference(preset.scenario); });
-    if (!m_document.pinned().empty()) m_references.addSeparator();
-    for (std::size_t row = 0; row < m_document.pinned().size(); ++row)
-        add(QString::fromStdString(m_document.pinned()[row].name), [this, row] { m_document.usePinnedAsReference(row); });
 }
 
 void MainWindow::refreshTitle() {
@@ -195,20 +162,25 @@ void MainWindow::showWelcome() {
     connect(m_welcome, &WelcomePage::fileWanted, m_files, qOverload<const QString&>(&FileActions::open));
     connect(m_welcome, &WelcomePage::presetWanted, this, [this](const Scenario& scenario) {
         m_document.use(scenario);
-        showExplore();
+        showViews();
     });
 }
 
-void MainWindow::showExplore() {
+void MainWindow::showViews() {
     welcomeSeen.write(m_settings, true);
     m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::showExplore() {
+    showViews();
+    m_views->showView("explore");
 }
 
 TrustPage& MainWindow::showTrust() {
     if (!m_trust) {
         m_trust = new TrustPage(m_document, m_presets, m_theme);
         m_pages->addWidget(m_trust);
-        connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showExplore);
+        connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showViews);
     }
     m_pages->setCurrentWidget(m_trust);
     m_trust->setFocus();
@@ -216,9 +188,16 @@ TrustPage& MainWindow::showTrust() {
 }
 
 void MainWindow::setWordsShown(bool shown) {
-    m_words->setVisible(shown);
+    m_wordsWanted = shown;
     m_explore->setWordsShownHere(!shown);
     m_bar->setWordsShown(shown);
+    refreshForView();
+}
+
+void MainWindow::refreshForView() {
+    const bool words = m_views->current().hasWords();
+    m_words->setVisible(words && m_wordsWanted);
+    m_bar->setWordsPossible(words);
 }
 
 void MainWindow::foldForWidth() { setWordsShown(width() >= foldBelow); }

@@ -17,6 +17,7 @@ class PolicyPanel;
 class StatusLine;
 class TopBar;
 class TrustPage;
+class ViewFrame;
 class WelcomePage;
 class WordsPanel;
 
@@ -30,8 +31,11 @@ public:
     RunController& controller() { return m_controller; }
     PolicyPanel& policyPanel() { return *m_policy; }
     ExploreView& explore() { return *m_explore; }
+    ViewFrame& views() { return *m_views; }
     void open(const QString& path);
     void showWelcome();
+    /// Leaves the welcome page for the view that was in front.
+    void showViews();
     void showExplore();
     /// "How far can I trust this?"
     TrustPage& showTrust();
@@ -48,6 +52,8 @@ private:
     void connectParts();
     void makeMenu();
     void makeViewMenu();
+    void makeColoursMenu();
+    void refreshForView();
     void refreshReferences();
     void refreshTitle();
     void startRuns();
@@ -63,11 +69,13 @@ private:
     TopBar* m_bar = nullptr;
     StatusLine* m_status = nullptr;
     PolicyPanel* m_policy = nullptr;
+    ViewFrame* m_views = nullptr;
     ExploreView* m_explore = nullptr;
     WordsPanel* m_words = nullptr;
     QStackedWidget* m_pages = nullptr;
     WelcomePage* m_welcome = nullptr;
     TrustPage* m_trust = nullptr;   ///< made when it is first looked at
+    bool m_wordsWanted = true;
     bool m_closing = false;
 };
 

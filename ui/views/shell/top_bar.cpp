@@ -6,12 +6,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace cw {
 namespace {
 
-constexpr int longestName = 200, longestUndo = 190, longestReference = 230;   // px
+constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
 
 void setElided(QPushButton& button, const QString& text, int width) {
     button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
@@ -20,7 +23,7 @@ void setElided(QPushButton& button, const QString& text, int width) {
 
 } // namespace
 
-TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QWidget* parent)
+TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, QWidget* parent)
     : QFrame(parent), m_undo(undo), m_name(new QLabel) {
     setProperty("look", "bar");
     setFixedHeight(48);
@@ -34,6 +37,8 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QWidget* parent
     line->addWidget(title);
     line->addSpacing(4);
     line->addWidget(m_name);
+    line->addSpacing(8);
+    line->addWidget(views);
     line->addStretch(1);
 
     m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));
@@ -67,7 +72,7 @@ QPushButton* TopBar::addButton(const QString& text, const QString& tip) {
 
 void TopBar::refreshUndo() {
     const QString what = m_undo.undoText();
-    setElided(*m_undoButton, what.isEmpty() ? tr("↶ Undo") : tr("↶ Undo: %1").arg(what), longestUndo);
+    setElided(*m_undoButton, what.isEmpty() ? tr("↶ Undo") : tr("↶ Undo: %1").arg(what), room(190, 56));
     m_undoButton->setEnabled(m_undo.canUndo());
     m_redoButton->setEnabled(m_undo.canRedo());
     const QString again = m_undo.redoText();
@@ -76,11 +81,33 @@ void TopBar::refreshUndo() {
 }
 
 void TopBar::setDocument(const QString& name, bool modified) {
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, longestName) + (modified ? QStringLiteral("*") : QString()));
+    m_document = name;
     m_name->setToolTip(name);
+    m_modified = modified;
+    refreshNames();
 }
 
-void TopBar::setReference(const QString& name) { setElided(*m_reference, tr("Against: %1 ▾").arg(name), longestReference); }
+void TopBar::setReference(const QString& name) {
+    m_against = name;
+    refreshNames();
+}
+
+void TopBar::refreshNames() {
+    const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, room(200, 60));
+    m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
+    setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
+}
+
+/// What a text may take: between the two, by the width of the window.
+int TopBar::room(int most, int least) const { return least + (most - least) * (std::clamp(width(), narrow, wide) - narrow) / (wide - narrow); }
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    refreshNames();
+    refreshUndo();
+}
+
+void TopBar::setWordsPossible(bool possible) { m_words->setEnabled(possible); }
 void TopBar::setWordsShown(bool shown) { m_words->setChecked(shown); }
 
 } // namespace cw

@@ -4,6 +4,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QTabBar;
 class QUndoStack;
 
 namespace cw {
@@ -14,10 +15,14 @@ class Theme;
 class TopBar : public QFrame {
     Q_OBJECT
 public:
-    TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QWidget* parent = nullptr);
+    TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, QWidget* parent = nullptr);
     void setDocument(const QString& name, bool modified);
     void setReference(const QString& name);
     void setWordsShown(bool shown);
+    void setWordsPossible(bool possible);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void pinWanted();
@@ -27,8 +32,12 @@ signals:
 private:
     QPushButton* addButton(const QString& text, const QString& tip);
     void refreshUndo();
+    void refreshNames();
+    int room(int most, int least) const;
     QUndoStack& m_undo;
     QLabel* m_name;
+    QString m_document, m_against;
+    bool m_modified = false;
     QPushButton *m_undoButton, *m_redoButton, *m_reference, *m_words;
 };
 

@@ -54,6 +54,15 @@ QPushButton[look="presetCard"] { background: @panel; border: 1px solid @line; bo
 QPushButton[look="presetCard"]:hover { background: @soft; border-color: @accent; }
 QPushButton[look="presetCard"]:focus { border: 2px solid @accent; }
 
+QTabBar#views { background: transparent; }
+QTabBar#views::tab { color: @secondInk; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 11px; margin-right: 4px; }
+QTabBar#views::tab:hover { background: @soft; color: @ink; }
+QTabBar#views::tab:selected { background: @soft; color: @accent; font-weight: 600; }
+QTabBar#views::tab:focus { border: 2px solid @accent; padding: 4px 10px; }
+
+QTableView { background: @panel; color: @ink; border: none; gridline-color: @line; selection-background-color: @soft; selection-color: @ink; }
+QTableView QHeaderView, QTableView QTableCornerButton::section { background: @panel; border: none; }
+
 QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 8px;
             selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }

@@ -1,0 +1,208 @@
+#include "tests/support.h"
+#include "ui/models/event_loop_watchdog.h"
+#include "ui/models/compare_copy.h"
+#include "ui/views/charts/explore_view.h"
+#include "ui/views/compare/compare_table.h"
+#include "ui/views/compare/compare_view.h"
+#include "ui/views/compare/overlay_plot.h"
+#include "ui/views/compare/scenario_bar.h"
+#include "ui/views/shell/main_window.h"
+#include "ui/views/shell/view_frame.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace cw;
+
+/// Compare in the real window: reached by keyboard, filled, sorted, copied, undone, and never in the event loop's way.
+class CompareViewTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    CompareView& compare() { return m_window->views().view<CompareView>(); }
+    CompareTable& outcomes() { return *compare().findChildren<CompareTable*>()[1]; }
+    ScenarioDocument& document() { return m_window->document(); }
+    void key(int key) { QTest::keyClick(m_window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier); }
+    void pinTwo() {
+        Scenario strict;
+        strict.name = "Strict";
+        test::set(strict, "liability.regime", 2);
+        Scenario watched;
+        watched.name = "Watched";
+        test::set(watched, "platform.moderation", 0.9);
+        document().pin({{strict}, {watched}});
+    }
+    bool finish() {
+        return QTest::qWaitFor([this] { return !m_window->controller().running() && compare().state().runs() == document().scenario().runs; }, 120000);
+    }
+    QStringList column(int c) {
+        QStringList shown;
+        for (int row = 0; row < outcomes().shown().rowCount(); ++row) shown << outcomes().shown().index(row, c).data().toString();
+        return shown;
+    }
+
+private slots:
+    void init() {
+        m_settings = std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_theme = std::make_unique<Theme>();
+        m_theme->install(*qApp);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->showExplore();
+        Scenario brief;
+        brief.months = 36;
+        brief.runs = 12;
+        brief.name = "Brief";
+        document().use(brief);
+        document().undoStack().clear();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void viewsAreReachedByKeyboardAndMouse() {
+        key(Qt::Key_2);
+        QCOMPARE(&m_window->views().current(), &compare());
+        QVERIFY(compare().isVisible() && !m_window->explore().isVisible());
+        QCOMPARE(m_window->views().tabs()->currentIndex(), 1);
+        key(Qt::Key_1);
+        QVERIFY(m_window->explore().isVisible());
+        QTabBar* tabs = m_window->views().tabs();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QVERIFY(compare().isVisible());
+        m_window->showWelcome();
+        QVERIFY(!compare().isVisible());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QVERIFY(compare().isVisible());
+    }
+
+    void anEmptyComparisonSaysWhatToDo() {
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        QPushButton* positions = nullptr;
+        for (auto* button : compare().findChildren<QPushButton*>())
+            if (button->property("look") == "primary") positions = button;
+        QVERIFY(positions && positions->isVisible());
+        QVERIFY(!outcomes().isVisible());
+        QTest::mouseClick(positions, Qt::LeftButton);
+        QCOMPARE(document().comparison().pinned.size(), std::size_t(5));
+        QVERIFY(outcomes().isVisible() && !positions->isVisible());
+        document().undoStack().undo();
+        QVERIFY(positions->isVisible());
+    }
+
+    void sortsByEveryColumnAndForgetsIt() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const QStringList listed = column(2);
+        const auto clear = [&](int row) { return outcomes().shown().index(row, 2).data(compareSort).toDouble(); };
+        QHeaderView* head = outcomes().horizontalHeader();
+        const QPoint place(head->sectionViewportPosition(2) + 40, head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+        const bool down = clear(0) >= clear(1);
+        for (int row = 1; row < outcomes().shown().rowCount(); ++row) QVERIFY(down ? clear(row - 1) >= clear(row) : clear(row - 1) <= clear(row));
+        QVERIFY(column(2) != listed);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+        for (int row = 1; row < outcomes().shown().rowCount(); ++row) QVERIFY(down ? clear(row - 1) <= clear(row) : clear(row - 1) >= clear(row));
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(column(2), listed);
+        outcomes().setFocus();
+        outcomes().setCurrentIndex(outcomes().shown().index(0, 2));
+        QTest::keyClick(&outcomes(), Qt::Key_Return);
+        for (int row = 1; row < outcomes().shown().rowCount(); ++row) QVERIFY(clear(row - 1) >= clear(row));
+    }
+
+    void copiesTheTableAsItStands() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        outcomes().sortBy(3);
+        QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        QVERIFY(data->hasHtml() && data->html().contains(QStringLiteral("<table>")));
+        const QStringList lines = data->text().split(u'\n');
+        for (int row = 0; row < outcomes().shown().rowCount(); ++row) QCOMPARE(lines[row + 1].split(u'\t')[4], column(3)[row]);
+        QVERIFY2(data->text().contains(QStringLiteral("12 runs")), qPrintable(data->text()));
+    }
+
+    void chipsUnpinByKeyboardAndUndoBringsThemBack() {
+        pinTwo();
+        key(Qt::Key_2);
+        auto* chip = compare().findChild<QPushButton*>(QStringLiteral("chip3"));
+        QVERIFY(chip);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(document().comparison().pinned.size(), std::size_t(1));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(document().comparison().pinned.size(), std::size_t(2));
+        QCOMPARE(outcomes().shown().columnCount(), 4);
+    }
+
+    void stateIsKeptBehindAnotherView() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        outcomes().sortBy(2);
+        const QStringList sorted = column(2);
+        key(Qt::Key_1);
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        QCOMPARE(column(2), sorted);
+    }
+
+    void chosenRowIsShownOverTime() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const auto plots = compare().findChildren<OverlayPlot*>();
+        QCOMPARE(plots.size(), 2);
+        QVERIFY(plots[1]->accessibleDescription().contains(QStringLiteral("Strict ends at")));
+        const int care = 6;   // row of the usual ten
+        outcomes().setCurrentIndex(outcomes().shown().index(care, 0));
+        QCOMPARE(plots[1]->accessibleName(), seriesInfo(test::outcome("care.mean")).title);
+        compare().setSideBySide(true);
+        QCOMPARE(compare().findChildren<OverlayPlot*>().size(), 6);
+        QCOMPARE(compare().findChildren<OverlayPlot*>()[0]->yAxis->range(), compare().findChildren<OverlayPlot*>()[1]->yAxis->range());
+    }
+
+    void everyFocusableWidgetHasAName() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        QStringList nameless;
+        for (auto* w : compare().findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<QAbstractButton*>(w);
+            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&compare()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+                nameless << QLatin1String(w->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    }
+
+    void theEventLoopStaysAlive() {
+        key(Qt::Key_2);
+        compare().findChild<ScenarioBar*>()->pinPositions();
+        EventLoopWatchdog dog;
+        QTest::qWait(50);
+        dog.reset();
+        for (int i = 1; i <= 5; ++i) {
+            document().set(test::spec("platform.moderation"), 0.3 + 0.1 * i);
+            QTest::qWait(60);
+        }
+        QVERIFY(finish());
+        qInfo("longest gap of the event loop: %lld ms", dog.longestGap());
+        QVERIFY(dog.longestGap() < 400);   // a shared machine, assertions and sanitizer on; the goal of a release build is 50
+    }
+};
+
+QTEST_MAIN(CompareViewTest)
+#include "tst_compare_view.moc"

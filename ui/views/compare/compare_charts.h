@@ -1,0 +1,52 @@
+#pragma once
+#include "ui/models/chart_data.h"
+#include "ui/models/compare_state.h"
+#include "ui/views/theme/theme.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace cw {
+
+class OverlayPlot;
+
+/// Two outcomes over time: all scenarios over each other, or side by side, each over the reference on one common axis.
+class CompareCharts : public QFrame {
+    Q_OBJECT
+public:
+    CompareCharts(CompareState& state, const Theme& theme, QWidget* parent = nullptr);
+    /// Into the second chart, unless the first shows it already.
+    void showOutcome(int outcome);
+    void setSideBySide(bool sideBySide);
+    void rescaleAll();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Chart {
+        QLabel* name;
+        OverlayPlot* plot;
+    };
+    void layOut();
+    void refresh();
+    void fill(int which, const std::vector<Chart>& charts);
+    int chartsWanted() const;
+    int chartsPerLine() const;
+    CompareState& m_state;
+    const Theme& m_theme;
+    std::array<int, 2> m_outcomes;
+    std::array<HoldingAxis, 2> m_axes;
+    std::array<QLabel*, 2> m_titles{}, m_subtitles{};
+    std::array<QWidget*, 2> m_areas{};
+    std::array<std::vector<Chart>, 2> m_charts;
+    QPushButton *m_overlay, *m_side;
+    bool m_sideBySide = false;
+};
+
+} // namespace cw

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/views/theme/theme.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace cw {
+
+/// A table of the comparison: rows' names stay while scenarios scroll sideways, every column sorts (click its head, or
+/// Return in it; the third time brings the listed order back), and all rows are shown: the page around it scrolls.
+class CompareTable : public QTableView {
+    Q_OBJECT
+public:
+    CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int firstColumn, int leastColumn, QWidget* parent = nullptr);
+    /// As it stands on screen, in its order.
+    const QAbstractItemModel& shown() const { return m_sorted; }
+    void sortBy(int column);
+    /// Shows no more than so many rows, all with -1.
+    void setRowLimit(int rows);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
+
+signals:
+    void rowChosen(const QModelIndex& row);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void fit();
+    QSortFilterProxyModel m_sorted;
+    int m_rowHeight, m_firstColumn, m_leastColumn, m_rowLimit = -1;
+};
+
+} // namespace cw

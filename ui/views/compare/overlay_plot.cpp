@@ -1,0 +1,130 @@
+#include "ui/views/compare/overlay_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double labelGap = 15;                              // px between names at the lines' ends
+constexpr int narrowLabels = 104, wideLabels = 190, wide = 420;   // px
+
+} // namespace
+
+OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme::lightColours()) {
+    auto years = QSharedPointer<QCPAxisTickerFixed>::create();
+    years->setTickStep(2);
+    xAxis->setTicker(years);
+    xAxis->setNumberFormat(QStringLiteral("f"));
+    xAxis->setNumberPrecision(0);
+    auto values = QSharedPointer<QCPAxisTickerFixed>::create();
+    yAxis->setTicker(values);
+    yAxis->setNumberFormat(QStringLiteral("g"));
+    yAxis->setNumberPrecision(4);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLength(0, axis == xAxis ? 4 : 0);
+        axis->setTickLabelFont(Theme::small());
+    }
+    yAxis->setBasePen(Qt::NoPen);
+    xAxis->grid()->setVisible(false);
+    axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    axisRect()->setMinimumMargins(QMargins(32, 10, 0, 0));
+    setFocusPolicy(Qt::StrongFocus);
+    setInteractions({});
+    connect(this, &QCustomPlot::beforeReplot, this, &OverlayPlot::makeRoom);
+    connect(this, &QCustomPlot::afterLayout, this, &OverlayPlot::placeLabels);
+}
+
+void OverlayPlot::setColours(const Colours& colours) {
+    m_colours = colours;
+    setBackground(colours.panel);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLabelColor(colours.secondInk);
+        axis->setTickPen(QPen(colours.thirdInk, 1));
+    }
+    xAxis->setBasePen(QPen(colours.thirdInk, 1));
+    yAxis->grid()->setPen(QPen(colours.line, 1));
+    yAxis->grid()->setZeroLinePen(QPen(colours.line, 1));
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void OverlayPlot::setLines(const SeriesInfo& series, std::vector<OverlayLine> lines, const HoldingAxis& axis) {
+    m_series = series;
+    m_lines = std::move(lines);
+    m_axis = axis;
+    clearGraphs();
+    for (const OverlayLine& line : m_lines) {
+        if (line.banded) {
+            QCPGraph *from = addGraph(), *to = addGraph();
+            QColor wash = line.pen.color();
+            wash.setAlpha(Theme::bandOuterAlpha);
+            from->setPen(Qt::NoPen), to->setPen(Qt::NoPen);
+            from->setData(line.series.year, line.series.p05, true);
+            to->setData(line.series.year, line.series.p95, true);
+            to->setBrush(wash);
+            to->setChannelFillGraph(from);
+        }
+        QCPGraph* median = addGraph();
+        median->setPen(line.pen);
+        median->setData(line.series.year, line.series.p50, true);
+    }
+    fitAxes();
+    for (QCPItemText* label : m_labels) removeItem(label);
+    m_labels.clear();
+    for (const OverlayLine& line : m_lines) {
+        auto* label = new QCPItemText(this);
+        label->setFont(Theme::small());
+        label->setColor(line.pen.color());
+        label->setClipToAxisRect(false);
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->position->setType(QCPItemPosition::ptAbsolute);
+        m_labels.push_back(label);
+    }
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void OverlayPlot::fitAxes() {
+    yAxis->setRange(m_axis.low(), m_axis.high());
+    yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(m_axis.step() * (height() < 260 ? 2 : 1));
+    if (m_lines.empty() || m_lines.front().series.empty()) return;
+    const double first = m_lines.front().series.year.first(), last = m_lines.front().series.year.last(), span = last - first;
+    xAxis->setRange(first, std::max(last, first + 1.0 / 12));
+    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 || (width() < 300 && span > 5) ? 5 : span > 5 ? 2 : 1);
+}
+
+/// Whatever the size is now: before the axes are laid out.
+void OverlayPlot::makeRoom() {
+    axisRect()->setMargins(QMargins(32, 10, width() > wide ? wideLabels : narrowLabels, 24));
+    fitAxes();
+}
+
+/// At the height of each line's end, pushed apart where they would cover one another, and kept inside.
+void OverlayPlot::placeLabels() {
+    std::vector<std::pair<double, std::size_t>> ends;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_labels[i]->setVisible(!m_lines[i].series.empty());
+        if (!m_lines[i].series.empty()) ends.push_back({yAxis->coordToPixel(m_lines[i].series.p50.last()), i});
+    }
+    std::ranges::sort(ends);
+    double least = axisRect()->top();
+    for (auto& end : ends) end.first = std::max(end.first, least), least = end.first + labelGap;
+    double most = axisRect()->bottom();
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) end->first = std::min(end->first, most), most = end->first - labelGap;
+    const QFontMetrics metrics(Theme::small());
+    const int room = axisRect()->margins().right() - 14;
+    for (const auto& [y, i] : ends) {
+        const QString value = seriesValue(m_series, m_lines[i].series.p50.last() / m_series.scale);
+        const int forName = std::max(24, room - metrics.horizontalAdvance(u' ' + value));
+        m_labels[i]->setText(metrics.elidedText(m_lines[i].name, Qt::ElideRight, forName) + u' ' + value);
+        m_labels[i]->position->setCoords(axisRect()->right() + 8, y);
+    }
+}
+
+void OverlayPlot::showEvent(QShowEvent* event) {
+    QCustomPlot::showEvent(event);
+    setBufferDevicePixelRatio(devicePixelRatioF());   // its own first guess is wrong under Qt 6
+}
+
+} // namespace cw

@@ -1,0 +1,28 @@
+#pragma once
+#include "ui/views/theme/theme.h"
+
+#include <QIcon>
+#include <QPen>
+
+namespace cw {
+
+/// The line by which a scenario is known in every chart of the comparison: the reference grey and dashed, this policy blue,
+/// then the colours of pinned scenarios, each round with another dash.
+inline QPen scenarioPen(int column, const Colours& colours) {
+    if (column <= 1) {
+        QPen pen(column == 0 ? colours.reference : colours.accent, column == 0 ? 1.5 : 2);
+        if (column == 0) pen.setDashPattern({4, 3});
+        return pen;
+    }
+    static const QList<QList<qreal>> dashes{{8, 2}, {2, 2}, {8, 2, 2, 2}, {4, 1}, {1, 2}, {12, 3}};
+    const int pinned = column - 2, colour = pinned % static_cast<int>(colours.pinned.size());
+    QPen pen(colours.pinned[static_cast<std::size_t>(colour)], 2);
+    pen.setDashPattern(dashes[pinned % dashes.size()]);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+/// A piece of that line, for buttons.
+QIcon scenarioIcon(int column, const Colours& colours);
+
+} // namespace cw

@@ -1,0 +1,68 @@
+#include "ui/views/shell/main_window.h"
+
+#include "ui/views/shell/top_bar.h"
+#include "ui/views/shell/view_frame.h"
+
+#include <QActionGroup>
+
+#include <utility>
+
+namespace cw {
+namespace {
+
+const Setting<QString> colourMode{"colourMode", QStringLiteral("system")};
+
+} // namespace
+
+void MainWindow::makeViewMenu() {
+    QMenu* menu = m_menu.addMenu(tr("Views"));
+    for (int view = 0; view < m_views->count(); ++view) {
+        QAction* action = menu->addAction(m_views->tabs()->tabText(view), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + view)), this,
+                                          [this, view] { m_views->showView(view); });
+        addAction(action);
+    }
+}
+
+void MainWindow::makeColoursMenu() {
+    auto* modes = new QActionGroup(this);
+    QMenu* menu = m_menu.addMenu(tr("Colours"));
+    const std::tuple<ColourMode, QString, QString> rows[] = {{ColourMode::system, tr("As the system"), QStringLiteral("system")},
+                                                             {ColourMode::light, tr("Light"), QStringLiteral("light")},
+                                                             {ColourMode::dark, tr("Dark"), QStringLiteral("dark")}};
+    const QString remembered = colourMode.read(m_settings);
+    for (const auto& [mode, text, key] : rows) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(key == remembered);
+        modes->addAction(action);
+        if (key == remembered) m_theme.setMode(mode);
+        connect(action, &QAction::triggered, this, [this, mode = mode, key = key] {
+            m_theme.setMode(mode);
+            colourMode.write(m_settings, key);
+        });
+    }
+}
+
+void MainWindow::refreshReferences() {
+    m_bar->setReference(m_document.referenceName());
+    m_references.clear();
+    const auto add = [this](const QString& name, auto action) {
+        QString shown = name;
+        QAction* made = m_references.addAction(shown.replace(u'&', QStringLiteral("&&")), this, action);
+        made->setCheckable(true);
+        made->setChecked(name == m_document.referenceName());
+    };
+    add(QString::fromStdString(statusQuo().name), [this] { m_document.setReference(statusQuo()); });
+    for (const Preset& preset : m_presets)
+        if (preset.id != u"status-quo-2025")
+            add(QString::fromStdString(preset.scenario.name), [this, &preset] { m_document.setReference(preset.scenario); });
+    const auto& pinned = m_document.comparison().pinned;
+    bool separated = false;
+    for (std::size_t row = 0; row < pinned.size(); ++row) {
+        if (!pinned[row].frozen) continue;   // a preset, which is above
+        if (!std::exchange(separated, true)) m_references.addSeparator();
+        add(QString::fromStdString(pinned[row].scenario.name), [this, row] { m_document.usePinnedAsReference(row); });
+    }
+}
+
+} // namespace cw

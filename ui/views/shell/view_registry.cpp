@@ -1,0 +1,21 @@
+#include "ui/views/charts/explore_view.h"
+#include "ui/views/compare/compare_view.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+namespace {
+
+template <class T> View* make(const ViewContext& context) { return new T(context); }
+
+constexpr ViewEntry entries[] = {
+    {"explore", QT_TRANSLATE_NOOP("Views", "Explore"), make<ExploreView>},
+    {"compare", QT_TRANSLATE_NOOP("Views", "Compare"), make<CompareView>},
+};
+
+} // namespace
+
+std::span<const ViewEntry> viewRegistry() { return entries; }
+
+} // namespace cw
