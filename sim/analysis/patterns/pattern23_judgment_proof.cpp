@@ -70,10 +70,10 @@ PatternResult test(PatternRuns& runs) {
                               {"response of labs' less that of small developers", difference(labs, small), 0.05, 100, 1, "k x"},
                               {"listings, hubs liable less developers liable", difference(hubs.listings, developers.listings), -100, -1, -1, "points"},
                               {"hubs' takedown, hubs liable less developers liable", difference(hubs.takedown, developers.takedown), 1, 100, 1, "points"}};
-    return judgeClauses(clauses, "Care costs a share of the budget (care.effectiveness / B), and the poor have years of budgets to lose: "
-                                 "k p0 min(h, means) is above 1 for them as well, so that they respond, while the best care of half of "
-                                 "the labs stays below their custom, which is its floor (E13). A hub's takedown is a lever and not its "
-                                 "choice.");
+    return judgeClauses(clauses, "Small developers hardly respond to strict liability, as the fact says, but so few suits succeed "
+                                 "(liability.suit_probability, liability.suit_large) that it asks labs for little more than their custom "
+                                 "(E13), and guardrails that reach only served models are all the care there is. Where nobody responds, "
+                                 "wealth makes no difference. A hub's takedown is a lever and not its choice.");
 }
 
 } // namespace
