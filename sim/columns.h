@@ -44,6 +44,10 @@ inline void forEachRow(const Network& network, std::span<const std::uint32_t> no
 
 /// math::oneMinusExp of each element: hazards to chances. `out` may be `x` itself.
 void oneMinusExp(std::span<const double> x, std::span<double> out);
+/// math::log10 of each element. `out` may be `x` itself.
+void log10(std::span<const double> x, std::span<double> out);
+/// math::logistic of each element. `out` may be `x` itself.
+void logistic(std::span<const double> x, std::span<double> out);
 /// Luck::toUniform52 of each group of four words, as Luck::blocks gives them.
 void uniforms52(std::span<const std::uint32_t> words, std::span<double> out);
 

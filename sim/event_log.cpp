@@ -18,8 +18,7 @@ std::string_view name(Defence defence) {
     return names[static_cast<std::size_t>(defence)];
 }
 
-std::int32_t EventLog::add(const Event& event) {
-    if (!m_on) return -1;
+std::int32_t EventLog::append(const Event& event) {
     m_events.push_back(event);
     return static_cast<std::int32_t>(m_events.size() - 1);
 }

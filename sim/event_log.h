@@ -55,7 +55,7 @@ public:
     explicit EventLog(bool on = false) : m_on(on) {}
     bool on() const { return m_on; }
     /// Index of the row, or -1 while the log is off.
-    std::int32_t add(const Event& event);
+    std::int32_t add(const Event& event) { return m_on ? append(event) : -1; }   // here, so that no event is made while it is off
     void addCause(std::int32_t event, std::int32_t cause, std::string_view role);
     void add(const JudgmentLine& line);
     const std::vector<Event>& events() const { return m_events; }
@@ -63,6 +63,8 @@ public:
     const std::vector<JudgmentLine>& judgments() const { return m_judgments; }
 
 private:
+    std::int32_t append(const Event& event);
+
     bool m_on;
     std::vector<Event> m_events;
     std::vector<Cause> m_causes;

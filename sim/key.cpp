@@ -43,13 +43,6 @@ Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32
 
 KeyKind kindOf(Key key) { return static_cast<KeyKind>(key.bits >> kindShift); }
 
-std::uint32_t hash32(Key key) {
-    std::uint64_t x = key.bits + 0x9e3779b97f4a7c15ULL;   // splitmix64 (Steele et al. 2014)
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return static_cast<std::uint32_t>((x ^ (x >> 31)) >> 32);
-}
-
 namespace {
 
 constexpr std::string_view domainNames[] = {"fraud", "cyber", "biochemical", "control"};

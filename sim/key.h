@@ -35,7 +35,12 @@ KeyKind kindOf(Key key);
 inline constexpr std::uint32_t maxTriggers = 100;
 
 /// 32 well-mixed bits, for addressing draws.
-std::uint32_t hash32(Key key);
+inline std::uint32_t hash32(Key key) {
+    std::uint64_t x = key.bits + 0x9e3779b97f4a7c15ULL;   // splitmix64 (Steele et al. 2014)
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return static_cast<std::uint32_t>((x ^ (x >> 31)) >> 32);
+}
 
 /// "developer/12.0", "model/12.0@34", "model/12.0@34/stripped", "variant/3@34", "incident/u117@45/cyber/0", ...
 std::string keyText(Key key);

@@ -1,16 +1,16 @@
 #include "sim/money.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace cw {
 
-std::vector<Cents> apportion(Cents total, std::span<const double> weights) {
-    std::vector<Cents> shares(weights.size(), 0);
+void apportion(Cents total, std::span<const double> weights, Apportionment& result) {
+    auto& [shares, remainders, order] = result;
+    shares.assign(weights.size(), 0);
     double sum = 0;
     for (const double w : weights) sum += w;
-    if (!(sum > 0) || total == 0) return shares;
-    std::vector<double> remainders(weights.size());
+    if (!(sum > 0) || total == 0) return;
+    remainders.resize(weights.size());
     Cents given = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const double exact = static_cast<double>(total) * (weights[i] / sum);
@@ -18,9 +18,13 @@ std::vector<Cents> apportion(Cents total, std::span<const double> weights) {
         remainders[i] = exact - static_cast<double>(shares[i]);
         given += shares[i];
     }
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return remainders[a] > remainders[b]; });
+    // By insertion, which is stable and the fastest for a handful of parties.
+    order.resize(weights.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        std::size_t at = i;
+        for (; at > 0 && remainders[order[at - 1]] < remainders[i]; --at) order[at] = order[at - 1];
+        order[at] = i;
+    }
     // Doubles near the top of the range round to many cents, so the rest can exceed one per party.
     Cents rest = total - given;
     for (std::size_t k = 0; rest > 0; k = (k + 1) % order.size()) {
@@ -29,7 +33,6 @@ std::vector<Cents> apportion(Cents total, std::span<const double> weights) {
         shares[order[k]] += each;
         rest -= each;
     }
-    return shares;
 }
 
 } // namespace cw

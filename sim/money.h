@@ -22,8 +22,14 @@ inline Cents toCents(double billions) {
 }
 inline double toBillions(Cents cents) { return static_cast<double>(cents) / centsPerBillion; }
 
+/// Shares of a total, and the memory that working them out takes: kept from one to the next.
+struct Apportionment {
+    std::vector<Cents> shares;
+    std::vector<double> remainders;
+    std::vector<std::size_t> order;   // largest remainder first
+};
 /// Splits `total` in proportion to `weights` (>= 0), to the cent, by largest remainder; ties go to the earlier party.
 /// All zero weights give all zero shares.
-std::vector<Cents> apportion(Cents total, std::span<const double> weights);
+void apportion(Cents total, std::span<const double> weights, Apportionment& result);
 
 } // namespace cw

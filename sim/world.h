@@ -257,13 +257,20 @@ struct Draws {
     std::vector<std::int32_t> rows;
 };
 
-/// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn.
+/// foreseeability^depth, and what it was worked out from: a law and a depth hold for all developers of a month, and longer.
+struct Foreseen {
+    double foreseeability = 1, depth = 0, value = 1;
+};
+
+/// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn, `foreseen` apart,
+/// which is only ever used for the same arguments.
 struct Scratch {
     ChoiceTables choice;
     Draws draws;
     std::array<std::vector<double>, 4> chances;
-    std::vector<std::uint32_t> words, adopters, choiceWords;
+    std::vector<std::uint32_t> words, adopters, choiceWords, used;
     std::vector<double> quality, values;
+    std::array<Foreseen, 16> foreseen;   // by jurisdiction
 };
 
 /// Complete state between two months. Copying it is a checkpoint.

@@ -10,7 +10,7 @@ double unitCost(const Step& step, std::size_t i) {
     const Developers& d = step.world.developers;
     const double k = careEffectiveness(step, i);
     const BelievedHarm harm = believedHarm(step, i);
-    const Conduct conduct{d.care[i], careBenefit(step, i, harm).total()};
+    const Conduct conduct{d.care[i], careBenefit(step, k, harm).total()};
     return costOfCare(d.care[i] / k, k, expectedLiability(step, i, d.jurisdiction[i], harm, conduct).cost());
 }
 

@@ -51,10 +51,10 @@ std::size_t addModel(const Step& step, const NewModel& m) {
                                                 : DeveloperKind::community;
     const double above = m.capability - a[par::value::reference];
     models.appeal.push_back(appealOf(a, kind, m.capability, (m.flags & fineTune) != 0));
+    models.quality.push_back(step.luck.normal(0, Purpose::quality, m.key));
     models.interest.push_back(math::exp(a[par::choice::capability] * above));
     models.power.push_back(math::pow10(above));
     models.attachment.push_back(math::pow10(a[par::derive::capability] * a[par::derive::capabilitySlope] * above));
-    models.quality.push_back(step.luck.normal(0, Purpose::quality, m.key));
     models.seenAppeal.push_back(models.appeal[row] * math::exp(a[par::choice::quality] * models.quality[row]));
     models.latent.push_back(a[par::weakness::mean]);
     w.attachment.append(0);
@@ -87,6 +87,18 @@ double tamperOfRelease(const Step& step, std::size_t jurisdiction) {
     return std::max(std::min(mandate, art), step.assumptions[par::tamper::defaultShare] * art);
 }
 
+namespace {
+
+/// P(means >= cost of stripping): cost in US$ against the means of those who would (E6), which are lognormal.
+double stripAffordable(const ParameterSet& a, double tamper) {
+    const double logCost = math::log(std::max(1e-9, a[par::strip::baseCost])) + a[par::strip::logGain] * tamper * math::ln10;
+    const double logMedian = math::log(std::max(1e-9, a[par::strip::meansMedian]));
+    const double spread = std::max(1e-9, a[par::strip::meansSpread]);
+    return 1 - math::normalCdf((logCost - logMedian) / spread);
+}
+
+} // namespace
+
 void openWeightsOf(const Step& step, std::size_t m, double tamper) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
@@ -95,11 +107,10 @@ void openWeightsOf(const Step& step, std::size_t m, double tamper) {
     models.opened[m] = static_cast<std::int16_t>(step.month);
     if (models.released[m] < 0) models.released[m] = models.opened[m];
     models.tamper[m] = tamper;
-    // Cost of stripping in US$ against the means of those who would (E6): lognormal means.
-    const double logCost = math::log(std::max(1e-9, a[par::strip::baseCost])) + a[par::strip::logGain] * tamper * math::ln10;
-    const double logMedian = math::log(std::max(1e-9, a[par::strip::meansMedian]));
-    const double spread = std::max(1e-9, a[par::strip::meansSpread]);
-    models.stripAffordable[m] = 1 - math::normalCdf((logCost - logMedian) / spread);
+    // Most weights are variants that are as hard to strip as what they were made from.
+    const auto parent = static_cast<std::size_t>(std::max(0, models.parent[m]));
+    const bool asParent = models.parent[m] >= 0 && models.opened[parent] >= 0 && models.tamper[parent] == tamper;
+    models.stripAffordable[m] = asParent ? models.stripAffordable[parent] : stripAffordable(a, tamper);
     w.circulating.push_back(static_cast<std::int32_t>(m));
     listOnHubs(step, m);
     measureEase(step, m);

@@ -36,8 +36,8 @@ double wealth(const World& world, std::size_t i) {
 }
 
 Cents coverLeftOf(const World& world, std::size_t i) {
-    const Cents cover = toCents(law::of(world, world.developers.jurisdiction[i])[par::liability::cover]);
-    return std::max<Cents>(0, cover - world.developers.coverUsed[i]);
+    const double cover = law::of(world, world.developers.jurisdiction[i])[par::liability::cover];
+    return cover > 0 ? std::max<Cents>(0, toCents(cover) - world.developers.coverUsed[i]) : 0;
 }
 
 std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose) {

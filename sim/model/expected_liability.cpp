@@ -70,8 +70,7 @@ BelievedHarm believedHarm(const Step& step, std::size_t i) {
     return result;
 }
 
-CareBenefit careBenefit(const Step& step, std::size_t i, const BelievedHarm& harm) {
-    const double k = careEffectiveness(step, i);
+CareBenefit careBenefit(const Step& step, double k, const BelievedHarm& harm) {
     return {k * harm.api.harm, k * step.assumptions[par::care::openReach] * harm.open.harm, k * harm.control};
 }
 
@@ -86,6 +85,8 @@ double dueCare(const ParameterSet& law, double benefit) {
 }
 
 bool meetsDueCare(const ParameterSet& law, double care, double benefit) {
+    // Who takes no care meets no standard above zero; every developer asks what that would cost, so it is told without a logarithm.
+    if (care == 0 && law[li::carePrecision] < 1) return !(law[li::dueCare] * benefit > 1);
     return care >= dueCare(law, benefit) * (1 - law[li::carePrecision]);
 }
 
@@ -96,6 +97,17 @@ YearlyBill ExpectedLiability::at(double care) const {
 
 namespace {
 
+/// Share of harm so many steps down the lineage that can be foreseen under law `r` of a jurisdiction. The last answer of each law is kept.
+double foreseenAt(const Step& step, const ParameterSet& r, double depth) {
+    if (depth <= 0) return 1;
+    const double f = r[li::foreseeability];
+    if (!(f > 0)) return 0;
+    World& w = step.world;
+    Foreseen& last = w.scratch.foreseen[static_cast<std::size_t>(&r - w.jurisdictions.regime.data())];
+    if (last.foreseeability != f || last.depth != depth) last = {f, depth, math::exp(depth * math::log(f))};
+    return last.value;
+}
+
 /// The developer's part of an award, as the judgment of such an incident would come out (see shareOut): its burden among
 /// those on the chain, less its defences. Individuals on the chain cannot pay, so that under joint and several liability
 /// their part falls on those who can.
@@ -103,7 +115,7 @@ double partOfAward(const Step& step, const ParameterSet& r, DeveloperKind kind, 
     const bool weights = route == Route::open, joint = r[li::jointAndSeveral];
     // Steps of the lineage from the base model to what does the harm; the first one is the fine-tune itself.
     const double depth = std::max(fineTune ? 1.0 : 0.0, weights ? step.world.believedDepth : 0.0);
-    const double f = r[li::foreseeability], foreseen = depth <= 0 ? 1 : f > 0 ? math::exp(depth * math::log(f)) : 0;
+    const double foreseen = foreseenAt(step, r, depth);
     const double own = fineTune ? r[li::modifierBurden] : r[li::developerBurden];
     double answers = fineTune ? 1 : foreseen;
     if (kind == DeveloperKind::community && weights) answers *= 1 - r[li::openExemption];
@@ -154,7 +166,10 @@ void addLaw(const Step& step, std::size_t i, const ParameterSet& r, double weigh
     const bool free = regime == regimeNone || (regime == regimeNegligence && meetsDueCare(r, conduct.care, conduct.benefit));
     const double small = free ? 0 : law::suitChance(step, r, false), large = free ? 0 : law::suitChance(step, r, true);
     const auto add = [&](Route route, const RouteHarm& of, double reach) {
-        if (of.harm > 0) addRoute(step, r, means, weight, partOfAward(step, r, kind, route, of.fineTune), small, large, of.harm, reach, total);
+        if (!(of.harm > 0)) return;
+        // Whoever cannot be sued has no part of an award: there is nothing to work out.
+        const double part = small > 0 || large > 0 ? partOfAward(step, r, kind, route, of.fineTune) : 0;
+        addRoute(step, r, means, weight, part, small, large, of.harm, reach, total);
     };
     add(Route::api, harm.api, 1);
     add(Route::open, harm.open, step.assumptions[par::care::openReach]);
@@ -199,7 +214,7 @@ double coverPremium(const Step& step, std::size_t i) {
     if (coverLeftOf(w, i) == 0) return 0;
     const BelievedHarm harm = believedHarm(step, i);
     const double care = w.developers.care[i];
-    return expectedLiability(step, i, w.developers.jurisdiction[i], harm, {care, careBenefit(step, i, harm).total()}).at(care).premium;
+    return expectedLiability(step, i, w.developers.jurisdiction[i], harm, {care, careBenefit(step, careEffectiveness(step, i), harm).total()}).at(care).premium;
 }
 
 } // namespace cw

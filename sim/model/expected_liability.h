@@ -25,8 +25,8 @@ BelievedHarm expectedHarm(const Step& step, std::size_t i, std::size_t j, double
 /// Weight of developer i in believed harm by loss of control, as its newest model's share of the hazard (E10); 0: none.
 double controlWeight(const Step& step, std::size_t i);
 
-/// k times the harm that care can lower: what the first dollar of care saves (E13).
-CareBenefit careBenefit(const Step& step, std::size_t i, const BelievedHarm& harm);
+/// k times the harm that care can lower, k being the developer's careEffectiveness: what the first dollar of care saves (E13).
+CareBenefit careBenefit(const Step& step, double k, const BelievedHarm& harm);
 /// Benefit that counts for a model once it is on offer: by the routes it is offered by.
 double benefitOf(const Models& models, std::size_t m);
 /// Due care in natural units: the Hand rule ln(m k H), with the harm weighed m-fold (`liability.due_care`); zero below 1.

@@ -42,8 +42,9 @@ void measureEase(const Step& step, std::size_t m) {
     World& w = step.world;
     const bool moderated = flagged(w.models, m);
     double reach = 0;
+    // Free of branches, as listings follow no order: a hub without a listing adds 0.
     for (std::size_t h = 0; h < w.hubs.size(); ++h)
-        if (w.models.hosts[m] >> h & 1) reach += w.hubs.traffic[h] * (moderated ? w.hubs.up[h] : 1);
+        reach += w.hubs.traffic[h] * (moderated ? w.hubs.up[h] : 1) * static_cast<double>(w.models.hosts[m] >> h & 1);
     const double residual = step.assumptions[par::host::residual];
     w.models.ease[m] = residual + (1 - residual) * std::sqrt(reach);
 }

@@ -40,17 +40,22 @@ ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Di
     return best;
 }
 
-double successWith(const Step& step, const Candidate& c, const Difficulty& difficulty, std::size_t actor, double match) {
-    const Users& users = step.world.users;
-    const double reach = math::log10(users.skillPower[actor] * difficulty.learntPower + c.power * difficulty.useful);
-    const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
-    const double value = c.value[users.jurisdiction[users.malicious[actor]]];
-    return std::min(1.0, fit * match * value * math::logistic((reach - difficulty.shift) / difficulty.width));
+double reachWith(const Step& step, const Candidate& c, const Difficulty& difficulty, std::size_t actor) {
+    return step.world.users.skillPower[actor] * difficulty.learntPower + c.power * difficulty.useful;
 }
 
-double successAlone(const Step& step, const Difficulty& difficulty, std::size_t actor) {
+double marginWith(const Difficulty& difficulty, double reach) { return (reach - difficulty.shift) / difficulty.width; }
+
+double successWith(const Step& step, const Candidate& c, std::size_t actor, double match, double capable) {
+    const Users& users = step.world.users;
+    const double fit = c.route == byApi ? users.fitApi[actor] : users.fitWeights[actor];
+    const double value = c.value[users.jurisdiction[users.malicious[actor]]];
+    return std::min(1.0, fit * match * value * capable);
+}
+
+double marginAlone(const Step& step, const Difficulty& difficulty, std::size_t actor) {
     const double skill = step.world.users.skill[actor] + difficulty.learnt - step.assumptions[par::value::reference];
-    return math::logistic((skill - difficulty.shift) / difficulty.width);
+    return (skill - difficulty.shift) / difficulty.width;
 }
 
 } // namespace cw

@@ -21,10 +21,18 @@ struct ChosenRoute {
 /// The candidate that serves misuser `actor` (a row of users.malicious) best. Who is banned leaves APIs out. What decides is what
 /// produces, the lasting match with each model included, so that a better option never hurts and a worse one never helps.
 ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned);
-/// Chance that the actor succeeds with a candidate, the ceiling apart: the model lifts the unskilled to its level and gives
-/// the expert little; the access and the model suit some better than others.
-double successWith(const Step& step, const Candidate& candidate, const Difficulty& difficulty, std::size_t actor, double match);
-/// The same without AI, before deterrence: against the defence of the month, as far as the actor has not adapted to it.
-double successAlone(const Step& step, const Difficulty& difficulty, std::size_t actor);
+// Chance that the actor succeeds with a candidate, the ceiling apart: the model lifts the unskilled to its level and gives
+// the expert little; the access and the model suit some better than others. In parts, since logarithm and exponential are
+// taken of all actors at once.
+
+/// 10^what actor and model can do together, relative to the reference.
+double reachWith(const Step& step, const Candidate& candidate, const Difficulty& difficulty, std::size_t actor);
+/// How far that is above what the domain asks, in its widths; `reach` is its logarithm.
+double marginWith(const Difficulty& difficulty, double reach);
+/// The chance; `capable` is the logistic of the margin.
+double successWith(const Step& step, const Candidate& candidate, std::size_t actor, double match, double capable);
+/// The same without AI, before deterrence, against the defence of the month as far as the actor has not adapted to it, is the
+/// logistic of this.
+double marginAlone(const Step& step, const Difficulty& difficulty, std::size_t actor);
 
 } // namespace cw

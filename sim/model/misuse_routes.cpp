@@ -7,6 +7,7 @@
 #include "sim/model/parameters/all.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cw {
 
@@ -34,16 +35,18 @@ class Best {
 public:
     explicit Best(std::size_t most) : m_most(std::min<std::size_t>(most, 32)) {}
     void offer(std::int32_t row, double score) {
-        if (m_count == m_most && score <= m_scores[m_count - 1]) return;
+        if (score <= m_floor) return;
         std::size_t at = m_count < m_most ? m_count++ : m_count - 1;
         for (; at > 0 && m_scores[at - 1] < score; --at) m_scores[at] = m_scores[at - 1], m_rows[at] = m_rows[at - 1];
         m_scores[at] = score;
         m_rows[at] = row;
+        if (m_count == m_most) m_floor = m_scores[m_count - 1];
     }
     std::span<const std::int32_t> rows() const { return std::span(m_rows).first(m_count); }
 
 private:
     std::size_t m_most, m_count = 0;
+    double m_floor = -std::numeric_limits<double>::infinity();   // no better than this is of no use
     std::array<std::int32_t, 32> m_rows{};
     std::array<double, 32> m_scores{};
 };
@@ -121,7 +124,8 @@ Candidates::Candidates(const Step& step) {
     const ParameterSet& a = step.assumptions;
     const double quality = a[par::misuse::quality];
     const auto open = static_cast<std::size_t>(a[par::misuse::candidatesOpen]);
-    Best apis(static_cast<std::size_t>(a[par::misuse::candidatesApi])), guarded(open), stripped(open);
+    Best apis(static_cast<std::size_t>(a[par::misuse::candidatesApi]));
+    std::array<Best, 2> weights{Best(open), Best(open)};   // with guardrails, stripped: an index, since a branch would follow no order
     const auto score = [&](std::int32_t row) {
         const auto m = static_cast<std::size_t>(row);
         return w.models.capability[m] + quality * w.models.quality[m];
@@ -129,21 +133,29 @@ Candidates::Candidates(const Step& step) {
     for (std::size_t i = 0; i < w.developers.size(); ++i)
         if (w.developers.active[i] && w.developers.newestApi[i] >= 0) apis.offer(w.developers.newestApi[i], score(w.developers.newestApi[i]));
     for (const std::int32_t row : w.circulating)
-        (w.models.is(static_cast<std::size_t>(row), strippedCopy) ? stripped : guarded).offer(row, score(row));
+        weights[w.models.is(static_cast<std::size_t>(row), strippedCopy)].offer(row, score(row));
 
     for (const std::int32_t row : apis.rows()) m_all[m_count++] = byApiOf(step, static_cast<std::size_t>(row));
     m_apis = m_count;
-    for (const std::int32_t row : guarded.rows()) {
+    for (const std::int32_t row : weights[0].rows()) {
         inheritWeaknesses(w, static_cast<std::size_t>(row));
         m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byOpen);
     }
     m_guarded = m_count - m_apis;
-    for (const std::int32_t row : stripped.rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
+    for (const std::int32_t row : weights[1].rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
     for (std::size_t c = 0; c < m_count; ++c) {
+        m_model[c] = m_all[c].model;
         m_power[c] = m_all[c].power;
         m_address[c] = w.models.address[static_cast<std::size_t>(m_all[c].model)];
         for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) m_value[j][c] = m_all[c].value[j];
     }
+}
+
+std::size_t Candidates::positionOf(std::int32_t model, MisuseRoute route) const {
+    const std::size_t first = route == byApi ? 0 : route == byOpen ? m_apis : m_apis + m_guarded;
+    const std::size_t last = route == byApi ? m_apis : route == byOpen ? m_apis + m_guarded : m_count;
+    const auto found = std::find(m_model.begin() + first, m_model.begin() + last, model);
+    return found == m_model.begin() + last ? m_count : static_cast<std::size_t>(found - m_model.begin());
 }
 
 } // namespace cw

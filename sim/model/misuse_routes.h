@@ -26,6 +26,8 @@ public:
     std::span<const Candidate> all() const { return std::span(m_all).first(m_count); }
     std::size_t apis() const { return m_apis; }         ///< the first so many are APIs
     std::size_t guarded() const { return m_guarded; }   ///< then so many weights with guardrails; the rest are stripped
+    /// Number of the candidate by which this model is misused by this route; that of all candidates where it is none.
+    std::size_t positionOf(std::int32_t model, MisuseRoute route) const;
     // The same as columns, for the choice.
     const double* powers() const { return m_power.data(); }
     const double* values(std::size_t jurisdiction) const { return m_value[jurisdiction].data(); }
@@ -35,6 +37,7 @@ public:
 
 private:
     std::array<Candidate, most> m_all;
+    std::array<std::int32_t, most> m_model;
     std::array<double, most> m_power;
     std::array<std::array<double, most>, 16> m_value;
     std::array<std::uint32_t, most> m_address;

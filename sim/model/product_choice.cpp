@@ -23,6 +23,17 @@ struct Race {
     }
 };
 
+/// A time that one of the labs' products is sure to beat, as -ln(1 - v) is at most v / (1 - v): whoever starts above it needs no
+/// logarithm. The margin is far above what rounding can do.
+double surelyBeaten(std::span<const std::uint32_t> words, std::span<const std::uint32_t> offered, std::span<const double> inverseWeights) {
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t k = 0; k < inverseWeights.size(); ++k) {
+        const double v = Luck::toUniform(words[offered[k]]);
+        least = std::min(least, v * inverseWeights[k] / (1 - v));
+    }
+    return least * (1 + 1e-9);
+}
+
 } // namespace
 
 std::int32_t chooseProduct(const Step& step, const ChoiceTables& tables, std::span<const double> row, std::uint32_t u) {
@@ -30,7 +41,7 @@ std::int32_t chooseProduct(const Step& step, const ChoiceTables& tables, std::sp
     auto& words = step.world.scratch.choiceWords;
     words.resize(2 * tables.labs + 2);
     step.luck.tile(step.month, Purpose::choose, 0, words, u);
-    Race race;
+    Race race{.best = surelyBeaten(words, tables.offered, row.first(tables.raced))};
     std::int32_t product = -1;
     for (std::size_t k = 0; k < tables.raced; ++k)
         if (race.leads(words[tables.offered[k]], row[k])) product = static_cast<std::int32_t>(tables.offered[k]);

@@ -21,10 +21,9 @@ double costOfRun(const Step& step, double compute) {
     return a[par::train::cost] * math::pow10(compute - 26 - a[par::growth::hardware] * step.years());
 }
 
-double affordableCompute(const Step& step, std::size_t i) {
+double affordableCompute(const Step& step, std::size_t i, double unit) {
     const ParameterSet& a = step.assumptions;
     const World& w = step.world;
-    const double unit = costOfRun(step, 26);
     if (step.month == 0 || !(unit > 0)) return std::numeric_limits<double>::infinity();
     const double yearly = a[par::train::budgetShare] * budget(w, i) + a[par::train::revenueShare] * 12 * w.developers.revenue[i];
     const double money = yearly * trainingInterval(a, kindOf(w, i)) / 12;

@@ -8,7 +8,7 @@ double trainingInterval(const ParameterSet& assumptions, DeveloperKind kind);
 /// Cost of a run of 10^compute FLOP this month, bn$: a FLOP gets cheaper (Cottier et al. 2024).
 double costOfRun(const Step& step, double compute);
 /// The largest run that developer i can pay for this month, log10 FLOP: what its budget and its revenue leave for runs in the time
-/// between two of them. No bound in month 0: the models of then are paid for.
-double affordableCompute(const Step& step, std::size_t i);
+/// between two of them. No bound in month 0: the models of then are paid for. `unit` is costOfRun(step, 26).
+double affordableCompute(const Step& step, std::size_t i, double unit);
 
 } // namespace cw

@@ -70,20 +70,22 @@ void buildTables(const Step& step, ChoiceTables& tables) {
         for (std::size_t k = 0; k < tables.jurisdictions; ++k)
             if (!w.jurisdictions.member[k])
                 outsider[k] = math::exp(-accessFriction(step, j, k));
-        for (const bool consumer : {true, false}) {
-            const double open = math::exp((consumer ? a[par::choice::openConsumer] : a[par::choice::openBuilder]) - friction);
-            const auto row = tables.row(consumer, j);
+        const auto consumers = tables.row(true, j), others = tables.row(false, j);
+        const double openToConsumers = math::exp(a[par::choice::openConsumer] - friction);
+        const double openToOthers = math::exp(a[par::choice::openBuilder] - friction);
+        for (std::size_t k = 0; k < tables.offered.size(); ++k) {
+            const std::size_t p = tables.offered[k];
+            const double weight = tables.base[p] * outsider[w.developers.jurisdiction[p / 2]];
+            consumers[k] = others[k] = weight;
+            if (!isOpenProduct(p)) continue;
+            const double lawful = unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j) ? unlawfulFactor : 1;
+            consumers[k] = weight * openToConsumers * lawful;
+            others[k] = weight * openToOthers * lawful;
+        }
+        for (const auto row : {consumers, others}) {
+            for (double& weight : row.first(tables.raced)) weight = 1 / weight;
             double sum = 0;
-            for (std::size_t k = 0; k < tables.offered.size(); ++k) {
-                const std::size_t p = tables.offered[k];
-                double weight = tables.base[p] * outsider[w.developers.jurisdiction[p / 2]];
-                if (isOpenProduct(p)) {
-                    weight *= open;
-                    if (unlawfulIn(w, static_cast<std::size_t>(modelOfProduct(w, p)), j)) weight *= unlawfulFactor;
-                }
-                if (k >= tables.raced) sum += weight;
-                row[k] = k < tables.raced ? 1 / weight : sum;
-            }
+            for (double& weight : row.subspan(tables.raced)) weight = sum += weight;
         }
     }
 }
@@ -120,7 +122,9 @@ void bassAdopters(const Step& step, std::span<const std::uint32_t> words, std::v
     const ParameterSet& a = step.assumptions;
     const double p = a[par::adoption::p] / 12, q = a[par::adoption::q] / 12, pace = a[par::adoption::maliciousPace];
     const double everybody = adoptedShare(step.world);
+    const double most = (p + q) * std::max(1.0, pace);   // the hazard of whoever has adopters only around
     for (const std::uint32_t u : users.waiting) {
+        if (Luck::toUniform(words[u]) >= most) continue;   // which settles it for most, by the same bits
         const double share = users.lawfulNeighbours[u] > 0 ? static_cast<double>(users.adoptingNeighbours[u]) / users.lawfulNeighbours[u] : everybody;
         const double hazard = (p + q * share) * (users.kind[u] < lawfulKinds ? 1 : pace);
         if (happens(Luck::toUniform(words[u]), hazard)) adopters.push_back(u);
@@ -164,7 +168,8 @@ void advance(const Step& step) {
         if (gone || words[u] < reconsider) choose(step, u);
     }
     users.newAdopters.clear();
-    if (!adopters.empty()) std::erase_if(users.waiting, [&](std::uint32_t u) { return std::ranges::binary_search(adopters, u); });
+    auto next = adopters.begin();   // both lists ascend
+    std::erase_if(users.waiting, [&](std::uint32_t u) { return next != adopters.end() && *next == u && (++next, true); });
     for (const std::uint32_t u : adopters) {
         adoptNow(w, u);
         if (users.kind[u] < lawfulKinds) choose(step, u);

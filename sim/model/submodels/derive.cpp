@@ -43,12 +43,15 @@ void publishVariants(const Step& step) {
         publishVariant(step, static_cast<std::uint32_t>(serial));
 }
 
+/// The curious, where the best open weights are at stake: of models trained as such, and of fine-tunes.
+struct Curious {
+    double original = 0, derived = 0, best = 1;
+};
+
 /// Real people who would strip this model: the curious, fewer for worse or derived models, and those who use it (E6).
-double interested(const Step& step, std::size_t m, double best) {
-    const World& w = step.world;
-    const ParameterSet& a = step.assumptions;
-    const double derived = w.models.is(m, fineTune) ? a[par::strip::derivedInterest] : 1;
-    return a[par::strip::interest] * derived * std::min(1.0, w.models.interest[m] / best) + w.models.misusers[m];
+double interested(const Models& models, std::size_t m, const Curious& curious) {
+    const double people = models.is(m, fineTune) ? curious.derived : curious.original;
+    return people * std::min(1.0, models.interest[m] / curious.best) + models.misusers[m];
 }
 
 /// Sampled tinkerers on a developer's open product, as real people.
@@ -80,20 +83,25 @@ void strip(const Step& step, std::size_t m) {
 /// Each open model is stripped at most once: one copy in the wild is enough, and it is there for good.
 void stripGuards(const Step& step) {
     World& w = step.world;
-    const double rate = step.assumptions[par::strip::rate];
-    const double best = math::exp(step.assumptions[par::choice::capability] * (w.openCapability - step.assumptions[par::value::reference]));
-    const std::size_t before = w.circulating.size();   // copies made now are not candidates
-    auto& [words, addresses, rows] = w.scratch.draws;
-    rows.clear();
-    for (std::size_t c = 0; c < before; ++c)
-        if (!w.models.is(static_cast<std::size_t>(w.circulating[c]), strippedCopy | hasStrippedCopy)) rows.push_back(w.circulating[c]);
+    const ParameterSet& a = step.assumptions;
+    const double rate = a[par::strip::rate], interest = a[par::strip::interest];
+    const Curious curious{.original = interest, .derived = interest * a[par::strip::derivedInterest],
+                          .best = math::exp(a[par::choice::capability] * (w.openCapability - a[par::value::reference]))};
+    auto& [words, addresses, rows] = w.scratch.draws;   // copies made now are not candidates: the list is made before
+    rows.resize(w.circulating.size());
+    std::size_t count = 0;
+    for (const std::int32_t row : w.circulating) {   // free of branches: which models have a copy follows no order
+        rows[count] = row;
+        count += !w.models.is(static_cast<std::size_t>(row), strippedCopy | hasStrippedCopy);
+    }
+    rows.resize(count);
     addresses.resize(rows.size());
     words.resize(rows.size());
     for (std::size_t k = 0; k < rows.size(); ++k) addresses[k] = w.models.address[static_cast<std::size_t>(rows[k])];
     step.luck.gather(step.month, Purpose::strip, addresses, words);
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const auto m = static_cast<std::size_t>(rows[k]);
-        const double people = interested(step, m, best) + tinkerersOn(w, m);
+        const double people = interested(w.models, m, curious) + tinkerersOn(w, m);
         if (happens(Luck::toUniform(words[k]), rate * people * w.models.stripAffordable[m])) strip(step, m);
     }
 }

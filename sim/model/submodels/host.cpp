@@ -5,6 +5,7 @@
 #include "sim/model/schedule.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace cw {
 
@@ -19,7 +20,7 @@ void logListing(const Step& step, EventType type, std::size_t m, std::size_t hub
 /// Organised re-upload after a takedown, to a hub drawn by traffic among those that remove little (patterns 12, 18; L18).
 void reupload(const Step& step, std::size_t m, std::size_t from) {
     World& w = step.world;
-    const auto block = step.luck.block(step.month, Purpose::reupload, hash32(w.models.key[m]), static_cast<std::uint32_t>(from));
+    const auto block = step.luck.block(step.month, Purpose::reupload, w.models.address[m], static_cast<std::uint32_t>(from));
     if (Luck::toUniform(block[0]) >= step.assumptions[par::host::reupload]) return;
     std::array<double, 32> weights;
     // Hubs that hold a copy already need none; where all others do, it goes back to where it was.
@@ -32,13 +33,15 @@ void reupload(const Step& step, std::size_t m, std::size_t from) {
     logListing(step, EventType::listing, m, h);
 }
 
-/// Notice and takedown of a flagged model; true if its listings changed.
-bool moderate(const Step& step, std::size_t m, std::span<const std::uint32_t> words) {
+/// Notice and takedown of a flagged model on the hubs `removing`; true if its listings changed.
+bool moderate(const Step& step, std::size_t m, std::uint32_t removing, std::span<const std::uint32_t> words) {
     World& w = step.world;
     const std::uint32_t before = w.models.hosts[m];
     HubDraws draws(step, Purpose::removal, w.models.address[m], words);
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) {
-        if (!(before >> h & 1) || draws(h) >= w.hubs.removal[h]) continue;
+    std::uint32_t gone = 0;
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) gone |= static_cast<std::uint32_t>(draws(h) < w.hubs.removal[h]) << h;
+    for (gone &= before & removing; gone != 0; gone &= gone - 1) {
+        const auto h = static_cast<std::size_t>(std::countr_zero(gone));
         w.models.hosts[m] &= ~(1u << h);
         --w.hubs.listings[h];
         logListing(step, EventType::takedown, m, h);
@@ -47,34 +50,57 @@ bool moderate(const Step& step, std::size_t m, std::span<const std::uint32_t> wo
     return w.models.hosts[m] != before;
 }
 
+/// The circulating models that opened at least `window` months ago. They stand in the order in which they opened.
+std::span<const std::int32_t> openedBefore(const Step& step, double window) {
+    const World& w = step.world;
+    const auto end = std::ranges::partition_point(w.circulating, [&](std::int32_t row) {
+        return step.month - w.models.opened[static_cast<std::size_t>(row)] >= window;
+    });
+    return {w.circulating.begin(), end};
+}
+
+/// Old models are no longer built on, then no longer hosted.
+void retire(const Step& step) {
+    World& w = step.world;
+    const double built = step.assumptions[par::derive::window];
+    for (const std::int32_t row : openedBefore(step, built))
+        if (w.attachment.weight(static_cast<std::size_t>(row)) > 0) w.attachment.set(static_cast<std::size_t>(row), 0);
+    // A model stays as long as it is hosted or built on, whichever is longer.
+    const auto gone = openedBefore(step, std::max(step.assumptions[par::host::window], built));
+    for (const std::int32_t row : gone)
+        for (std::size_t h = 0; h < w.hubs.size(); ++h) w.hubs.listings[h] -= w.models.hosts[static_cast<std::size_t>(row)] >> h & 1;
+    w.circulating.erase(w.circulating.begin(), w.circulating.begin() + static_cast<std::ptrdiff_t>(gone.size()));
+}
+
+/// Flagged weights of earlier months; lawful listings stay as they are.
+bool noticed(const Step& step, std::size_t m) {
+    return flagged(step.world.models, m) & (step.world.models.opened[m] != step.month);
+}
+
 void advance(const Step& step) {
     World& w = step.world;
-    // A model stays as long as it is hosted or built on, whichever is longer.
-    const double window = std::max(step.assumptions[par::host::window], step.assumptions[par::derive::window]);
-    std::erase_if(w.circulating, [&](std::int32_t row) {
-        const auto m = static_cast<std::size_t>(row);
-        const int age = step.month - w.models.opened[m];
-        if (age >= step.assumptions[par::derive::window] && w.attachment.weight(m) > 0) w.attachment.set(m, 0);
-        if (age < window) return false;
-        for (std::size_t h = 0; h < w.hubs.size(); ++h) w.hubs.listings[h] -= w.models.hosts[m] >> h & 1;
-        return true;
-    });
+    retire(step);
+    if (w.hubs.rulesChanged)
+        for (const std::int32_t row : w.circulating)
+            if (noticed(step, static_cast<std::size_t>(row))) measureEase(step, static_cast<std::size_t>(row));
+    std::uint32_t removing = 0;   // hubs that act on notices at all
+    for (std::size_t h = 0; h < w.hubs.size(); ++h)
+        if (w.hubs.removal[h] > 0) removing |= 1u << h;
     auto& [words, addresses, rows] = w.scratch.draws;
-    rows.clear();
-    addresses.clear();
-    for (const std::int32_t row : w.circulating) {   // lawful listings stay as they are
-        const auto m = static_cast<std::size_t>(row);
-        if (!flagged(w.models, m) || w.models.opened[m] == step.month) continue;
-        if (w.hubs.rulesChanged) measureEase(step, m);
-        if (w.models.hosts[m] == 0) continue;
-        rows.push_back(row);
-        addresses.push_back(w.models.address[m]);
+    rows.resize(w.circulating.size());
+    std::size_t count = 0;
+    for (const std::int32_t row : w.circulating) {   // free of branches: which models are flagged follows no order
+        rows[count] = row;
+        count += noticed(step, static_cast<std::size_t>(row)) & ((w.models.hosts[static_cast<std::size_t>(row)] & removing) != 0);
     }
-    words.resize(4 * rows.size());
+    rows.resize(count);
+    addresses.resize(count);
+    words.resize(4 * count);
+    for (std::size_t k = 0; k < count; ++k) addresses[k] = w.models.address[static_cast<std::size_t>(rows[k])];
     step.luck.blocks(step.month, Purpose::removal, addresses, words);
-    for (std::size_t k = 0; k < rows.size(); ++k) {
+    for (std::size_t k = 0; k < count; ++k) {
         const auto m = static_cast<std::size_t>(rows[k]);
-        if (moderate(step, m, std::span(words).subspan(4 * k, 4))) measureEase(step, m);
+        if (moderate(step, m, removing, std::span(words).subspan(4 * k, 4))) measureEase(step, m);
     }
 }
 

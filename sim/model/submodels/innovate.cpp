@@ -29,6 +29,21 @@ double qualityOf(const ParameterSet& a, double capability) {
     return std::max(0.0, 1 + a[par::value::perOom] * (capability - a[par::value::reference]));
 }
 
+/// Products that anybody uses, ascending: few of all of them.
+void productsInUse(const World& w, std::vector<std::uint32_t>& used) {
+    const std::size_t products = productCount(w);
+    used.assign(products, 0);
+    for (std::size_t row = 0; row < w.users.usage.size(); row += products)
+        for (std::size_t p = 0; p < products; ++p) used[p] |= w.users.usage[row + p];
+    std::size_t count = 0;
+    for (std::size_t p = 0; p < products; ++p) {
+        const bool any = used[p] != 0;
+        used[count] = static_cast<std::uint32_t>(p);
+        count += any;
+    }
+    used.resize(count);
+}
+
 /// Adds up one kind in one jurisdiction; value by developer and route goes to `values` (bn$ a month).
 void addRow(const Step& step, std::size_t kind, std::size_t j, std::span<const double> quality, std::span<double> values, Totals& totals) {
     const World& w = step.world;
@@ -41,7 +56,7 @@ void addRow(const Step& step, std::size_t kind, std::size_t j, std::span<const d
     const double shoulders = 1 + a[par::innovation::cumulative] * w.commons / (1 + w.commons);
     const double followOn = w.users.weight[kind] * a[par::innovation::rate] * (1 - a[par::compliance::followOnLoss] * duties) * shoulders;
     const std::size_t row = usageRow(w, kind, j);
-    for (std::size_t p = 0; p < quality.size(); ++p) {
+    for (const std::uint32_t p : w.scratch.used) {
         const double users = w.users.usage[row + p];
         if (users == 0) continue;
         const bool open = isOpenProduct(p);
@@ -112,6 +127,7 @@ void advance(const Step& step) {
     values.assign(products, 0);
     for (std::size_t p = 0; p < products; ++p)
         if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, capabilityInUse(w, p, static_cast<std::size_t>(m)));
+    productsInUse(w, w.scratch.used);
     Totals totals;
     for (std::size_t kind = 0; kind < lawfulKinds; ++kind)
         for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) addRow(step, kind, j, quality, values, totals);

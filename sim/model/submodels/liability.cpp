@@ -11,10 +11,13 @@ namespace cw {
 
 namespace {
 
-/// What each party owes for one incident, in cents; the perpetrator is the last line.
+/// What each party owes for one incident, in cents; the perpetrator is the last line. One serves all incidents of a month.
 struct Bill {
     std::vector<double> share;      // of the harm that reached a court
+    std::vector<Cents> claims;      // what it owes by its own share
     std::vector<Cents> owed, paid;
+    std::vector<double> parts;      // what is apportioned, and how
+    Apportionment split;
 };
 
 /// Luck or expectation: a large incident draws suit and identification, a bulk row uses their chances (D7).
@@ -31,12 +34,13 @@ Reach reachOf(const Step& step, const Incident& incident, const Case& judged) {
 /// Owed cents by largest remainder, so that owed and unclaimed add up to the harm exactly.
 void apportionHarm(const Incident& incident, const Case& judged, const Reach& reach, Bill& bill) {
     shareOut(judged, reach.identified, bill.share);
-    std::vector<double> parts(bill.share);
+    bill.parts = bill.share;
     double claimed = 0;
-    for (const double s : parts) claimed += s;
-    parts.push_back(std::max(0.0, 1 - claimed));   // what never reaches a court, or is lifted by a defence
-    bill.owed = apportion(incident.harm, parts);
-    bill.owed.pop_back();
+    for (const double s : bill.parts) claimed += s;
+    bill.parts.push_back(std::max(0.0, 1 - claimed));   // what never reaches a court, or is lifted by a defence
+    apportion(incident.harm, bill.parts, bill.split);
+    bill.claims.assign(bill.split.shares.begin(), bill.split.shares.end() - 1);
+    bill.owed = bill.claims;
     bill.paid.assign(bill.share.size(), 0);
 }
 
@@ -82,11 +86,12 @@ void coverShortfall(const Step& step, const Case& judged, Bill& bill) {
         Cents shortfall = 0;
         for (std::size_t i = 0; i <= n; ++i) shortfall += bill.owed[i] - bill.paid[i];
         shortfall -= unsued;
-        std::vector<double> weights(n, 0);
+        bill.parts.assign(n, 0);
         for (std::size_t i = 0; i < n; ++i)
-            if (bill.paid[i] >= bill.owed[i]) weights[i] = bill.share[i];
-        if (shortfall <= 0 || std::ranges::all_of(weights, [](double x) { return x <= 0; })) return;
-        const auto extra = apportion(shortfall, weights);
+            if (bill.paid[i] >= bill.owed[i]) bill.parts[i] = bill.share[i];
+        if (shortfall <= 0 || std::ranges::all_of(bill.parts, [](double x) { return x <= 0; })) return;
+        apportion(shortfall, bill.parts, bill.split);
+        const std::vector<Cents>& extra = bill.split.shares;
         Cents moved = 0;
         for (std::size_t i = 0; i < n; ++i) {
             if (extra[i] == 0) continue;
@@ -144,10 +149,10 @@ void logJudgment(const Step& step, const Incident& incident, const Case& judged,
 
 /// Who cannot pay its own share owes more than it has: the creditors close it (respond). What others' shares added does
 /// not count: they are taken over as far as means reach.
-void markBankrupt(World& w, const Case& judged, const Bill& bill, const std::vector<Cents>& claims) {
+void markBankrupt(World& w, const Case& judged, const Bill& bill) {
     for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
         const Party& p = judged.upstream[i];
-        if (p.slot >= 0 && p.role != platformRole && bill.paid[i] < claims[i]) w.developers.bankrupt[static_cast<std::size_t>(p.slot)] = 1;
+        if (p.slot >= 0 && p.role != platformRole && bill.paid[i] < bill.claims[i]) w.developers.bankrupt[static_cast<std::size_t>(p.slot)] = 1;
     }
 }
 
@@ -158,16 +163,17 @@ void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill)
     judged.suit = reach.suit;
     apportionHarm(incident, judged, reach, bill);
     const std::size_t n = judged.upstream.size();
-    const std::vector<Cents> claims(bill.owed);
     // Identified perpetrators pay first, up to their means.
     bill.paid[n] = std::min(bill.owed[n], toCents(judged.perpetratorMeans * reach.identified));   // in a bulk row, those who are
     w.ledger.transfer(Ledger::perpetrators, Ledger::victims, bill.paid[n]);
     for (std::size_t i = 0; i < n; ++i) bill.paid[i] = pay(step, judged.upstream[i], bill.owed[i], 0);
-    const std::vector<double> shares(bill.share);
-    if (judged.jointAndSeveral) coverShortfall(step, judged, bill);
-    bill.share = shares;
-    markBankrupt(w, judged, bill, claims);
-    punish(step, judged, claims);
+    if (judged.jointAndSeveral) {
+        const std::vector<double> shares(bill.share);   // those who have nothing left drop out on the way
+        coverShortfall(step, judged, bill);
+        bill.share = shares;
+    }
+    markBankrupt(w, judged, bill);
+    punish(step, judged, bill.claims);
 
     Cents paid = 0;
     for (std::size_t i = 0; i < n; ++i) {

@@ -1,3 +1,4 @@
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/choices.h"
 #include "sim/model/law.h"
@@ -65,12 +66,6 @@ void raiseDefence(const Step& step) {
     }
 }
 
-std::size_t positionOf(const Attack& attack, std::int32_t model, std::uint8_t route) {
-    const auto all = attack.candidates.all();
-    const auto found = std::ranges::find_if(all, [&](const Candidate& c) { return c.model == model && c.route == route; });
-    return static_cast<std::size_t>(found - all.begin());
-}
-
 void setRoute(const Attack& attack, std::size_t actor, const ChosenRoute& route, double weight) {
     const std::size_t chosen = route.candidate;
     World& w = attack.step.world;
@@ -123,8 +118,51 @@ void drawIncidents(Attack& attack, std::uint32_t user, std::size_t d, std::size_
     step.world.month.incidents[d] += static_cast<double>(large + small);
 }
 
+const Difficulty& difficultyFor(const Attack& attack, std::size_t actor) {
+    const Users& users = attack.step.world.users;
+    return attack.terms[users.kind[users.malicious[actor]] - lawfulKinds].difficulty;
+}
+
+/// The candidate that a misuser works with this month, the number of candidates where there is none. Some look around anew.
+std::size_t routeOf(const Attack& attack, std::size_t actor, std::uint32_t word) {
+    const Step& step = attack.step;
+    const Users& users = step.world.users;
+    const std::uint32_t u = users.malicious[actor];
+    const std::size_t none = attack.candidates.all().size();
+    if (!users.adopted[u]) return none;
+    const bool banned = users.bannedUntil[actor] > step.month;
+    const std::size_t present = attack.candidates.positionOf(users.misuseModel[actor], static_cast<MisuseRoute>(users.misuseRoute[actor]));
+    const bool blocked = present == none || (banned && present < attack.candidates.apis());
+    if (!blocked && Luck::toUniform(word) >= attack.switching) return present;
+    const ChosenRoute route = chooseRoute(step, attack.candidates, difficultyFor(attack, actor), actor, banned);
+    setRoute(attack, actor, route, users.weight[users.kind[u]]);
+    return route.candidate;
+}
+
+/// Everybody's chance of success without AI, before deterrence.
+void successesAlone(const Attack& attack, std::vector<double>& chances) {
+    chances.resize(attack.step.world.users.malicious.size());
+    for (std::size_t actor = 0; actor < chances.size(); ++actor)
+        chances[actor] = marginAlone(attack.step, difficultyFor(attack, actor), actor);
+    columns::logistic(chances, chances);
+}
+
+/// The same with AI, for those who have a candidate, in their order.
+void successesWith(const Attack& attack, std::span<const std::uint32_t> actors, std::span<const std::uint32_t> chosen, std::vector<double>& chances) {
+    const Step& step = attack.step;
+    const auto all = attack.candidates.all();
+    chances.resize(actors.size());
+    for (std::size_t k = 0; k < actors.size(); ++k)
+        chances[k] = reachWith(step, all[chosen[actors[k]]], difficultyFor(attack, actors[k]), actors[k]);
+    columns::log10(chances, chances);
+    for (std::size_t k = 0; k < actors.size(); ++k) chances[k] = marginWith(difficultyFor(attack, actors[k]), chances[k]);
+    columns::logistic(chances, chances);
+    for (std::size_t k = 0; k < actors.size(); ++k)
+        chances[k] = successWith(step, all[chosen[actors[k]]], actors[k], step.world.users.misuseMatch[actors[k]], chances[k]);
+}
+
 /// One misuser's month. Words: switch, large incidents, small incidents; one to spare.
-void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
+void act(Attack& attack, std::size_t actor, std::size_t chosen, double aided, double unaidedSuccess, const Luck::Block& words) {
     const Step& step = attack.step;
     World& w = step.world;
     Users& users = w.users;
@@ -133,23 +171,10 @@ void act(Attack& attack, std::size_t actor, const Luck::Block& words) {
     const DomainTerms& terms = attack.terms[d];
     const double weight = users.weight[users.kind[u]];
     const double tries = weight * terms.motive;
-    const double alone = successAlone(step, terms.difficulty, actor) * attack.unaidedOffends;
+    const double alone = unaidedSuccess * attack.unaidedOffends;
     const auto all = attack.candidates.all();
     attack.opportunities += tries;
 
-    std::size_t chosen = all.size();
-    double aided = 0;
-    if (users.adopted[u]) {
-        const bool banned = users.bannedUntil[actor] > step.month;
-        chosen = positionOf(attack, users.misuseModel[actor], users.misuseRoute[actor]);
-        const bool blocked = chosen == all.size() || (banned && chosen < attack.candidates.apis());
-        if (blocked || Luck::toUniform(words[0]) < attack.switching) {
-            const ChosenRoute route = chooseRoute(step, attack.candidates, terms.difficulty, actor, banned);
-            setRoute(attack, actor, route, weight);
-            chosen = route.candidate;
-        }
-        if (chosen < all.size()) aided = successWith(step, all[chosen], terms.difficulty, actor, users.misuseMatch[actor]);
-    }
     if (!(aided > alone)) {   // AI is used only where it beats going unaided; the rest is background, shown apart
         attack.taken += tries * attack.unaidedOffends;
         w.month.background[d] += tries * terms.ceiling * alone * terms.backgroundMean;
@@ -237,8 +262,22 @@ void advance(const Step& step) {
     auto& words = w.scratch.draws.words;
     words.resize(4 * w.users.malicious.size());
     step.luck.blocks(step.month, Purpose::misuseRoute, w.users.malicious, words);
-    for (std::size_t actor = 0; actor < w.users.malicious.size(); ++actor)
-        act(attack, actor, {words[4 * actor], words[4 * actor + 1], words[4 * actor + 2], words[4 * actor + 3]});
+    // Routes, chances and deeds one after another, so that chances are worked out as columns.
+    auto &chosen = w.scratch.draws.addresses, &aided = w.scratch.adopters;
+    chosen.resize(w.users.malicious.size());
+    aided.clear();
+    const std::size_t none = attack.candidates.all().size();
+    for (std::uint32_t actor = 0; actor < chosen.size(); ++actor) {
+        chosen[actor] = static_cast<std::uint32_t>(routeOf(attack, actor, words[4 * actor]));
+        if (chosen[actor] < none) aided.push_back(actor);
+    }
+    auto &with = w.scratch.chances[0], &alone = w.scratch.chances[1];
+    successesWith(attack, aided, chosen, with);
+    successesAlone(attack, alone);
+    for (std::size_t actor = 0, k = 0; actor < chosen.size(); ++actor) {
+        const double success = chosen[actor] < none ? with[k++] : 0;
+        act(attack, actor, chosen[actor], success, alone[actor], {words[4 * actor], words[4 * actor + 1], words[4 * actor + 2], words[4 * actor + 3]});
+    }
     recordBulk(attack);
     loseControl(step);
     for (const double harm : w.month.background) w.month.byRoute[unaided] += harm;

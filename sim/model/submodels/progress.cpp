@@ -43,13 +43,14 @@ void advance(const Step& step) {
     const double fromOpen = math::oneMinusExp(a[par::growth::catchUpOpen] / 12);
     const double fromClosed = math::oneMinusExp(a[par::growth::catchUpClosed] / 12);
 
+    const double unit = costOfRun(step, 26);
     double frontier = noCapability;
     for (std::size_t i = 0; i < d.size(); ++i)
         if (d.active[i]) frontier = std::max(frontier, d.algorithm[i]);
     for (std::size_t i = 0; i < d.size(); ++i) {
         if (!d.active[i]) continue;
         const double wanted = d.compute[i] + compute * (1 - withheld(step, d.jurisdiction[i], d.compute[i]));
-        d.compute[i] = std::max(d.compute[i], std::min(wanted, affordableCompute(step, i)));   // no growth without the money for it
+        d.compute[i] = std::max(d.compute[i], std::min(wanted, affordableCompute(step, i, unit)));   // no growth without the money for it
         const double own = d.algorithm[i];
         const double catchUp = fromOpen * std::max(0.0, w.bestOpenAlgorithm - own) + fromClosed * std::max(0.0, frontier - own);
         d.algorithm[i] += algorithms + std::min(catchUp, std::max(0.0, frontier - own));

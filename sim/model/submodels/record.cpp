@@ -43,16 +43,19 @@ void recordCapability(const Step& step) {
 void recordModels(const Step& step) {
     World& w = step.world;
     const Models& models = w.models;
-    double recent = 0, covert = 0, open = 0, withCopy = 0;
-    // Newest rows last: stop at the first model that is too old.
-    for (std::size_t m = models.size(); m-- > 0 && models.trained[m] > step.month - recentMonths;) {
-        if (models.is(m, strippedCopy)) continue;
-        recent += 1;
-        covert += models.is(m, unlawful);
-        if (models.opened[m] >= 0) open += 1, withCopy += models.is(m, hasStrippedCopy);
+    int recent = 0, covert = 0, open = 0, withCopy = 0;
+    // Newest rows last: from the first model that is young enough. Free of branches: kinds of models follow no order.
+    const auto first = std::ranges::upper_bound(models.trained, step.month - recentMonths);
+    for (auto m = static_cast<std::size_t>(first - models.trained.begin()); m < models.size(); ++m) {
+        const int counts = !models.is(m, strippedCopy), opened = counts & (models.opened[m] >= 0);
+        recent += counts;
+        covert += counts & models.is(m, unlawful);
+        open += opened;
+        withCopy += opened & models.is(m, hasStrippedCopy);
     }
-    w.month.covertShare = recent > 0 ? covert / recent : 0;
-    w.month.strippedShare = open > 0 ? withCopy / open : 0;
+    const auto share = [](int part, int all) { return all > 0 ? static_cast<double>(part) / all : 0; };
+    w.month.covertShare = share(covert, recent);
+    w.month.strippedShare = share(withCopy, open);
     w.month.stripped = static_cast<double>(w.strippedCount);
     w.month.models = static_cast<double>(models.size() - w.strippedCount);
 }

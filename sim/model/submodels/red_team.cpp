@@ -38,8 +38,13 @@ void collect(const World& w, std::vector<std::int32_t>& rows) {
     rows.clear();
     for (const std::int32_t m : w.developers.newestApi)
         if (m >= 0 && !w.models.is(static_cast<std::size_t>(m), openWeights)) rows.push_back(m);
-    for (const std::int32_t m : w.circulating)
-        if (!w.models.is(static_cast<std::size_t>(m), strippedCopy | publishedVariant)) rows.push_back(m);
+    std::size_t count = rows.size();
+    rows.resize(count + w.circulating.size());
+    for (const std::int32_t m : w.circulating) {   // free of branches: kinds of models follow no order
+        rows[count] = m;
+        count += !w.models.is(static_cast<std::size_t>(m), strippedCopy | publishedVariant);
+    }
+    rows.resize(count);
 }
 
 /// Expected numbers (D15): found by a defender, a weakness is gone at an API and exploitable for the patch lag in open

@@ -10,6 +10,7 @@
 #include "sim/model/schedule.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cw {
 
@@ -26,6 +27,11 @@ Passing passingGuards(const Step& step) {
     const World& w = step.world;
     const double jailbreak = step.assumptions[par::misuse::jailbreak];
     const auto persistent = [&](double once, double ban) { return persist(once, ban, step.assumptions[par::misuse::tryCount]).through; };
+    std::array<double, 16> bans, bare;   // by jurisdiction: monitoring, and what gets through models without guards
+    for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) {
+        bans[j] = law::required(w, j, par::release::apiMonitoring);
+        bare[j] = persistent(jailbreak, bans[j]);
+    }
     double misuse = 0, weight = 0, control = 0, hazard = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (const double h = controlWeight(step, i); h > 0) {
@@ -34,9 +40,8 @@ Passing passingGuards(const Step& step) {
         }
         if (w.developers.newestApi[i] < 0) continue;
         const auto m = static_cast<std::size_t>(w.developers.newestApi[i]);
-        const double ban = law::required(w, w.developers.jurisdiction[i], par::release::apiMonitoring);
-        const double bare = persistent(jailbreak, ban);
-        misuse += w.models.appeal[m] * (bare > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), ban) / bare : 1);
+        const std::size_t j = w.developers.jurisdiction[i];
+        misuse += w.models.appeal[m] * (bare[j] > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), bans[j]) / bare[j] : 1);
         weight += w.models.appeal[m];
     }
     return {weight > 0 ? misuse / weight : 1, hazard > 0 ? control / hazard : 1};
@@ -75,10 +80,11 @@ double chosenCare(const Step& step, std::size_t i) {
     const std::size_t j = w.developers.jurisdiction[i];
     const double k = careEffectiveness(step, i);
     const BelievedHarm harm = believedHarm(step, i);
-    const double benefit = careBenefit(step, i, harm).total(), due = dueCareAsked(step, j, benefit);
+    const double benefit = careBenefit(step, k, harm).total(), due = dueCareAsked(step, j, benefit);
     const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
     double x = bestCare(k, careless.lowered);
-    if (due >= 0) x = negligentCare(due / k, k, careless, expectedLiability(step, i, j, harm, {due, benefit}).cost());
+    // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
+    if (due >= 0) x = negligentCare(due / k, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost());
     x = std::min(x, step.assumptions[re::careCap] * budget(w, i));
     return std::max(w.developers.custom[i], k * x);
 }
@@ -136,7 +142,8 @@ void keepBooks(const Step& step, std::size_t i) {
     ledger.transfer(Ledger::customers, account, revenue);
     ledger.transfer(account, Ledger::suppliers, revenue - toCents(a[par::developers::margin] * w.developers.revenue[i]));
     ledger.transfer(Ledger::investors, account, toCents(a[par::developers::inflow] * b / 12));
-    const double care = std::max(0.0, w.developers.care[i] - w.developers.custom[i]) / careEffectiveness(step, i);
+    const double above = w.developers.care[i] - w.developers.custom[i];
+    const double care = above > 0 ? above / careEffectiveness(step, i) : 0;
     ledger.transfer(account, Ledger::suppliers, toCents((care + law::compliance(step, kindOf(w, i), j)) / 12));
     ledger.transfer(account, Ledger::suppliers, toCents(law::monitoringCost(step, i)));
     const double premium = coverPremium(step, i) / 12;

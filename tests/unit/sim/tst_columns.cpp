@@ -27,6 +27,20 @@ private slots:
         QCOMPARE(x, chances);
     }
 
+    void elementaryFunctionsEqualTheScalarOnes() {
+        std::vector<double> x{-1e3, -709, -708, -40, -0.0, 0, 1e-300, 0.5, 40, 708, 709, 1e3};
+        const Luck luck(1, 2);
+        for (std::uint32_t i = 0; i < 4000; ++i) x.push_back(100 * luck.uniform(0, Purpose::test, i) - 50);
+        std::vector<double> chances(x), positive(x), logarithms(x.size());
+        columns::logistic(chances, chances);
+        for (double& p : positive) p = std::fabs(p);
+        columns::log10(positive, logarithms);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            QCOMPARE(std::bit_cast<std::uint64_t>(chances[i]), std::bit_cast<std::uint64_t>(math::logistic(x[i])));
+            QCOMPARE(std::bit_cast<std::uint64_t>(logarithms[i]), std::bit_cast<std::uint64_t>(math::log10(positive[i])));
+        }
+    }
+
     void uniformsEqualKeyedDraws() {
         const Luck luck(3, 5);
         std::vector<Key> keys;

@@ -27,7 +27,13 @@ class MisuseChoice : public QObject {
             const Difficulty difficulty = difficultyOf(step, d);
             const ChosenRoute route = chooseRoute(step, candidates, difficulty, actor, false);
             const bool any = route.candidate < candidates.all().size();
-            all.push_back(any ? successWith(step, candidates.all()[route.candidate], difficulty, actor, route.match) : 0);
+            if (!any) {
+                all.push_back(0);
+                continue;
+            }
+            const Candidate& c = candidates.all()[route.candidate];
+            const double capable = math::logistic(marginWith(difficulty, math::log10(reachWith(step, c, difficulty, actor))));
+            all.push_back(successWith(step, c, actor, route.match, capable));
         }
         return all;
     }
@@ -109,7 +115,7 @@ private slots:
             ParameterSet a = m_assumptions;
             a.set(par::misuse::adaptation.spec, adaptation);
             const Step step{m_scenario, a, world, luck, log, month};
-            return successAlone(step, difficultyOf(step, fraud), 0);
+            return math::logistic(marginAlone(step, difficultyOf(step, fraud), 0));
         };
         const double stubborn = alone(0), partly = alone(0.5), adapted = alone(1);
         world.defence[fraud] += 1;

@@ -41,9 +41,9 @@ private slots:
         World world;
         simulate(s, 0, {.observe = [&](std::uint32_t, int m, const World& w) { if (m == 39) world = w; }});
         const Step step{s, a, world, luck, log, 39};
-        const double before = affordableCompute(step, 0);
+        const double before = affordableCompute(step, 0, costOfRun(step, 26));
         world.developers.revenue[0] += 1;
-        QVERIFY(affordableCompute(step, 0) > before);
+        QVERIFY(affordableCompute(step, 0, costOfRun(step, 26)) > before);
     }
     /// No value and no harm in this world: what is left of welfare is what training cost.
     void welfareCountsIt() {
