@@ -13,6 +13,7 @@ constexpr double leakage = 0.3, tracking = 0.6;
 double growthOutside(double stringency, double watched) {
     Scenario s;
     s.months = months;
+    test::set(s, "train.budget_share", 1e9);   // chips bind, not money
     test::set(s, "mobility.leakage", leakage);
     test::set(s, "mobility.tracking", tracking);
     test::set(s, "treaty.coalition", coalitionUnilateral);

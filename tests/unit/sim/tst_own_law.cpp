@@ -41,7 +41,7 @@ private slots:
         QVERIFY(std::fabs(more - plain.values[par::cost::reporting] * (1 - usual) / 4 / 12) < 1e-12);
     }
     void changesWhatPeopleDo() {
-        const RunSet plain = test::run(withOwnLaw({}), 8);
+        const RunSet plain = test::run(withOwnLaw({{&par::liability::regime.spec, regimeNone}}, 0), 8);
         const RunSet own = test::run(withOwnLaw({{&par::liability::regime.spec, regimeStrict}, {&par::liability::developerBurden.spec, 1}}, 0), 8);   // where half the labs are
         double with = 0, without = 0;
         for (std::size_t r = 0; r < 8; ++r) {
