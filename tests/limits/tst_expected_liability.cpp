@@ -1,4 +1,5 @@
 #include "sim/model/choices.h"
+#include "sim/model/expected_liability.h"
 #include "tests/limits/limit_case.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ class ExpectedLiabilityTest : public QObject {
     /// Care of a start-up that opens its weights beside the lab of L1, and what the formula says of it: bn$ a year.
     static void checkOpening(double reach, const char* regime) {
         const Scenario s = test::limitCase("l01-care", {"developers.startup.count=1", "developers.startup.budget=100", "developers.startup.budget_spread=0",
-            "developers.wealth.startup=100", "care.norm.startup=0", "release.ecosystem.startup=5", "release.revenue_cap_api=0.1", "release.tamper_relief=0",
+            "developers.wealth.startup=100", "care.norm.startup=0", "release.ecosystem.startup=5", "choice.capability=0", "choice.brand=0", "release.revenue_cap_api=0.1", "release.tamper_relief=0",
             "respond.modifier_weight=0", test::setting("care.open_reach", reach), std::string("liability.regime=") + regime});
         double taken = -1, share = 0;
         simulate(s, 0, {.observe = [&](std::uint32_t, int, const World& w) {
@@ -27,7 +28,7 @@ class ExpectedLiabilityTest : public QObject {
             if (w.developers.newestApi[1] < 0 && w.developers.newestOpen[1] >= 0)
                 share = w.models.appeal[static_cast<std::size_t>(w.developers.newestOpen[1])] / w.demand.open;
         }});
-        QVERIFY(share > 0);
+        QVERIFY2(share > 0.4, qPrintable(QString::number(share)));   // or nothing is at stake
         const double saved = k * p0 * harm * share * reach;
         test::close(taken, saved > 1 ? std::log(saved) / k : 0, 1e-6);
     }
@@ -37,6 +38,22 @@ private slots:
     void careReachesOnlyWhatItCanLower() {
         for (const char* regime : {"strict", "negligence"})
             for (const double reach : {0.0, 0.5, 1.0}) checkOpening(reach, regime);
+    }
+    /// Who fine-tunes answers as a modifier beside the base developer: a fifth where the burdens are 1/4 and 1 (E11).
+    void fineTunersAnswerAsModifiers() {
+        const Scenario s = test::limitCase("l01-care", {"liability.modifier_burden=0.25", "developers.wealth.frontier=1000", "respond.wealth_cap=1000"});
+        double base = 0, tuned = 0;
+        simulate(s, 0, {.observe = [&](std::uint32_t run, int month, const World& w) {
+            World copy = w;
+            const Luck luck(s.seed, run);
+            EventLog log(false);
+            const Step step{s, s.values, copy, luck, log, month};
+            copy.believedDepth = 0;
+            base = expectedLiability(step, 0, 0, {{}, {harm, false}, 0}, {}).at(0).total();
+            tuned = expectedLiability(step, 0, 0, {{}, {harm, true}, 0}, {}).at(0).total();
+        }});
+        test::close(base, harm, 1e-9);
+        test::close(tuned, harm * 0.25 / 1.25, 1e-9);
     }
     /// A suit that may fail makes the loss rarer and not smaller: who is judgment-proof at h stays so.
     void aSuitIsAChance() {
