@@ -70,7 +70,8 @@ const Pattern pattern19{
     .criterion = "Under chip licences of one jurisdiction, 1 to 40 % of the growth withheld from labs outside arrives all the same "
                  "(nearly an input of the model, mobility.leakage); the share rises when stringency doubles and falls with full "
                  "inspection, chip reporting and enforcement, each by a point or more. Training money is without limit here: where it binds, "
-                 "growth that was never paid for would count as leaked.",
+                 "growth that was never paid for would count as leaked. Not unseen: the rule for leaks was put in after a look at this "
+                 "pattern, and the money was set free after another.",
     .strength = Strength::arithmetic, .test = test};
 
 } // namespace cw

@@ -1,6 +1,7 @@
 #include "ui/views/charts/fan_plot.h"
 
 #include "ui/models/format.h"
+#include "ui/views/charts/plot_axes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,14 +87,7 @@ void FanPlot::setUpItems() {
 
 void FanPlot::setColours(const Colours& colours, bool forPrint) {
     m_colours = colours;
-    setBackground(colours.panel);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setTickLabelColor(colours.secondInk);
-        axis->setTickPen(QPen(colours.thirdInk, 1));
-    }
-    xAxis->setBasePen(QPen(colours.thirdInk, 1));
-    yAxis->grid()->setPen(QPen(colours.line, 1));
-    yAxis->grid()->setZeroLinePen(QPen(colours.line, 1));
+    colourAxes(*this, colours);
     const double width = m_size == ChartSize::large ? 2 : 1.5;
     QPen dashed(colours.reference, 1.5);
     dashed.setDashPattern({4, 3});

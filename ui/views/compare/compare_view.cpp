@@ -7,6 +7,7 @@
 #include "ui/views/compare/compare_charts.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/scenario_bar.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,15 +27,6 @@ namespace {
 
 constexpr int gap = Theme::grid + 4, inputRow = 44, outcomeRow = 44, fewInputs = 6;   // px, px, rows
 constexpr int firstInput = 136, leastInput = 148, firstOutcome = 136, leastOutcome = 204;     // px of columns
-
-QLabel* wrappedLabel(const QString& text, const QFont& font, const char* look = nullptr) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    if (look) label->setProperty("look", look);
-    return label;
-}
 
 } // namespace
 

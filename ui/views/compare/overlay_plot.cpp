@@ -1,4 +1,5 @@
 #include "ui/views/compare/overlay_plot.h"
+#include "ui/views/charts/plot_axes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,14 +40,7 @@ OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme
 
 void OverlayPlot::setColours(const Colours& colours) {
     m_colours = colours;
-    setBackground(colours.panel);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setTickLabelColor(colours.secondInk);
-        axis->setTickPen(QPen(colours.thirdInk, 1));
-    }
-    xAxis->setBasePen(QPen(colours.thirdInk, 1));
-    yAxis->grid()->setPen(QPen(colours.line, 1));
-    yAxis->grid()->setZeroLinePen(QPen(colours.line, 1));
+    colourAxes(*this, colours);
     replot(QCustomPlot::rpQueuedReplot);
 }
 

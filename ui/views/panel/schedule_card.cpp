@@ -8,6 +8,7 @@
 #include "ui/views/panel/month_box.h"
 #include "ui/views/panel/trigger_form.h"
 #include "ui/views/theme/theme.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -27,15 +28,6 @@ namespace {
 
 constexpr int cardWidth = 464, margin = 20;          // px
 constexpr int lastMonth = 600, longestRamp = 120;   // months
-
-QLabel* plain(const QString& text, const QFont& font, const char* look = nullptr) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    if (look) label->setProperty("look", look);
-    return label;
-}
 
 QPushButton* flat(const QString& text, const QString& name) {
     auto* button = new QPushButton(text);
@@ -95,9 +87,9 @@ QWidget* ScheduleCard::makeHead() {
     cross->setAccessibleName(tr("Close"));
     cross->setToolTip(tr("Close (Esc)"));
     connect(cross, &MarkButton::clicked, this, &ScheduleCard::finish);
-    cells->addWidget(plain(format::text(m_lever.label), Theme::title()), 0, 0);
+    cells->addWidget(wrappedLabel(format::text(m_lever.label), Theme::title()), 0, 0);
     cells->addWidget(cross, 0, 1, Qt::AlignTop);
-    cells->addWidget(plain(tr("When it acts"), Theme::small(), "second"), 1, 0);
+    cells->addWidget(wrappedLabel(tr("When it acts"), Theme::small(), "second"), 1, 0);
     return head;
 }
 
@@ -107,7 +99,7 @@ QWidget* ScheduleCard::makeDates() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(16);
     rows->setVerticalSpacing(Theme::grid);
-    rows->addRow(plain(tr("Dates"), Theme::section(), "section"));
+    rows->addRow(wrappedLabel(tr("Dates"), Theme::section(), "section"));
     const QString withPolicy = tr("with the policy, %1").arg(format::month(static_cast<int>(m_document.scenario().values[par::policy::start])));
     m_start = new MonthBox(lastMonth, withPolicy);
     m_start->setAccessibleName(tr("Starts"));
@@ -127,8 +119,8 @@ QWidget* ScheduleCard::makeDates() {
     rows->addRow(tr("Ends before"), m_end);
     for (QSpinBox* box : {static_cast<QSpinBox*>(m_start), static_cast<QSpinBox*>(m_end), m_ramp})
         if (box) box->setFixedWidth(232);
-    m_idle = plain({}, Theme::small(), "small");
-    m_fault = plain({}, Theme::body(), "fault");
+    m_idle = wrappedLabel({}, Theme::small(), "small");
+    m_fault = wrappedLabel({}, Theme::body(), "fault");
     rows->addRow(m_idle);
     rows->addRow(m_fault);
     m_fault->hide();
@@ -142,8 +134,8 @@ QWidget* ScheduleCard::makeTriggers() {
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
-    column->addWidget(plain(tr("Triggers"), Theme::section(), "section"));
-    column->addWidget(plain(tr("A trigger waits until an outcome has passed a number, and then sets the lever, whatever the dates say. "
+    column->addWidget(wrappedLabel(tr("Triggers"), Theme::section(), "section"));
+    column->addWidget(wrappedLabel(tr("A trigger waits until an outcome has passed a number, and then sets the lever, whatever the dates say. "
                                "Of several that act, the last one added wins."), Theme::small(), "small"));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(4);
@@ -203,7 +195,7 @@ void ScheduleCard::fillTriggers() {
         const QString text = triggerWords(m_document.scenario().triggers[row], m_lever);
         QPushButton* edit = flat(tr("Edit"), tr("Edit the trigger: %1").arg(text));
         QPushButton* remove = flat(tr("Remove"), tr("Remove the trigger: %1").arg(text));
-        parts->addWidget(plain(text, Theme::body()), 1);
+        parts->addWidget(wrappedLabel(text, Theme::body()), 1);
         parts->addWidget(edit, 0, Qt::AlignTop);
         parts->addWidget(remove, 0, Qt::AlignTop);
         m_rows->addWidget(line);

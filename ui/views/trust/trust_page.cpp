@@ -5,6 +5,7 @@
 #include "ui/views/theme/theme.h"
 #include "ui/views/trust/pattern_table.h"
 #include "ui/views/trust/share_bar.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -29,15 +30,6 @@ namespace {
 constexpr int gap = Theme::grid + 4, namedAssumptions = 3;
 constexpr std::uint32_t quickDraws = 16;
 
-QLabel* plain(const QString& text, const QFont& font, const char* look = nullptr) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    if (look) label->setProperty("look", look);
-    return label;
-}
-
 /// A card with a section head; what follows is added to its layout.
 QVBoxLayout* makeCard(const QString& title, QWidget*& card) {
     auto* frame = new QFrame;
@@ -45,7 +37,7 @@ QVBoxLayout* makeCard(const QString& title, QWidget*& card) {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    column->addWidget(plain(title, Theme::section(), "section"));
+    column->addWidget(wrappedLabel(title, Theme::section(), "section"));
     card = frame;
     return column;
 }
@@ -60,8 +52,8 @@ QString minutesLeft(double seconds) {
 TrustPage::TrustPage(const ScenarioDocument& document, const std::vector<Preset>& presets, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_document(document), m_presets(presets), m_theme(theme), m_shipped(shippedRecord()),
       m_verdicts(new ShareBar(theme, {tr("reproduced"), tr("sign only"), tr("not reproduced")})),
-      m_grades(new ShareBar(theme, {tr("measured (A)"), tr("estimated (B)"), tr("judgement (C)")})), m_record(plain({}, Theme::small(), "small")),
-      m_ownNames(plain({}, Theme::small(), "small")), m_runText(plain({}, Theme::small(), "small")), m_title(plain({}, Theme::title())),
+      m_grades(new ShareBar(theme, {tr("measured (A)"), tr("estimated (B)"), tr("judgement (C)")})), m_record(wrappedLabel({}, Theme::small(), "small")),
+      m_ownNames(wrappedLabel({}, Theme::small(), "small")), m_runText(wrappedLabel({}, Theme::small(), "small")), m_title(wrappedLabel({}, Theme::title())),
       m_draws(new QComboBox), m_start(new QPushButton(tr("Run them again"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_back(new QPushButton(tr("‹ Back"))), m_copy(new QPushButton(tr("Copy table"))), m_print(new QPushButton(tr("Print…"))),
       m_which(new QPushButton), m_progress(new QProgressBar), m_table(new PatternTable(theme)), m_page(new QTextBrowser) {
@@ -102,7 +94,7 @@ QWidget* TrustPage::makeHead() {
     line->setSpacing(Theme::grid);
     m_back->setProperty("look", "flat");
     m_which->setProperty("look", "flat");
-    auto* title = plain(tr("How far can I trust this?"), Theme::heading());
+    auto* title = wrappedLabel(tr("How far can I trust this?"), Theme::heading());
     title->setWordWrap(false);
     line->addWidget(m_back);
     line->addWidget(title);
@@ -111,7 +103,7 @@ QWidget* TrustPage::makeHead() {
     line->addWidget(m_copy);
     line->addWidget(m_print);
     column->addLayout(line);
-    column->addWidget(plain(tr("The model forecasts nothing. It is held against patterns that measurement and theory give; what it misses is told with the "
+    column->addWidget(wrappedLabel(tr("The model forecasts nothing. It is held against patterns that measurement and theory give; what it misses is told with the "
                                "mechanism that misses it. That a pattern comes out says that the mechanisms are not at odds with it, not that they are right."),
                             Theme::body(), "second"));
     return head;
@@ -188,8 +180,8 @@ void TrustPage::connectParts() {
 
 QString TrustPage::assumptionsText() const {
     if (m_ownShown) return m_ownAssumptions;
-    const auto draws = static_cast<int>(shown().calibrated);
-    return draws > 0 ? tr("all assumptions calibrated within their plausible ranges (%n accepted draw(s))", nullptr, draws)
+    const auto draws = shown().calibrated;
+    return draws > 0 ? tr("all assumptions calibrated within their plausible ranges (accepted draws: %1)").arg(draws)
                      : tr("all assumptions over their plausible ranges");
 }
 

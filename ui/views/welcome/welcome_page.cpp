@@ -1,6 +1,7 @@
 #include "ui/views/welcome/welcome_page.h"
 
 #include "ui/views/theme/theme.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -11,15 +12,6 @@ namespace cw {
 namespace {
 
 constexpr int columns = 3, cardHeight = 128, pageWidth = 984;
-
-QLabel* makeText(const QString& text, const QFont& font, const char* look = nullptr) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    if (look) label->setProperty("look", look);
-    return label;
-}
 
 /// A button with a title and a paragraph: the whole card is what one clicks.
 QPushButton* makeCard(const QString& title, const QString& summary) {
@@ -32,7 +24,7 @@ QPushButton* makeCard(const QString& title, const QString& summary) {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
-    for (QLabel* label : {makeText(title, Theme::emphasis()), makeText(summary, Theme::body(), "second")}) {
+    for (QLabel* label : {wrappedLabel(title, Theme::emphasis()), wrappedLabel(summary, Theme::body(), "second")}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         column->addWidget(label);
@@ -56,8 +48,8 @@ WelcomePage::WelcomePage(const std::vector<Preset>& presets, const QStringList& 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout;
     column->setSpacing(8);
-    column->addWidget(makeText(tr("Rules for open-weight AI, tried out"), Theme::heading()));
-    column->addWidget(makeText(tr("Move a rule on liability, licensing or release, and see over ten simulated years what it does to "
+    column->addWidget(wrappedLabel(tr("Rules for open-weight AI, tried out"), Theme::heading()));
+    column->addWidget(wrappedLabel(tr("Move a rule on liability, licensing or release, and see over ten simulated years what it does to "
                                   "innovation and to misuse, how sure that is, and why. Every number can be questioned."),
                                Theme::sentence(), "second"));
     column->addSpacing(8);
@@ -71,11 +63,11 @@ WelcomePage::WelcomePage(const std::vector<Preset>& presets, const QStringList& 
     line->addStretch(1);
     column->addLayout(line);
     column->addSpacing(16);
-    column->addWidget(makeText(tr("Positions in the debate"), Theme::section(), "section"));
+    column->addWidget(wrappedLabel(tr("Positions in the debate"), Theme::section(), "section"));
     column->addWidget(makeCards(presets));
     if (!recent.isEmpty()) column->addWidget(makeRecent(recent));
     column->addSpacing(8);
-    column->addWidget(makeText(tr("A model to think with, not a forecast: it shows mechanisms and orders of magnitude. The “i” beside every "
+    column->addWidget(wrappedLabel(tr("A model to think with, not a forecast: it shows mechanisms and orders of magnitude. The “i” beside every "
                                   "number says what it is and where it comes from."),
                                Theme::small(), "second"));
     column->addStretch(1);
@@ -116,7 +108,7 @@ QWidget* WelcomePage::makeRecent(const QStringList& recent) {
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(makeText(tr("Recent files"), Theme::section(), "section"));
+    column->addWidget(wrappedLabel(tr("Recent files"), Theme::section(), "section"));
     for (const QString& path : recent) {
         auto* button = new QPushButton(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
         button->setProperty("look", "flat");
