@@ -64,6 +64,7 @@ void addDocument(CLI::App& app, int& status) {
                                        "levers: a picture of what each does")->required();
     auto* out = command->add_option("--out", request->out, "Write here instead of to the standard output; for levers, a directory")->type_name("PATH");
     addSizeOptions(*command, *request);
+    command->add_option("--months", request->months, "Months of each run, instead of the presets'")->type_name("M")->check(decimal)->check(CLI::Range(24, 600));
     command->footer("Examples:\n  counterweight-cli document parameters --out docs/parameters.md\n"
                     "  counterweight-cli document presets --out docs/presets.md\n"
                     "  counterweight-cli document levers --out docs/levers");

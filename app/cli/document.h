@@ -33,7 +33,7 @@ private:
 /// Every lever, assumption and outcome, as Markdown. Holds no results.
 std::string parametersPage();
 /// The presets: what is said for and against each, and its paired differences to the status quo of 2025.
-/// Only `runs` and `threads` of the request count.
+/// Of the request only `runs`, `months` and `threads` count.
 std::string presetsPage(const RunRequest& request);
 /// One picture a lever and an index, as pairs of file name and content; the index, README.md, comes last.
 std::vector<std::pair<std::string, std::string>> leverPages(const RunRequest& request);

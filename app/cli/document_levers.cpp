@@ -129,6 +129,7 @@ std::string introduction(const std::vector<Sweep>& sweeps) {
 std::vector<std::pair<std::string, std::string>> leverPages(const RunRequest& request) {
     Scenario base = loadPreset("status-quo-2025");
     base.runs = request.runs > 0 ? request.runs : runsPerValue;
+    if (request.months > 0) base.months = request.months;
     std::vector<Sweep> sweeps = plannedSweeps();
     std::size_t variants = 0, most = 0;
     for (const Sweep& s : sweeps) variants += s.values.size(), most = std::max(most, s.values.size());

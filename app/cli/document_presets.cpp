@@ -61,6 +61,7 @@ Presets compute(const RunRequest& request) {
     for (const std::string& name : names) {
         auto scenario = std::make_shared<Scenario>(loadPreset(name));
         if (request.runs > 0) scenario->runs = request.runs;
+        if (request.months > 0) scenario->months = request.months;
         if (!variants.empty() && (scenario->seed != variants[0]->seed || scenario->months != variants[0]->months || scenario->runs != variants[0]->runs))
             throw BadInput(presetFile(name), "seed, months or runs differ from those of " + std::string(referenceName) + ": no twin worlds");
         variants.push_back(scenario);

@@ -63,12 +63,12 @@ private slots:
     void presetsAgreeWithCompare() {
         QTemporaryDir folder;
         const QString page = folder.filePath("presets.md");
-        QCOMPARE(cli({"document", "presets", "--runs", "2", "--out", page}, 600000).status, 0);
+        QCOMPARE(cli({"document", "presets", "--runs", "2", "--months", "36", "--out", page}, 600000).status, 0);
         QCOMPARE(filesIn(folder.path()), QStringList{"presets.md"});
-        QCOMPARE(cli({"compare", "status-quo-2025", "api-only", "--runs", "2", "--outcome", "misuse.expected_harm", "--csv", folder.filePath("csv")}).status, 0);
+        QCOMPARE(cli({"compare", "status-quo-2025", "api-only", "--runs", "2", "--months", "36", "--outcome", "misuse.expected_harm", "--csv", folder.filePath("csv")}).status, 0);
         const QList<QByteArray> row = read(folder.filePath("csv/compare.csv")).split('\n').value(1).split(',');
         const QString text = QString::fromUtf8(read(page));
-        QVERIFY(text.contains(", 2 runs of 120 months."));
+        QVERIFY(text.contains(", 2 runs of 36 months."));
         QCOMPARE(text.count("\n### What its critics say\n"), 16);
         static const QRegularExpression interval("(?:\n- Misuse,|`misuse\\.expected_harm`)[^\n]*?\\[([^,]+), ([^\\]]+)\\]");
         const auto found = interval.match(text, text.indexOf("id=\"api-only\""));
@@ -81,7 +81,7 @@ private slots:
 
     void leversMakeWellFormedPictures() {
         QTemporaryDir folder;
-        QCOMPARE(cli({"document", "levers", "--runs", "2", "--out", folder.path()}, 1200000).status, 0);
+        QCOMPARE(cli({"document", "levers", "--runs", "2", "--months", "24", "--out", folder.path()}, 1200000).status, 0);
         QCOMPARE(filesIn(folder.path()), leverFiles());
         for (const QString& name : leverFiles()) {
             const QByteArray bytes = read(folder.filePath(name));
@@ -118,6 +118,7 @@ private slots:
         QTest::newRow("none") << QStringList{"document"} << 2 << "page is required";
         QTest::newRow("levers") << QStringList{"document", "levers"} << 2 << "name a directory for them with --out";
         QTest::newRow("one run") << QStringList{"document", "presets", "--runs", "1"} << 2 << "--runs: an interval needs 2 runs or more";
+        QTest::newRow("too short") << QStringList{"document", "presets", "--months", "12"} << 2 << "--months: ";
         QTest::newRow("no name") << QStringList{"document", "parameters", "--out", ""} << 2 << "--out: the file name is empty";
         QTest::newRow("no folder") << QStringList{"document", "parameters", "--out", "/nonexistent/x.md"} << 1 << "/nonexistent/x.md";
         QTest::newRow("no directory") << QStringList{"document", "levers", "--out", "/dev/null/x"} << 1 << "/dev/null/x";

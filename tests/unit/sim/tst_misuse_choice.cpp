@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <set>
+
 using namespace cw;
 
 /// A misuser takes what serves it best: whatever makes an option worse never helps it, and one more option never hurts.
@@ -83,6 +85,28 @@ private slots:
             safer.models.care[static_cast<std::size_t>(row)] += 3 * share();
             RC_ASSERT(neverAbove(successes(safer), before));
         });
+    }
+    /// Models differ in how well they suit a misuser, so that those who are alike in all else do not all take the same one.
+    void modelsSuitSomeBetterThanOthers() {
+        EventLog log(false);
+        World world = m_world;
+        const Luck luck(m_scenario.seed, 0);
+        const auto matches = [&](double spread) {
+            ParameterSet a = m_assumptions;
+            a.set(par::misuse::taste.spec, spread);
+            const Step step{m_scenario, a, world, luck, log, month};
+            const Candidates candidates(step);
+            std::set<double> found;
+            for (std::size_t actor = 0; actor < world.users.malicious.size(); ++actor) {
+                const ChosenRoute route = chooseRoute(step, candidates, difficultyOf(step, fraud), actor, false);
+                if (route.candidate < candidates.all().size()) found.insert(route.match);
+            }
+            return found;
+        };
+        QCOMPARE(matches(0), std::set<double>{1.0});
+        const std::set<double> some = matches(0.5);
+        QVERIFY(some.size() > world.users.malicious.size() / 2);
+        QVERIFY(*some.begin() < 1 && *some.begin() >= 0.5 && *some.rbegin() <= 1);
     }
     void whoIsBannedHasNoMoreThanBefore() {
         EventLog log(false);
