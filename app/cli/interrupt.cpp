@@ -38,9 +38,10 @@ Interrupt::Interrupt() {
 }
 
 Interrupt::~Interrupt() {
+    // After a first signal the handler stays, so that a second one ends the program as interrupted while results are written.
     for (const int signal : caught) {
         struct sigaction old {};
-        if (::sigaction(signal, nullptr, &old) == 0 && old.sa_handler == onSignal) std::signal(signal, SIG_DFL);
+        if (signalCount == 0 && ::sigaction(signal, nullptr, &old) == 0 && old.sa_handler == onSignal) std::signal(signal, SIG_DFL);
     }
     signalPipe = -1;
     if (!m_watcher.joinable()) return;

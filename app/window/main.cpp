@@ -38,6 +38,7 @@ int run(int argc, char** argv) {
     const auto settings = cw::openSettings();
     cw::MainWindow window(*settings, theme);
     window.show();
+    window.offerLostWork();
     const QStringList files = parser.positionalArguments();
     // Once the loop runs, so that a fault in the file has a window to be shown in.
     if (!files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.open(files.first()); });

@@ -2,6 +2,7 @@
 
 #include "sim/io/write_file.h"
 #include "sim/outcome.h"
+#include "ui/models/experiment_carrier.h"
 #include "ui/models/format.h"
 
 #include <QBuffer>
@@ -40,6 +41,8 @@ QByteArray renderPng(const ChartExport& request) {
     image.setText(QStringLiteral("Title"), request.caption.title);
     image.setText(QStringLiteral("Description"), request.caption.text);
     image.setText(QStringLiteral("Software"), QStringLiteral("Counterweight"));
+    // PNG texts are Latin-1 unless marked otherwise, which not every program keeps.
+    if (!request.experiment.isEmpty()) image.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(request.experiment.toBase64()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -58,7 +61,7 @@ QByteArray renderSvg(const ChartExport& request) {
     svg.setTitle(request.caption.title.toHtmlEscaped());   // it writes them as they are
     svg.setDescription(request.caption.text.toHtmlEscaped());
     request.paint(svg, size);
-    return bytes;
+    return request.experiment.isEmpty() ? bytes : svgWithExperiment(bytes, request.experiment);
 }
 
 QByteArray renderPdf(const ChartExport& request) {
@@ -71,6 +74,7 @@ QByteArray renderPdf(const ChartExport& request) {
     pdf.setPageSize(QPageSize(request.millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
     pdf.setResolution(static_cast<int>(screenDpi));
+    if (!request.experiment.isEmpty()) pdf.addFileAttachment(QLatin1String(carrier::attachment), request.experiment, QStringLiteral("application/json"));
     request.paint(pdf, pixels(request.millimetres, screenDpi));
     return bytes;
 }

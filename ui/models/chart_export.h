@@ -24,6 +24,7 @@ struct ChartExport {
     QSizeF millimetres{160, 100};
     int dpi = 300;   ///< PNG only
     ChartCaption caption;
+    QByteArray experiment = {};   ///< carried by the file, so that opening it brings the experiment back; empty: none
     /// Draws on the device in a logical size at 96 dpi, so that type keeps its size whatever the resolution.
     std::function<void(QPaintDevice& device, QSize logicalSize)> paint;
 };

@@ -6,6 +6,8 @@
 #include "ui/models/policy_timing.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,8 +16,16 @@ namespace cw {
 
 namespace {
 
+constexpr qint64 mostFileBytes = 4 << 20;   // scenario files are no larger
+
 void takeFrom(Trigger& trigger, const ParameterSpec& lever) {
     std::erase_if(trigger.set, [&](const auto& set) { return set.first == &lever; });
+}
+/// Of a scenario file; empty where there is none.
+QByteArray hashOf(const QString& path) {
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
+    return QCryptographicHash::hash(file.read(mostFileBytes), QCryptographicHash::Sha256);
 }
 void dropEmpty(Scenario& scenario) {
     std::erase_if(scenario.triggers, [](const Trigger& trigger) { return trigger.set.empty(); });
@@ -139,23 +149,37 @@ int ScenarioDocument::changedCount(bool levers) const {
     }));
 }
 
-void ScenarioDocument::clear() {
-    m_path.clear();
+/// Another document, without history.
+void ScenarioDocument::begin(const Scenario& saved, const Scenario& shown, const QString& path) {
+    m_path = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    m_onDisk = hashOf(m_path);
     m_undo.clear();
-    m_saved = statusQuo();
-    show(m_saved);
+    m_saved = saved;
+    show(shown);
     emit fileChanged();
 }
+
+void ScenarioDocument::clear() { begin(statusQuo(), statusQuo(), {}); }
+
+void ScenarioDocument::restore(const Scenario& scenario, const Comparison& comparison) {
+    begin(scenario, scenario, {});
+    show(comparison);
+}
+
+void ScenarioDocument::recover(const Scenario& scenario, const Comparison& comparison, const QString& path) {
+    const Loaded saved = path.isEmpty() ? Loaded{statusQuo(), {}} : loadScenario(path.toStdString());
+    // A file that cannot be read any more is not written over without asking for a name.
+    begin(saved.ok() ? saved.scenario : statusQuo(), scenario, saved.ok() ? path : QString());
+    show(comparison);
+}
+
+bool ScenarioDocument::changedOnDisk() const { return !m_path.isEmpty() && hashOf(m_path) != m_onDisk; }
 
 std::vector<Problem> ScenarioDocument::open(const QString& path) {
     Loaded loaded = loadScenario(path.toStdString());
     if (loaded.ok()) loaded.problems = problems(loaded.scenario);
     if (!loaded.ok()) return loaded.problems;
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_undo.clear();
-    m_saved = loaded.scenario;
-    show(m_saved);
-    emit fileChanged();
+    begin(loaded.scenario, loaded.scenario, path);
     return {};
 }
 
@@ -169,6 +193,7 @@ void ScenarioDocument::save(const QString& path) {
         throw;
     }
     m_path = QFileInfo(path).absoluteFilePath();
+    m_onDisk = hashOf(m_path);
     m_saved = m_scenario;
     emit fileChanged();
 }

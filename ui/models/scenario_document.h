@@ -1,6 +1,7 @@
 #pragma once
 #include "sim/scenario.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -80,6 +81,12 @@ public:
     std::vector<Problem> open(const QString& path);
     /// Throws std::runtime_error naming the file.
     void save(const QString& path);
+    /// Shows an experiment that is kept elsewhere, without a file of its own: nothing would be lost by leaving it.
+    void restore(const Scenario& scenario, const Comparison& comparison);
+    /// Takes up work that was not saved, on the file at `path` as it stands there now, or on no file.
+    void recover(const Scenario& scenario, const Comparison& comparison, const QString& path);
+    /// Whether somebody else has changed, or removed, the file since it was opened or saved here.
+    bool changedOnDisk() const;
 
     /// The reference as it is simulated: its own levers; assumptions follow the scenario unless it was pinned.
     std::shared_ptr<const Scenario> reference() const { return twinOf(m_comparison.reference, m_scenario); }
@@ -110,10 +117,12 @@ signals:
 private:
     void push(Scenario after, const QString& name, int gesture = 0);
     void compare(const Comparison& after, const QString& name);
+    void begin(const Scenario& saved, const Scenario& shown, const QString& path);
 
     Scenario m_scenario, m_saved;
     Comparison m_comparison;
     QString m_path;
+    QByteArray m_onDisk;   ///< hash of the file as it was read or written
     QUndoStack m_undo;
     int m_lastGesture = 0;
 };

@@ -81,15 +81,18 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
 }
 
 ExploreView::ExploreView(const ViewContext& context) : ExploreView(context.theme) {
+    m_document = &context.document;
     connect(&context.controller, &RunController::fansChanged, this, &ExploreView::setResults);
 }
+
+Comparison ExploreView::comparison() const { return m_document ? m_document->comparison() : Comparison{}; }
 
 ChartCard* ExploreView::addCard(bool large, const char* outcome) {
     auto* card = new ChartCard(m_theme, large ? ChartSize::large : ChartSize::small, outcomeIndex(outcome));
     if (!large) card->setMinimumSize(smallWidth, smallHeight);
     connect(card, &ChartCard::pointerMoved, this, &ExploreView::showPointer);
-    connect(card, &ChartCard::exportWanted, this, [this, card] { if (m_results) exportChartDialog(card->plot().data(), *m_results, this); });
-    connect(card, &ChartCard::copyWanted, this, [this, card] { if (m_results) copyChartToClipboard(card->plot().data(), *m_results); });
+    connect(card, &ChartCard::exportWanted, this, [this, card] { if (m_results) exportChartDialog(card->plot().data(), *m_results, comparison(), this); });
+    connect(card, &ChartCard::copyWanted, this, [this, card] { if (m_results) copyChartToClipboard(card->plot().data(), *m_results, comparison()); });
     m_cards.push_back(card);
     return card;
 }

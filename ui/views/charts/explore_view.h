@@ -33,12 +33,14 @@ public:
     void copyShown() override;
 
 private:
+    Comparison comparison() const;
     ChartCard* addCard(bool large, const char* outcome);
     ChartCard* focusedCard() const;
     void showPointer(std::optional<int> month);
     void refreshHeader();
 
     const Theme& m_theme;
+    const ScenarioDocument* m_document = nullptr;   ///< null: charts alone, as tests show them
     ResultsPointer m_results;
     QLabel *m_policyName, *m_referenceName, *m_bands, *m_sentence;
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip

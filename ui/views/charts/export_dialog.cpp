@@ -1,5 +1,6 @@
 #include "ui/views/charts/export_dialog.h"
 
+#include "ui/models/experiment.h"
 #include "ui/views/charts/chart_painter.h"
 #include "ui/views/theme/theme.h"
 
@@ -20,8 +21,9 @@ namespace cw {
 
 namespace {
 
-ChartExport makeRequest(const ChartData& data, const ChartCaption& caption, ChartFormat format) {
+ChartExport makeRequest(const ChartData& data, const ChartCaption& caption, const Experiment& experiment, ChartFormat format) {
     ChartExport request;
+    request.experiment = experimentText(experiment);
     request.format = format;
     request.caption = caption;
     request.paint = [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); };
@@ -40,8 +42,8 @@ QSpinBox* spin(int low, int high, int value, const QString& suffix) {
 class ExportDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 public:
-    ExportDialog(const ChartData& shown, const ChartCaption& caption, QWidget* parent)
-        : QDialog(parent), m_data(shown), m_caption(caption), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
+    ExportDialog(const ChartData& shown, const ChartCaption& caption, const Experiment& experiment, QWidget* parent)
+        : QDialog(parent), m_data(shown), m_caption(caption), m_experiment(experiment), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
           m_height(spin(30, 1000, 100, tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
         setWindowTitle(tr("Export %1").arg(shown.series.title));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
@@ -80,7 +82,7 @@ private:
         dialog->open();
     }
     void save(const QString& path) {
-        ChartExport request = makeRequest(m_data, m_caption, format());
+        ChartExport request = makeRequest(m_data, m_caption, m_experiment, format());
         request.millimetres = QSizeF(m_width->value(), m_height->value());
         request.dpi = m_dpi->value();
         const QByteArray bytes = format() == ChartFormat::csv ? chartCsv(m_data) : renderChart(request);
@@ -93,6 +95,7 @@ private:
 
     ChartData m_data;
     ChartCaption m_caption;
+    Experiment m_experiment;
     QComboBox* m_format;
     QSpinBox *m_width, *m_height, *m_dpi;
     QLabel* m_error;
@@ -100,17 +103,18 @@ private:
 
 } // namespace
 
-void exportChartDialog(const ChartData& data, const Results& results, QWidget* parent) {
-    auto* dialog = new ExportDialog(data, chartCaption(results, data.series), parent);
+void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent) {
+    auto* dialog = new ExportDialog(data, chartCaption(results, data.series), experimentOf(results, comparison, data.series.outcome), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void copyChartToClipboard(const ChartData& data, const Results& results) {
+void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison) {
     const ChartCaption caption = chartCaption(results, data.series);
+    const Experiment experiment = experimentOf(results, comparison, data.series.outcome);
     auto* mime = new QMimeData;
-    mime->setImageData(QImage::fromData(renderChart(makeRequest(data, caption, ChartFormat::png))));
-    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(data, caption, ChartFormat::svg)));
+    mime->setImageData(QImage::fromData(renderChart(makeRequest(data, caption, experiment, ChartFormat::png))));
+    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(data, caption, experiment, ChartFormat::svg)));
     mime->setText(QString::fromUtf8(chartCsv(data).replace(',', '\t')));
     QGuiApplication::clipboard()->setMimeData(mime);
 }

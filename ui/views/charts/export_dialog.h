@@ -1,14 +1,16 @@
 #pragma once
 #include "ui/models/chart_data.h"
+#include "ui/models/scenario_document.h"
 
 class QWidget;
 
 namespace cw {
 
-/// Asks for format, size and file, then writes the chart. Does not block: the dialog is window-modal and deletes itself.
-void exportChartDialog(const ChartData& data, const Results& results, QWidget* parent);
+/// Asks for format, size and file, then writes the chart with the experiment in it: the results and what is compared. Does not
+/// block: the dialog is window-modal and deletes itself.
+void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent);
 
 /// Picture, drawing and table at once: the program it is pasted into takes what it understands.
-void copyChartToClipboard(const ChartData& data, const Results& results);
+void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison);
 
 } // namespace cw

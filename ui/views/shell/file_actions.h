@@ -13,8 +13,8 @@ namespace cw {
 class ScenarioDocument;
 struct Problem;
 
-/// New, open, save, save as, and "Save, discard or cancel?" before something would be lost. Dialogs never block the
-/// event loop: what comes after is passed in.
+/// New, open, save, save as, and "Save, discard or cancel?" before something would be lost. Opens scenarios and exported
+/// charts, told by content. Dialogs never block the event loop: what comes after is passed in.
 class FileActions : public QObject {
     Q_OBJECT
 public:
@@ -29,9 +29,14 @@ public:
 
 signals:
     void opened();
+    /// An exported chart brought its experiment back: the outcome that it shows (row of the registry, or -1), and the hash of
+    /// its results, empty where not all of them were in.
+    void experimentOpened(int outcome, const QString& results);
 
 private:
     void openUnprotected(const QString& path);
+    void openExperiment(const QByteArray& file, const QString& path);
+    void write(std::function<void()> then);
     bool saveTo(const QString& path);
     void showFault(const QString& what, const QString& details);
     ScenarioDocument& m_document;

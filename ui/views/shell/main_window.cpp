@@ -12,8 +12,12 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -22,12 +26,13 @@ namespace {
 
 const Setting<bool> welcomeSeen{"welcomeSeen", false};
 const Setting<QByteArray> windowGeometry{"windowGeometry", {}};
+QString sessionFolder(const QSettings& settings) { return QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/sessions"); }
 constexpr int foldBelow = 1400;   // px: narrower windows fold the right panel away first
 
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_theme(theme), m_presets(loadPresets()) {
+    : QMainWindow(parent), m_settings(settings), m_theme(theme), m_session(m_document, sessionFolder(settings)), m_presets(loadPresets()) {
     setMinimumSize(960, 600);
     resize(1440, 900);
     setAcceptDrops(true);
@@ -88,6 +93,7 @@ void MainWindow::connectParts() {
     connect(&m_controller, &RunController::fansChanged, this, [this](const ResultsPointer& results) {
         m_words->setResults(results);
         m_status->setResults(results, m_explore->firstOutcome());
+        checkAgainstChart(results);
     });
     connect(&m_controller, &RunController::progressed, m_status, &StatusLine::setProgress);
     connect(&m_controller, &RunController::cancelled, m_status, &StatusLine::setStopped);
@@ -107,7 +113,16 @@ void MainWindow::connectParts() {
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
-    connect(m_files, &FileActions::opened, this, &MainWindow::showViews);
+    connect(m_files, &FileActions::opened, this, [this] {
+        m_expected.clear();
+        showViews();
+    });
+    connect(m_files, &FileActions::experimentOpened, this, [this](int outcome, const QString& results) {
+        showExplore();
+        if (outcome >= 0) m_explore->showOutcome(outcome);
+        m_expected = results;
+    });
+    connect(&m_session, &Session::failed, m_status, &StatusLine::setNote);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, m_policy, &PolicyPanel::focusSearch);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
@@ -148,6 +163,40 @@ void MainWindow::refreshTitle() {
 void MainWindow::startRuns() {
     m_status->setScenario(m_document.scenario());
     m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
+}
+
+/// The chart that was opened and the runs just made should agree to the last bit; another model or machine may not.
+void MainWindow::checkAgainstChart(const ResultsPointer& results) {
+    if (m_expected.isEmpty() || !results->complete() || !(*results->scenario == m_document.scenario())) return;
+    m_status->setNote(results->hashText == m_expected ? tr("the same results as in the chart, bit for bit")
+                                                      : tr("these results differ from those in the chart: another version of the model made it"));
+    m_expected.clear();
+}
+
+void MainWindow::offerLostWork() {
+    const std::vector<LostSession> lost = Session::lost(sessionFolder(m_settings));
+    if (lost.empty()) return;
+    const LostSession session = lost.front();
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Unsaved work"),
+                                tr("Counterweight ended without saving %1.").arg(QString::fromStdString(session.experiment.scenario.name)), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It was kept as of %1.").arg(QLocale().toString(session.when, QLocale::ShortFormat)));
+    QPushButton* restore = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Ask me later"), QMessageBox::RejectRole);
+    box->setDefaultButton(restore);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* clicked) {
+        if (clicked == restore) {
+            m_document.recover(session.experiment.scenario, session.experiment.comparison, session.experiment.file);
+            m_session.writeNow();
+            m_session.flush();   // or a second crash would lose it
+            showViews();
+        }
+        if (clicked == restore || clicked == discard) Session::forget(session);
+        if (clicked == discard) offerLostWork();
+    });
+    box->open();
 }
 
 void MainWindow::open(const QString& path) { m_files->open(path); }

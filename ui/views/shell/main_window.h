@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/models/run_controller.h"
 #include "ui/models/scenario_document.h"
+#include "ui/models/session.h"
 #include "ui/models/settings.h"
 #include "ui/views/theme/theme.h"
 
@@ -40,6 +41,8 @@ public:
     /// "How far can I trust this?"
     TrustPage& showTrust();
     void setWordsShown(bool shown);
+    /// Asks about sessions that ended without being saved, one at a time, newest first.
+    void offerLostWork();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,11 +61,13 @@ private:
     void refreshTitle();
     void startRuns();
     void foldForWidth();
+    void checkAgainstChart(const ResultsPointer& results);
 
     QSettings& m_settings;
     Theme& m_theme;
     ScenarioDocument m_document;
     RunController m_controller;
+    Session m_session;
     std::vector<Preset> m_presets;
     QMenu m_menu, m_references;
     FileActions* m_files = nullptr;
@@ -77,6 +82,7 @@ private:
     TrustPage* m_trust = nullptr;   ///< made when it is first looked at
     bool m_wordsWanted = true;
     bool m_closing = false;
+    QString m_expected;   ///< hash of the results of the chart that was opened, until its runs are in
 };
 
 } // namespace cw

@@ -76,7 +76,13 @@ void StatusLine::setResults(const ResultsPointer& results, int outcome) {
     refresh();
 }
 
+void StatusLine::setNote(const QString& note) {
+    m_note = note;
+    refresh();
+}
+
 void StatusLine::setScenario(const Scenario& scenario) {
+    m_note.clear();
     const auto count = findParameter("users.count");
     m_facts->setText(tr("seed %1 · %2 users simulated · %3 years")
                          .arg(QString::number(scenario.seed), format::number(count ? scenario.values.value(*count) : 0, 9, format::Zeros::drop),
@@ -97,6 +103,7 @@ void StatusLine::refresh() {
     static_cast<ProgressBar*>(m_bar)->setShare(m_total > 0 ? static_cast<double>(m_done) / m_total : 0);
     QString text = m_total > 0 ? tr("%1 of %2 runs").arg(m_done).arg(m_total) : tr("starting");
     if (!m_precision.isEmpty()) text += QStringLiteral(" · ") + m_precision;
+    if (!m_note.isEmpty()) text += QStringLiteral(" · ") + m_note;
     m_text->setText(text);
     m_cancel->setVisible(m_total > 0 && m_done < m_total);
 }

@@ -21,6 +21,8 @@ public:
     void setScenario(const Scenario& scenario);
     void setStopped();
     void setMessage(const QString& message);
+    /// Stands behind what is said of the runs until the scenario changes.
+    void setNote(const QString& note);
 
 signals:
     void cancelWanted();
@@ -32,7 +34,7 @@ private:
     QLabel *m_text, *m_facts;
     QPushButton* m_cancel;
     int m_done = 0, m_total = 0;
-    QString m_precision;
+    QString m_precision, m_note;
 };
 
 } // namespace cw

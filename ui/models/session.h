@@ -1,0 +1,57 @@
+#pragma once
+#include "ui/models/experiment.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+class QLockFile;
+
+namespace cw {
+
+/// A session that ended without saying so: the program was killed, or the power failed.
+struct LostSession {
+    QString path;         ///< of the session file
+    QDateTime when;       ///< last written
+    Experiment experiment;
+};
+
+/// Keeps what is not saved in a file beside the settings, so that it survives the program. At most `delay` of work is lost.
+/// A lock says that the session is alive; each window has a session of its own.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int delay = 5000;   ///< ms from a change to the file
+
+    /// `folder` is made when it is first needed.
+    Session(ScenarioDocument& document, const QString& folder, QObject* parent = nullptr);
+    /// A clean end: the file goes.
+    ~Session() override;
+    /// Writes what is due, without waiting for the delay or the disk.
+    void writeNow();
+    /// Waits for the disk.
+    void flush() { m_disk.waitForDone(); }
+    const QString& path() const { return m_path; }
+
+    /// Sessions whose program is gone, newest first. Unreadable ones are left out and stay where they are.
+    static std::vector<LostSession> lost(const QString& folder);
+    static void forget(const LostSession& session);
+
+signals:
+    /// The session could not be kept: a sentence for the status line. Told once, until writing works again.
+    void failed(const QString& message);
+
+private:
+    void touched();
+    ScenarioDocument& m_document;
+    QString m_folder, m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    QTimer m_due;
+    QThreadPool m_disk;   ///< one thread: writing is in order, and off the GUI thread since it waits for the disk
+    bool m_written = false, m_faulty = false;
+};
+
+} // namespace cw
