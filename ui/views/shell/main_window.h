@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/history.h"
 #include "ui/models/run_controller.h"
 #include "ui/models/scenario_document.h"
 #include "ui/models/settings.h"
@@ -29,6 +30,7 @@ public:
     ~MainWindow() override;
     ScenarioDocument& document() { return m_document; }
     RunController& controller() { return m_controller; }
+    HistoryController& history() { return m_history; }
     PolicyPanel& policyPanel() { return *m_policy; }
     ExploreView& explore() { return *m_explore; }
     ViewFrame& views() { return *m_views; }
@@ -63,6 +65,7 @@ private:
     Theme& m_theme;
     ScenarioDocument m_document;
     RunController m_controller;
+    HistoryController m_history{m_document, m_controller};
     std::vector<Preset> m_presets;
     QMenu m_menu, m_references;
     FileActions* m_files = nullptr;
