@@ -43,34 +43,63 @@ Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32
 
 KeyKind kindOf(Key key) { return static_cast<KeyKind>(key.bits >> kindShift); }
 
+KeyParts partsOf(Key key) {
+    KeyParts parts;
+    switch (kindOf(key)) {
+    case KeyKind::model:
+        parts.month = static_cast<int>(field(key, monthShift, 10)) - 1;
+        parts.serial = field(key, serialShift, 12);
+        parts.stripped = field(key, strippedShift, 1) != 0;
+        parts.variant = field(key, slotShift, 20) == individualSlot;
+        [[fallthrough]];
+    case KeyKind::developer:
+        parts.slot = field(key, slotShift, 20);
+        parts.generation = field(key, generationShift, 8);
+        break;
+    case KeyKind::incident:
+        parts.month = static_cast<int>(field(key, incidentMonthShift, 10)) - 1;
+        parts.domain = field(key, domainShift, 4);
+        parts.count = field(key, 0, 22);
+        [[fallthrough]];
+    case KeyKind::actor: parts.user = field(key, userShift, 24); break;
+    case KeyKind::hub:
+    case KeyKind::jurisdiction:
+    case KeyKind::trigger: parts.number = field(key, 0, 32); break;
+    default: break;
+    }
+    return parts;
+}
+
+Key developerOf(Key model) {
+    const KeyParts parts = partsOf(model);
+    return kindOf(model) != KeyKind::model || parts.variant ? Key{} : developerKey(parts.slot, parts.generation);
+}
+
+Key originalOf(Key model) { return kindOf(model) == KeyKind::model ? Key{model.bits & ~(1ULL << strippedShift)} : model; }
+
 namespace {
 
 constexpr std::string_view domainNames[] = {"fraud", "cyber", "biochemical", "control"};
 
 std::string number(std::uint32_t value) { return std::to_string(value); }
-std::string developerText(Key key) {
-    return number(field(key, slotShift, 20)) + "." + number(field(key, generationShift, 8));
-}
+std::string developerText(const KeyParts& parts) { return number(parts.slot) + "." + number(parts.generation); }
 
 } // namespace
 
 std::string keyText(Key key) {
+    const KeyParts parts = partsOf(key);
     switch (kindOf(key)) {
-    case KeyKind::developer: return "developer/" + developerText(key);
-    case KeyKind::model: {
-        const bool variant = field(key, slotShift, 20) == individualSlot;
-        std::string text = variant ? "variant/" + number(field(key, serialShift, 12)) : "model/" + developerText(key);
-        text += "@" + number(field(key, monthShift, 10) - 1);
-        if (field(key, strippedShift, 1)) text += "/stripped";
-        return text;
-    }
-    case KeyKind::actor: return "actor/u" + number(field(key, userShift, 24));
+    case KeyKind::developer: return "developer/" + developerText(parts);
+    case KeyKind::model:
+        return (parts.variant ? "variant/" + number(parts.serial) : "model/" + developerText(parts)) + "@" + std::to_string(parts.month) +
+               (parts.stripped ? "/stripped" : "");
+    case KeyKind::actor: return "actor/u" + number(parts.user);
     case KeyKind::incident:
-        return "incident/u" + number(field(key, userShift, 24)) + "@" + number(field(key, incidentMonthShift, 10) - 1) +
-               "/" + std::string(domainNames[field(key, domainShift, 4) & 3]) + "/" + number(field(key, 0, 22));
-    case KeyKind::hub: return "hub/" + number(field(key, 0, 32));
-    case KeyKind::jurisdiction: return "jurisdiction/" + number(field(key, 0, 32));
-    case KeyKind::trigger: return "trigger/" + number(field(key, 0, 32));
+        return "incident/u" + number(parts.user) + "@" + std::to_string(parts.month) + "/" + std::string(domainNames[parts.domain & 3]) + "/" +
+               number(parts.count);
+    case KeyKind::hub: return "hub/" + number(parts.number);
+    case KeyKind::jurisdiction: return "jurisdiction/" + number(parts.number);
+    case KeyKind::trigger: return "trigger/" + number(parts.number);
     default: return {};
     }
 }

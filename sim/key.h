@@ -31,6 +31,19 @@ Key actorKey(std::uint32_t user);
 Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32_t k);
 
 KeyKind kindOf(Key key);
+/// What a key is made of; fields that its kind does not have are zero.
+struct KeyParts {
+    std::uint32_t slot = 0, generation = 0, serial = 0;   ///< developer or model
+    int month = 0;                                        ///< model or incident
+    bool variant = false, stripped = false;               ///< model: an individual's; a stripped copy
+    std::uint32_t user = 0, domain = 0, count = 0;        ///< actor or incident; `count` tells an actor's of one month apart
+    std::uint32_t number = 0;                             ///< hub, jurisdiction or trigger
+};
+KeyParts partsOf(Key key);
+/// The developer of a model, nothing for an individual's.
+Key developerOf(Key model);
+/// What a stripped copy was made from; any other model is returned as it is.
+Key originalOf(Key model);
 /// How many triggers a scenario may have.
 inline constexpr std::uint32_t maxTriggers = 100;
 

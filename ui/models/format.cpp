@@ -88,6 +88,13 @@ QString quantity(double value, std::string_view unit) {
     return unit.empty() ? number(value) : number(value) + thinSpace + text(unit);
 }
 
+QString money(std::int64_t cents) {
+    const double dollars = static_cast<double>(cents) / 100, magnitude = std::fabs(dollars);
+    if (magnitude >= 0.9995e9) return number(dollars / 1e9) + thinSpace + tr("bn$");
+    if (magnitude >= 0.9995e6) return number(dollars / 1e6) + thinSpace + tr("m$");
+    return number(dollars, magnitude < 1000 ? 3 : 4, Zeros::drop) + thinSpace + tr("$");
+}
+
 QString month(int month) {
     return QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat) + u' ' + QString::number(2025 + month / 12);
 }

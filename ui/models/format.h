@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -30,6 +31,8 @@ QString power(double log10);
 QString interval(double low, double high, int figures = 3);
 /// A number with its unit: "27.0 bn$"; a "share" or "probability" as a percentage.
 QString quantity(double value, std::string_view unit);
+/// Money of any size in its own unit: "2.10 bn$", "41.0 m$", "5 230 $".
+QString money(std::int64_t cents);
 /// "Jan 2032"; month 0 is January 2025.
 QString month(int month);
 

@@ -1,5 +1,6 @@
 #include "ui/models/results.h"
 
+#include "sim/analysis/comparison.h"
 #include "sim/outcome.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ std::vector<double> allPrecisions(const RunSet& runs) {
     return precisions;
 }
 
+std::vector<std::vector<double>> condensed(const RunSet& runs) {
+    std::vector<std::vector<double>> numbers(outcomeRegistry().size());
+    for (std::size_t o = 0; o < numbers.size(); ++o)
+        for (const RunResult& run : runs.runs()) numbers[o].push_back(summarise(run.series(static_cast<int>(o)), summaryFor(outcomeRegistry()[o])));
+    return numbers;
+}
+
 const Fan* rowOf(const std::vector<Fan>& fans, int outcome) {
     return outcome >= 0 && static_cast<std::size_t>(outcome) < fans.size() ? &fans[static_cast<std::size_t>(outcome)] : nullptr;
 }
@@ -66,6 +74,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
     results->scenario = scenario;
     results->fans = world.upToDateFans(most);
     results->precision = allPrecisions(runs);
+    results->perRun = condensed(runs);
     results->firings = triggerFirings(*scenario, runs);
     results->runs = static_cast<int>(runs.size());
     results->totalRuns = static_cast<int>(most);
@@ -75,6 +84,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
         results->referenceName = referenceName;
         results->referenceFans = twin->upToDateFans(most);
         results->referenceFirings = triggerFirings(*twin->scenario, twin->firstRuns(most));
+        results->referencePerRun = condensed(twin->firstRuns(most));
         results->differences = allDifferences(world, *twin, most);
         results->identical = equalValues(runs, twin->firstRuns(most));
     }

@@ -25,6 +25,8 @@ struct Results {
     std::vector<Interval> differences;
     /// Per outcome, half the 95 % interval of the median at the end, relative to the median; NaN where unknown.
     std::vector<double> precision;
+    /// Per outcome and run, one number as comparisons condense it (summaryFor); the second is empty without a reference.
+    std::vector<std::vector<double>> perRun, referencePerRun;
     std::vector<TriggerFirings> firings, referenceFirings;   ///< one per trigger of the scenario and of the reference
     int runs = 0, totalRuns = 0;   ///< finished, wanted
     bool identical = false;        ///< every value of every run equals the reference's

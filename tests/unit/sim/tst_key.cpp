@@ -43,6 +43,18 @@ private slots:
             QVERIFY2(back && *back == key, text.c_str());
         }
     }
+    void partsAreWhatWentIn() {
+        const Key developer = developerKey(77, 3), model = modelKey(developer, 119), variant = modelKey(developerKey(individualSlot, 0), 12, 9);
+        const KeyParts copy = partsOf(strippedKey(model));
+        QVERIFY(copy.slot == 77 && copy.generation == 3 && copy.month == 119 && copy.stripped && !copy.variant);
+        QVERIFY(partsOf(variant).variant && partsOf(variant).serial == 9 && partsOf(variant).month == 12 && !partsOf(variant).stripped);
+        QVERIFY(developerOf(strippedKey(model)) == developer && !developerOf(variant) && !developerOf(developer));
+        QVERIFY(originalOf(strippedKey(model)) == model && originalOf(model) == model && originalOf(hubKey(512)) == hubKey(512));
+        const KeyParts incident = partsOf(incidentKey(117, 45, 2, 8));
+        QVERIFY(incident.user == 117 && incident.month == 45 && incident.domain == 2 && incident.count == 8);
+        QCOMPARE(partsOf(hubKey(5)).number, 5u);
+        QCOMPARE(partsOf(actorKey(9)).user, 9u);
+    }
     void readsAsWritten() {
         const Key developer = developerKey(12, 0);
         QCOMPARE(keyText(developer), std::string("developer/12.0"));

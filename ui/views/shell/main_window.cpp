@@ -50,7 +50,7 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::placeParts() {
-    m_views = new ViewFrame({m_document, m_controller, m_theme, m_presets});
+    m_views = new ViewFrame({m_document, m_controller, m_theme, m_presets, m_history, [this](const char* id) { m_views->showView(id); }});
     m_explore = &m_views->view<ExploreView>();
     m_bar = new TopBar(m_document.undoStack(), m_menu, m_references, m_views->tabs());
     m_status = new StatusLine(m_theme);

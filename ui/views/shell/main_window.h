@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/history.h"
 #include "ui/models/run_controller.h"
 #include "ui/models/scenario_document.h"
 #include "ui/models/session.h"
@@ -30,6 +31,7 @@ public:
     ~MainWindow() override;
     ScenarioDocument& document() { return m_document; }
     RunController& controller() { return m_controller; }
+    HistoryController& history() { return m_history; }
     PolicyPanel& policyPanel() { return *m_policy; }
     ExploreView& explore() { return *m_explore; }
     ViewFrame& views() { return *m_views; }
@@ -68,6 +70,7 @@ private:
     ScenarioDocument m_document;
     RunController m_controller;
     Session m_session;
+    HistoryController m_history{m_document, m_controller};
     std::vector<Preset> m_presets;
     QMenu m_menu, m_references;
     FileActions* m_files = nullptr;

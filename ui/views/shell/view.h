@@ -1,9 +1,11 @@
 #pragma once
+#include "ui/models/history.h"
 #include "ui/models/run_controller.h"
 #include "ui/models/scenario_document.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <span>
 
 namespace cw {
@@ -16,6 +18,8 @@ struct ViewContext {
     RunController& controller;
     const Theme& theme;
     const std::vector<Preset>& presets;
+    HistoryController& history;
+    std::function<void(const char* id)> showView;   ///< brings another view to the front; for later, not while views are made
 };
 
 /// One way to look at the scenarios, in the centre of the window beside the policy panel. It keeps its state while another
