@@ -19,8 +19,10 @@ struct CalibrateRequest {
     bool progress = false;
 };
 
-/// One row per accepted sample: distances, then the assumptions that were drawn.
-std::string acceptedCsv(std::span<const CalibrationSample> accepted, std::span<const UncertainAssumption> drawn) {
+/// One row per accepted sample: distances, then the assumptions that were drawn. In the order of their numbers, so that any first
+/// rows are a sample of all and not the nearest ones.
+std::string acceptedCsv(std::vector<CalibrationSample> accepted, std::span<const UncertainAssumption> drawn) {
+    std::ranges::sort(accepted, {}, &CalibrationSample::number);
     std::string csv = "sample,distance";
     for (const Pattern* p : calibrationPatterns()) csv += ",pattern." + std::to_string(p->number);
     for (const UncertainAssumption& u : drawn) csv += "," + std::string(u.spec->id);

@@ -1,4 +1,5 @@
 #include "app/cli/document.h"
+#include "app/cli/document_rules.h"
 #include "app/cli/document_sway.h"
 #include "app/cli/document_words.h"
 #include "sim/io/text.h"
@@ -67,11 +68,11 @@ Presets compute(const RunRequest& request) {
         variants.push_back(scenario);
     }
     checkResultSize(*variants[0], variants.size());
-    TwinRunner runner(variants.size() * static_cast<std::size_t>(variants[0]->runs) + swayRuns(variants), request.threads);
+    TwinRunner runner(variants.size() * static_cast<std::size_t>(variants[0]->runs) + swayRuns(variants) + rulesRuns(variants), request.threads);
     std::vector<RunSet> sets = runner.run(variants);
     for (std::size_t v = 0; v < variants.size(); ++v) presets.all.push_back({names[v], variants[v], std::move(sets[v])});
     const int start = firstStart(variants);
-    presets.sway = swaySection(variants, names, runner);
+    presets.sway = swaySection(variants, names, runner) + rulesSection(variants, names, runner);
     for (const auto& [id, title] : columns) presets.measures.push_back(measureOf(id, variants[0]->months, start));
     return presets;
 }

@@ -131,7 +131,7 @@ std::string swaySection(const Variants& presets, std::span<const std::string> na
            "The differences above hold at the defaults. Here every assumption is drawn from its plausible range, " + std::to_string(d.variants[0]->runs) +
            " times, the same in all twin worlds of a draw. *Rises in*: share of draws in which the preset's outcome is higher than the status quo's. *Flipped*: "
            "an assumption in whose lowest and highest third of draws the mean effect has different signs, each with a 95 % interval without zero; the two "
-           "means, bn\\$. *Swayed most*: Spearman's rank correlation of effect and assumption, where it is above " + shown(notable) +
+           "means, bn\\$; listed where the rank correlation is above chance, as in the next column. *Swayed most*: Spearman's rank correlation of effect and assumption, where it is above " + shown(notable) +
            ", which chance alone would exceed in one of all " + std::to_string(tests) + " tests with 5 %. Who holds another view of a flipped assumption is right to "
            "hold another view of the preset.\n\n" + table +
            "\n### Covert work and leaks\n\n"

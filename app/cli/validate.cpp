@@ -18,6 +18,7 @@ namespace {
 struct ValidateRequest {
     PatternRuns::Settings settings;
     std::string only, markdown, record, calibrated;
+    bool runsGiven = false;
 };
 
 int parseNumber(std::string_view word) {
@@ -79,6 +80,7 @@ int validateCommand(ValidateRequest request) {
         if (!found.empty()) throw BadInput(found);
         std::printf("Over the %zu calibrated draws of %s:\n", settings.calibrated->quantiles.size(), request.calibrated.c_str());
     }
+    if (settings.calibrated && !request.runsGiven) settings.runs = static_cast<std::uint32_t>(settings.calibrated->quantiles.size());
     const auto calibratedDraws = settings.calibrated ? static_cast<std::uint32_t>(settings.calibrated->quantiles.size()) : 0u;
     const auto tested = testAll(patterns, settings);
     if (!request.record.empty()) writeFile(request.record, recordText({modelSignature(), settings.runs, settings.seed, calibratedDraws, tested}));
@@ -100,7 +102,7 @@ void addValidate(CLI::App& app, int& status) {
     auto request = std::make_shared<ValidateRequest>();
     request->settings.threads = 0;
     auto* command = app.add_subcommand("validate", "Tests the model against patterns that were observed");
-    command->add_option("--runs", request->settings.runs, "Draws of the assumptions (default: 64)")->type_name("N")->check(decimal)->check(CLI::Range(2u, 100000u));
+    auto* runs = command->add_option("--runs", request->settings.runs, "Draws of the assumptions (default: 64, or every row of --calibrated once)")->type_name("N")->check(decimal)->check(CLI::Range(2u, 100000u));
     command->add_option("--threads", request->settings.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command->add_option("--only", request->only, "Only these patterns, by number: 3,4")->type_name("N,N");
     command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 20261127)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
@@ -109,7 +111,10 @@ void addValidate(CLI::App& app, int& status) {
     command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (ui/resources/validation.json)")->type_name("FILE");
     command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
                     "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --calibrated scenarios/calibrated.csv --markdown docs/validation.md");
-    command->callback([=, &status] { status = validateCommand(*request); });
+    command->callback([=, &status] {
+        request->runsGiven = runs->count() > 0;
+        status = validateCommand(*request);
+    });
 }
 
 } // namespace cw::cli

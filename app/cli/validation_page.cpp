@@ -1,6 +1,7 @@
 #include "app/cli/validation_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace cw::cli {
@@ -20,6 +21,15 @@ std::string handWritten(const std::string& old) {
     const auto from = old.find(openMark), to = old.find(closeMark);
     if (from == std::string::npos || to == std::string::npos || to < from) return "\n";
     return old.substr(from + openMark.size(), to - from - openMark.size());
+}
+
+/// A share of n draws with its 95 % interval (Wilson 1927): "53 % (41 to 65)".
+std::string shareOf(double share, std::uint32_t draws) {
+    constexpr double z = 1.959963984540054;
+    const double n = draws, centre = (share + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z / (1 + z * z / n) * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    const auto whole = [](double x) { return std::to_string(static_cast<int>(std::lround(100 * x))); };
+    return percent(share) + " (" + whole(centre - half) + " to " + whole(centre + half) + ")";
 }
 
 std::string numbersOf(std::span<const TestedPattern> tested, bool (*belongs)(const Pattern&)) {
@@ -70,24 +80,24 @@ std::string target(std::span<const TestedPattern> tested) {
     return std::to_string(met) + " of " + std::to_string(tested.size()) + " patterns are reproduced or, where only the sign is asked, right in sign.";
 }
 
-std::string table(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated) {
+std::string table(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated, std::uint32_t draws) {
     const bool both = !uncalibrated.empty();
     std::string text = "## Results\n" + target(tested) + (both ? "\n\nCalibrated: " : "\n\n") + tally(tested) + "." +
                        (both ? " Over the whole plausible ranges: " + tally(uncalibrated) + "." : "") + "\n\n| | pattern | verdict | holds in |" +
                        (both ? " over whole ranges | holds in |" : "") + " strength |\n|---|---|---|---|" + (both ? "---|---|" : "") + "---|\n";
     for (std::size_t k = 0; k < tested.size(); ++k) {
         const auto& [pattern, result, months] = tested[k];
-        text += "| " + std::to_string(pattern->number) + (pattern->calibration ? " c" : "") + " | " + std::string(pattern->name) + " | " +
-                std::string(verdictName(result.verdict)) + (pattern->signSuffices ? " (sign asked)" : "") + " | " + percent(result.holds);
-        if (both) text += " | " + std::string(verdictName(uncalibrated[k].result.verdict)) + " | " + percent(uncalibrated[k].result.holds);
+        text += "| " + std::to_string(pattern->number) + (!pattern->calibration ? "" : pattern->measures.empty() ? " (c)" : " c") + " | " + std::string(pattern->name) + " | " +
+                std::string(verdictName(result.verdict)) + (pattern->signSuffices ? " (sign asked)" : "") + " | " + shareOf(result.holds, draws);
+        if (both) text += " | " + std::string(verdictName(uncalibrated[k].result.verdict)) + " | " + shareOf(uncalibrated[k].result.holds, draws);
         text += " | " + std::string(strengthName(pattern->strength)) + " |\n";
     }
-    return text + "\nc: the calibration could see it. *Holds in*: share of draws in which all numbers of the pattern are in their ranges at once.\n\n";
+    return text + "\nc: the calibration looks at it; (c): it might, but no single run measures it. *Holds in*: share of draws in which all numbers of the pattern are in their ranges at once, with its 95 % interval (Wilson 1927): where that holds 50 %, the verdict could be the other one with other draws.\n\n";
 }
 
 std::string section(const TestedPattern& t) {
     std::string text = "### " + std::to_string(t.pattern->number) + " " + std::string(t.pattern->name) + "\n" +
-                       "*" + std::string(verdictName(t.result.verdict)) + "*" + (t.pattern->calibration ? "; open to calibration" : "") + "\n\n";
+                       "*" + std::string(verdictName(t.result.verdict)) + "*" + (!t.pattern->calibration ? "" : t.pattern->measures.empty() ? "; open to calibration, but not used by it" : "; open to calibration") + "\n\n";
     const auto item = [&](const char* title, std::string_view what) {
         if (!what.empty()) text += std::string("- ") + title + ": " + std::string(what) + "\n";
     };
@@ -103,7 +113,7 @@ std::string section(const TestedPattern& t) {
 
 std::string validationPage(std::span<const TestedPattern> tested, std::span<const TestedPattern> uncalibrated,
                            const PatternRuns::Settings& settings, const std::string& calibrated, const std::string& old) {
-    std::string page = introduction(tested, settings, calibrated) + table(tested, uncalibrated);
+    std::string page = introduction(tested, settings, calibrated) + table(tested, uncalibrated, settings.runs);
     page += "## Mutations\nA test must be able to fail. What breaks when a mechanism is broken on purpose:\n\n";
     page += std::string(openMark) + handWritten(old) + std::string(closeMark) + "\n\n## The patterns\n";
     for (const TestedPattern& t : tested) page += section(t);

@@ -109,7 +109,7 @@ private slots:
         std::vector<Problem> found;
         const auto draws = loadJointDraws(CW_SOURCE_DIR "/scenarios/calibrated.csv", PatternRuns(PatternRuns::Settings{}).baseline().uncertain, found);
         QVERIFY2(draws, found.empty() ? "" : (found[0].where + ": " + found[0].what).c_str());
-        PatternRuns runs({.runs = full ? 64u : 12u, .threads = 2, .calibrated = draws});
+        PatternRuns runs({.runs = full ? static_cast<std::uint32_t>(draws->quantiles.size()) : 12u, .threads = 2, .calibrated = draws});
         const auto record = recorded();
         QString now = "number,verdict\n";
         QStringList wrong;
