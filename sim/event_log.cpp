@@ -13,8 +13,8 @@ std::string_view name(EventType type) {
 
 std::string_view name(Defence defence) {
     static constexpr std::string_view names[] = {"none", "no-rule", "due-care", "not-foreseeable", "open-source",
-                                                 "safe-harbour", "departed", "not-identified", "no-suit"};
-    static_assert(std::size(names) == static_cast<std::size_t>(Defence::noSuit) + 1);
+                                                 "safe-harbour", "departed", "not-identified", "no-suit", "no-cause"};
+    static_assert(std::size(names) == static_cast<std::size_t>(Defence::noCause) + 1);
     return names[static_cast<std::size_t>(defence)];
 }
 

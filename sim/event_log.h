@@ -31,7 +31,7 @@ struct Cause {
     std::string_view role;          ///< "model", "listing", "care", ...
 };
 /// Why a party on the chain of an incident answers for less than its part.
-enum class Defence : std::uint8_t { none, noRule, dueCare, unforeseeable, openSource, safeHarbour, departed, unidentified, noSuit };
+enum class Defence : std::uint8_t { none, noRule, dueCare, unforeseeable, openSource, safeHarbour, departed, unidentified, noSuit, noCause };
 std::string_view name(Defence defence);
 
 /// One party's line in the judgment of an incident, those included who owe nothing. Money in cents.

@@ -14,7 +14,7 @@ enum class Purpose : std::uint16_t {
     initialAdoption, train, runSize, licenceChoice, refusal, detection, leak, tune, tuneParent, quality, release,
     evaluation, uploadFound, listing, removal, reupload, variantCount, variantParent, variantGain, strip, adopt,
      choose, misuseRoute, severity, bulkSeverity, ban, control,
-    suit, hub, victim, forum, misuseFit, stay, entry, imitation, imitationNoise, bench, test, misuseMatch
+    suit, hub, victim, forum, misuseFit, stay, entry, imitation, imitationNoise, bench, test, misuseMatch, cause
 };
 
 /// Luck is addressed, not consumed: a draw is a pure function of (seed, run, month, purpose, entity, number).

@@ -54,14 +54,14 @@ void Scenario::resetLever(const ParameterSpec& spec) {
     std::erase_if(levers, [&](const LeverSetting& s) { return s.spec == &spec; });
 }
 
-double Scenario::leverStart() const {
+double Scenario::leverStart(const ParameterSet& assumptions) const {
     double first = months + 1;
-    for (const LeverSetting& s : levers) first = std::min(first, s.schedule.start.value_or(values[par::policy::start]));
+    for (const LeverSetting& s : levers) first = std::min(first, s.schedule.start.value_or(assumptions[par::policy::start]));
     return first;
 }
 
 double Scenario::policyStart() const {
-    return triggers.empty() ? leverStart() : std::min(leverStart(), values[par::policy::start]);
+    return triggers.empty() ? leverStart(values) : std::min(leverStart(values), values[par::policy::start]);
 }
 
 namespace {

@@ -110,9 +110,10 @@ struct Scenario {
     void setLever(const ParameterSpec& spec, double value);
     void setLever(const ParameterSpec& spec, const Schedule& schedule);
     void resetLever(const ParameterSpec& spec);
-    /// First month in which any lever acts by its schedule; months + 1 if there is none.
-    double leverStart() const;
-    /// First month in which policy may act: that of the levers, or policy.start where there are triggers.
+    /// First month in which any lever acts by its schedule; months + 1 if there is none. `assumptions`: a run's, which may have
+    /// drawn policy.start.
+    double leverStart(const ParameterSet& assumptions) const;
+    /// First month in which policy may act by the set policy.start: that of the levers, or policy.start where there are triggers.
     double policyStart() const;
 };
 

@@ -215,6 +215,8 @@ struct Incident {
     Cents harm = 0;                     // all of them together
     std::int32_t event = -1;
     bool bulk = false;
+    /// Number of its draws: a month's bulk rows of one model share its key, a single incident has one of its own.
+    std::uint32_t draw() const { return bulk ? route * static_cast<std::uint32_t>(domains) + domain : 0; }
 };
 
 /// Where a trigger of the scenario stands.

@@ -39,6 +39,20 @@ inline RunSet run(const Scenario& scenario, std::uint32_t count, unsigned thread
 inline double at(const RunResult& run, std::string_view id, int month) {
     return run.series(outcome(id))[static_cast<std::size_t>(month)];
 }
+/// Calls `look` with a step of its own: a copy of the world as it stands at the end of this month, to be asked and changed.
+template <class Look> void atEndOf(const Scenario& scenario, std::uint32_t run, int month, Look&& look) {
+    simulate(scenario, run, {.observe = [&](std::uint32_t, int now, const World& w) {
+        if (now != month) return;
+        World copy = w;
+        const Luck luck(scenario.seed, run);
+        EventLog log(true);
+        look(Step{scenario, scenario.values, copy, luck, log, month});
+    }});
+}
+/// One month of one submodel.
+inline void advance(const Step& step, std::string_view submodel) {
+    submodelSchedule()[static_cast<std::size_t>(submodelIndex(submodel))]->advance(step);
+}
 inline void disable(Scenario& scenario, std::initializer_list<std::string_view> submodels) {
     for (const auto id : submodels) {
         const int i = submodelIndex(id);

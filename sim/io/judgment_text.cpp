@@ -29,6 +29,9 @@ std::string defenceText(const JudgmentLine& line) {
     case Defence::departed: return "has left the market: its fault cannot be shown";
     case Defence::unidentified: return line.answers > 0 ? "the culprits known by name are " + percent(line.answers) : "was not identified";
     case Defence::noSuit: return "no suit reached it";
+    case Defence::noCause:
+        return line.answers > 0 ? "no cause of most of it: guardrails hold little of what is done with weights" + left
+                                : "no cause: guardrails could not have stopped it";
     case Defence::none: break;
     }
     return {};

@@ -23,9 +23,10 @@ inline double bestCare(double k, double loss) {
 /// What care x costs in all, what it leaves of the loss included.
 inline double costOfCare(double x, double k, const LiabilityCost& cost) { return x + cost.at(k * x); }
 /// Negligence: at least the due level where that, with the liability which it leaves, is no dearer than the best response to
-/// being liable (Shavell 1986; L2: kept iff means >= h/e).
-inline double negligentCare(double due, double k, const LiabilityCost& careless, const LiabilityCost& careful) {
-    const double x = bestCare(k, careless.lowered), met = std::max(due, bestCare(k, careful.lowered));
+/// being liable (Shavell 1986; L2: kept iff means >= h/e). Nobody takes less than is custom, which is part of making the product:
+/// its cost is on both sides.
+inline double negligentCare(double due, double custom, double k, const LiabilityCost& careless, const LiabilityCost& careful) {
+    const double x = std::max(custom, bestCare(k, careless.lowered)), met = std::max({custom, due, bestCare(k, careful.lowered)});
     return costOfCare(met, k, careful) <= costOfCare(x, k, careless) ? met : x;
 }
 

@@ -68,12 +68,15 @@ double closeness(const Step& step, std::size_t i) {
 
 } // namespace
 
-double careEffectiveness(const Step& step, std::size_t i) {
+double unhurriedEffectiveness(const Step& step, std::size_t i) {
     const ParameterSet& a = step.assumptions;
-    const double funding = step.world.month.funding;
-    double k = a[par::care::effectiveness] / budget(step.world, i) * (1 + a[par::care::fundingEffect] * funding);
-    if (kindOf(step.world, i) == DeveloperKind::frontier) k /= 1 + a[par::care::race] * closeness(step, i);
-    return k;
+    return a[par::care::effectiveness] / budget(step.world, i) * (1 + a[par::care::fundingEffect] * step.world.month.funding);
+}
+
+double careEffectiveness(const Step& step, std::size_t i) {
+    const double k = unhurriedEffectiveness(step, i);
+    if (kindOf(step.world, i) != DeveloperKind::frontier) return k;
+    return k / (1 + step.assumptions[par::care::race] * closeness(step, i));
 }
 
 void exitDeveloper(const Step& step, std::size_t i, bool insolvent) {

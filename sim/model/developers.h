@@ -26,6 +26,9 @@ double wealth(const World& world, std::size_t i);
 Cents coverLeftOf(const World& world, std::size_t i);
 /// Effectiveness of care k, per bn$/yr: per budget, dearer when rivals are close (E13).
 double careEffectiveness(const Step& step, std::size_t i);
+/// The same without the pressure of rivals, by which due care is reckoned: the Hand rule weighs what care costs society, and
+/// the haste of an industry is no excuse (The T.J. Hooper, 60 F.2d 737, 2d Cir. 1932).
+double unhurriedEffectiveness(const Step& step, std::size_t i);
 /// Four words of luck for every slot this month; valid until the next such call.
 std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose);
 /// Ends the developer's offers and its account; weights in the wild stay.

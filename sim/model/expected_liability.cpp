@@ -70,7 +70,8 @@ BelievedHarm believedHarm(const Step& step, std::size_t i) {
     return result;
 }
 
-CareBenefit careBenefit(const Step& step, double k, const BelievedHarm& harm) {
+CareBenefit careBenefit(const Step& step, std::size_t i, const BelievedHarm& harm) {
+    const double k = unhurriedEffectiveness(step, i);
     return {k * harm.api.harm, k * step.assumptions[par::care::openReach] * harm.open.harm, k * harm.control};
 }
 
@@ -141,22 +142,32 @@ struct Means {
     }
 };
 
-/// Adds the bill of one route under one law: `weight` of the victims sue under it, care lowers the share `reach`.
-void addRoute(const Step& step, const ParameterSet& r, const Means& means, double weight, double part, double suitSmall, double suitLarge,
-              double harm, double reach, ExpectedLiability& total) {
+/// A share of the harm by one route, and how much of it care lowers. Of small harm it is a share of what is done, of the rare
+/// large one a share of the times that it happens: one event is of one kind.
+struct Stream {
+    double harm = 0, share = 1, reach = 1;
+};
+/// Chances that it is sued for, and the developer's part of an award.
+struct Suits {
+    double small = 0, large = 0, part = 0;
+};
+
+/// Adds the bill of one stream under one law, under which `weight` of the victims sue.
+void addStream(const Step& step, const ParameterSet& r, const Means& means, double weight, const Suits& suits, const Stream& stream,
+               ExpectedLiability& total) {
     const ParameterSet& a = step.assumptions;
     const double rare = a[par::respond::rareShare], p0 = a[par::respond::incidentChance], reputation = a[par::care::reputation];
-    const double multiplier = r[li::damagesMultiplier], damages = part * std::min(1.0, multiplier), fines = part * std::max(0.0, multiplier - 1);
+    const double multiplier = r[li::damagesMultiplier], damages = suits.part * std::min(1.0, multiplier), fines = suits.part * std::max(0.0, multiplier - 1);
     const auto add = [&](double chance, double size, double sued) {
         const YearlyBill bill = means.pay(sued * damages * size, sued * fines * size + reputation * size);
-        for (auto [sum, share] : {std::pair{&total.lowered, reach}, std::pair{&total.fixed, 1 - reach}}) {
+        for (auto [sum, share] : {std::pair{&total.lowered, stream.reach}, std::pair{&total.fixed, 1 - stream.reach}}) {
             sum->own += weight * chance * share * bill.own;
             sum->premium += weight * chance * share * bill.premium;
         }
     };
-    add(1, (1 - rare) * harm, suitSmall);   // of many small losses a share is sued for
-    add(p0 * suitLarge, rare * harm / p0, 1);
-    add(p0 * (1 - suitLarge), rare * harm / p0, 0);
+    add(1, stream.share * (1 - rare) * stream.harm, suits.small);   // of many small losses a share is sued for
+    add(stream.share * p0 * suits.large, rare * stream.harm / p0, 1);
+    add(stream.share * p0 * (1 - suits.large), rare * stream.harm / p0, 0);
 }
 
 void addLaw(const Step& step, std::size_t i, const ParameterSet& r, double weight, const Means& means, const BelievedHarm& harm,
@@ -168,8 +179,12 @@ void addLaw(const Step& step, std::size_t i, const ParameterSet& r, double weigh
     const auto add = [&](Route route, const RouteHarm& of, double reach) {
         if (!(of.harm > 0)) return;
         // Whoever cannot be sued has no part of an award: there is nothing to work out.
-        const double part = small > 0 || large > 0 ? partOfAward(step, r, kind, route, of.fineTune) : 0;
-        addRoute(step, r, means, weight, part, small, large, of.harm, reach, total);
+        const bool sued = small > 0 || large > 0;
+        const Suits suits{small, large, sued ? partOfAward(step, r, kind, route, of.fineTune) : 0};
+        if (!sued || regime != regimeNegligence || reach >= 1) return addStream(step, r, means, weight, suits, {of.harm, 1, reach}, total);
+        // What guardrails could not have stopped, a want of them has not caused (see causedByCare).
+        addStream(step, r, means, weight, suits, {of.harm, reach, 1}, total);
+        addStream(step, r, means, weight, {}, {of.harm, 1 - reach, 0}, total);
     };
     add(Route::api, harm.api, 1);
     add(Route::open, harm.open, step.assumptions[par::care::openReach]);
@@ -195,7 +210,7 @@ template <class Visit> void eachLaw(const Step& step, std::size_t j, Visit&& vis
 } // namespace
 
 ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm, const Conduct& conduct) {
-    const Means means{wealth(step.world, i), toBillions(coverLeftOf(step.world, i)), step.assumptions[li::coverLoading]};
+    const Means means{wealth(step.world, i), law::of(step.world, j)[li::cover], step.assumptions[li::coverLoading]};
     ExpectedLiability total;
     eachLaw(step, j, [&](const ParameterSet& r, double share) { addLaw(step, i, r, share, means, harm, conduct, total); });
     return total;
@@ -211,10 +226,11 @@ double dueCareAsked(const Step& step, std::size_t j, double benefit) {
 
 double coverPremium(const Step& step, std::size_t i) {
     const World& w = step.world;
-    if (coverLeftOf(w, i) == 0) return 0;
+    const std::size_t j = w.developers.jurisdiction[i];
+    if (!(law::of(w, j)[li::cover] > 0)) return 0;
     const BelievedHarm harm = believedHarm(step, i);
     const double care = w.developers.care[i];
-    return expectedLiability(step, i, w.developers.jurisdiction[i], harm, {care, careBenefit(step, careEffectiveness(step, i), harm).total()}).at(care).premium;
+    return expectedLiability(step, i, j, harm, {care, careBenefit(step, i, harm).total()}).at(care).premium;
 }
 
 } // namespace cw

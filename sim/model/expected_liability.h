@@ -25,8 +25,8 @@ BelievedHarm expectedHarm(const Step& step, std::size_t i, std::size_t j, double
 /// Weight of developer i in believed harm by loss of control, as its newest model's share of the hazard (E10); 0: none.
 double controlWeight(const Step& step, std::size_t i);
 
-/// k times the harm that care can lower, k being the developer's careEffectiveness: what the first dollar of care saves (E13).
-CareBenefit careBenefit(const Step& step, double k, const BelievedHarm& harm);
+/// k times the harm that care can lower, k being the unhurriedEffectiveness of developer i: what the first dollar of care saves (E13).
+CareBenefit careBenefit(const Step& step, std::size_t i, const BelievedHarm& harm);
 /// Benefit that counts for a model once it is on offer: by the routes it is offered by.
 double benefitOf(const Models& models, std::size_t m);
 /// Due care in natural units: the Hand rule ln(m k H), with the harm weighed m-fold (`liability.due_care`); zero below 1.
@@ -52,7 +52,8 @@ struct ExpectedLiability {
 /// What developer i expects to pay in a year for this harm, under the law of jurisdiction j and that of members whose victims
 /// reach it (E11, E13). Harm comes as a steady stream of small losses, few of which are sued for, and as a rare large one, which
 /// mostly is; whether a suit succeeds changes the chance of the large loss and not its size. Nobody pays more than it has
-/// (Shavell 1986); cover pays damages, not fines or reputation, for a premium that follows expected claims (Shavell 1982).
+/// (Shavell 1986); cover pays damages, not fines or reputation, for a premium that follows expected claims (Shavell 1982), and
+/// counts in full, since it is there again every year.
 ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm, const Conduct& conduct);
 
 /// The highest due care, in natural units, among the negligence laws that reach developer i in jurisdiction j; negative

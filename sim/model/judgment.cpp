@@ -28,7 +28,7 @@ struct Forum {
 Forum forumOf(const Step& step, const Incident& incident) {
     const ParameterSet* members = law::coalition(step.world);
     const double access = members ? (*members)[par::treaty::marketAccess] : 0;
-    const bool atHome = access > 0 && step.luck.uniform(step.month, Purpose::forum, incident.key, incident.domain) < access;
+    const bool atHome = access > 0 && step.luck.uniform(step.month, Purpose::forum, incident.key, incident.draw()) < access;
     return {step.world, incident.jurisdiction, atHome};
 }
 
@@ -43,6 +43,15 @@ void defend(Party& party, Defence defence, double left) {
 /// model, since conduct is judged by what could be known at the time.
 bool metDueCare(const Step& step, std::size_t m, const ParameterSet& r) {
     return meetsDueCare(r, step.world.models.care[m], benefitOf(step.world.models, m));
+}
+
+/// Share of harm by weights that guardrails could have stopped. What more care would not have averted, a want of care has not
+/// caused (Restatement (Third) of Torts: Physical and Emotional Harm, s. 26; Grady 1983; Kahan 1989). A single incident is one
+/// or the other, which is drawn; a bulk row takes the share.
+double causedByCare(const Step& step, const Incident& incident) {
+    const double reach = step.assumptions[par::care::openReach];
+    if (incident.bulk) return reach;
+    return step.luck.uniform(step.month, Purpose::cause, incident.key) < reach ? 1 : 0;
 }
 
 void addDeveloper(const Step& step, const Incident& incident, const Forum& forum, std::size_t m, double foreseen, bool modifier, Case& result) {
@@ -61,6 +70,7 @@ void addDeveloper(const Step& step, const Incident& incident, const Forum& forum
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (regime == regimeNegligence && gone) defend(party, Defence::departed, 0);   // fault of the departed is not shown
     if (regime == regimeNegligence && metDueCare(step, m, r)) defend(party, Defence::dueCare, 0);
+    if (regime == regimeNegligence && incident.route != byApi) defend(party, Defence::noCause, causedByCare(step, incident));
     if (!modifier) defend(party, Defence::unforeseeable, foreseen);
     const bool commons = static_cast<DeveloperKind>(w.developers.kind[i]) == DeveloperKind::community && incident.route != byApi;
     if (commons) defend(party, Defence::openSource, 1 - r[li::openExemption]);
@@ -88,7 +98,7 @@ void addHub(const Step& step, const Incident& incident, const Forum& forum, Case
     std::array<double, 32> weights{};
     for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.models.hosts[m] >> h & 1 ? w.hubs.traffic[h] : 0;
     const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()),
-                                       step.luck.uniform(step.month, Purpose::hub, incident.key, incident.domain));
+                                       step.luck.uniform(step.month, Purpose::hub, incident.key, incident.draw()));
     if (h >= w.hubs.size()) return;
     const std::size_t j = w.hubs.jurisdiction[h];
     const ParameterSet& r = forum.lawFor(j);
@@ -154,7 +164,6 @@ void shareOut(const Case& judged, double identified, std::vector<double>& shares
     const double withPerpetrator = base + judged.perpetratorBurden;
     for (std::size_t i = 0; i < n && base > 0; ++i) {
         const Party& p = judged.upstream[i];
-        // Jointly, too, nobody answers for more than its own defences leave of the whole.
         const double part = p.burden * p.answers * std::min(1.0, p.multiplier) * (judged.jointAndSeveral ? most : 1);
         shares[i] = judged.suit * part * ((1 - known) / base + (known > 0 ? known / withPerpetrator : 0));
     }

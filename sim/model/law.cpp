@@ -47,7 +47,10 @@ double exposure(const Step& step, std::size_t jurisdiction) {
 double suitChance(const Step& step, const ParameterSet& r, bool large) {
     const ParameterSet& a = step.assumptions;
     const double shown = large ? a[par::liability::suitLarge] : a[par::liability::suitProbability];
-    return std::min(1.0, shown * (r[par::liability::regime] == regimeStrict ? a[par::liability::strictEase] : 1));
+    if (r[par::liability::regime] != regimeStrict) return shown;
+    // Odds and not chances are multiplied: that the product was defective and did the harm remains to be shown.
+    const double easier = a[par::liability::strictEase] * shown;
+    return easier / (1 - shown + easier);
 }
 
 double dutyLevel(const Step& step, std::size_t jurisdiction) {

@@ -36,7 +36,7 @@ ReleaseOption plannedRelease(const Step& step, std::size_t i) {
     const double capability = d.compute[i] + d.algorithm[i];
     const double appeal = appealOf(step.assumptions, kindOf(w, i), capability, false);
     const BelievedHarm harm = expectedHarm(step, i, d.jurisdiction[i], appeal, false);
-    return {capability, appeal, d.care[i], careBenefit(step, careEffectiveness(step, i), harm), false};
+    return {capability, appeal, d.care[i], careBenefit(step, i, harm), false};
 }
 
 bool opensWithApi(const Step& step, std::size_t i, std::size_t j) {

@@ -22,7 +22,7 @@ bool changes(const Trigger& trigger, bool on, std::int16_t streak) {
 
 /// As levers do: by the start that this run has drawn.
 bool mayFire(const Scenario& scenario, const ParameterSet& assumptions, int month) {
-    return month >= std::min(scenario.leverStart(), assumptions[par::policy::start]);
+    return month >= std::min(scenario.leverStart(assumptions), assumptions[par::policy::start]);
 }
 
 } // namespace

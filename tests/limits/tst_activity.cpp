@@ -45,6 +45,7 @@ private slots:
         check({"respond.activity_value=0.3"}, 0);
         const double half = std::log(k * p0 * harm / 2) / k;   // half of the harm is never sued for
         check({"liability.suit_large=0.5"}, (100 - half - 1 / k) / 100);
+        check({"care.norm.frontier=3.5"}, (100 - p0 * harm * std::exp(-3.5)) / 100);   // custom, above x*, is part of the product
         check({"care.effectiveness=20"}, (100 - std::log(0.2 * p0 * harm) / 0.2 - 5) / 100);
         check({"developers.wealth.frontier=0.4", "developers.inflow=0"}, (100 - p0 * 40) / 100);   // judgment-proof: no care, and little to lose
     }

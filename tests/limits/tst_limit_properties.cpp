@@ -47,7 +47,7 @@ private slots:
             const Injurer i = injurer();
             const double due = scale(-2, 2) / i.k;
             const auto cost = [&](double x) { return x >= due ? x : i.cost(x); };
-            const double x = negligentCare(due, i.k, {i.loss(), 0}, {});
+            const double x = negligentCare(due, 0, i.k, {i.loss(), 0}, {});
             RC_ASSERT(cost(x) <= std::min(cost(due), i.best(cost)) * (1 + 1e-9));
         });
     }
@@ -57,7 +57,7 @@ private slots:
             const Injurer i = injurer();
             const double due = scale(-2, 2) / i.k, left = share(), fixed = share() * i.loss();
             const auto cost = [&](double x) { return (x >= due ? x + left * std::exp(-i.k * x) * i.loss() : i.cost(x)) + fixed; };
-            const double x = negligentCare(due, i.k, {i.loss(), fixed}, {left * i.loss(), fixed});
+            const double x = negligentCare(due, 0, i.k, {i.loss(), fixed}, {left * i.loss(), fixed});
             RC_ASSERT(cost(x) <= std::min(cost(due), i.best(cost)) * (1 + 1e-9));
         });
     }

@@ -61,7 +61,8 @@ inline constinit Parameter<double> inheritance{{.id = "care.inheritance", .label
 
 inline constinit Parameter<double> openReach{{.id = "care.open_reach", .label = "Reach of guardrails over open weights", .unit = "share",
     .help = "Share of the harm by open weights that their maker's guardrails can lower: what is done by those who neither strip "
-    "them nor take a stripped copy. It acts in what developers expect to pay and in due care; at 0 whoever only opens weights "
+    "them nor take a stripped copy. It acts in due care, in what developers expect to pay, and in judgments under negligence, which "
+    "ask for what care would have averted; at 0 whoever only opens weights "
     "takes no care because of liability, and when it rises liability makes makers of open weights more careful.",
     .source = "Qi et al. 2023 (arXiv 2310.03693): ten examples and 0.20 US$ undo the guardrails of GPT-3.5; Lermen et al. 2023 "
     "(arXiv 2310.20624): under 200 US$ undo those of Llama 2-Chat 70B. So little is held; 0.05 is judgement, range 0 to 0.2.",
@@ -70,8 +71,8 @@ inline constinit Parameter<double> openReach{{.id = "care.open_reach", .label = 
 
 inline constinit Parameter<double> race{{.id = "care.race", .label = "Race pressure", .unit = "share",
     .help = "How much dearer care becomes for a lab whose nearest rival is level with it: time spent on "
-    "safety loses the lead. It acts in the response of labs; when it rises, close races mean weaker "
-    "guardrails.",
+    "safety loses the lead. It acts in the response of labs and not in the care that courts ask for; when it rises, close "
+    "races mean weaker guardrails.",
     .source = "Armstrong, Bostrom & Shulman 2016 for the direction; judgement: care costs 30 % more when "
     "rivals are level; 0 means no race.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,

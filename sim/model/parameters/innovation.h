@@ -15,8 +15,8 @@ inline constinit Parameter<double> rate{{.id = "innovation.rate", .label = "Deri
 inline constinit Parameter<double> closedFollowOn{{.id = "innovation.closed_follow_on", .label = "Follow-on under closed access", .unit = "share",
     .help = "Follow-on innovation of builders on closed models, relative to open access. It acts in "
     "innovation; when it falls, closing weights costs more derivative innovations and a smaller commons.",
-    .source = "Williams 2013 (JPE 121:1): 20 to 30 % less follow-on work on genes held by one firm; 0.64 "
-    "after Galasso & Luo 2022 (36 % less). Measured in other fields.",
+    .source = "Williams 2013 (JPE 121:1): 20 to 30 % less follow-on work on genes held by one firm, so 0.70 "
+    "to 0.80, measured in another field. The range goes down to 0.64 by judgement: no study of closed weights exists.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.64, 0.8}, .fallback = 0.75}};
 

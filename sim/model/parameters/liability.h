@@ -18,14 +18,17 @@ inline constinit Parameter<int> regime{{.id = "liability.regime", .label = "Liab
     "liability, start-ups and groups until they are insolvent; modifiers, and hubs without a safe harbour, "
     "under both rules.",
     .mechanism = "Under negligence a developer pays only if its model's care was below the due-care standard when it "
-    "was trained; under strict liability always, and suits succeed more often (liability.strict_ease "
-    "times as often, never above certainty). Developers expect this: under strict liability they choose "
+    "was trained, and only for what guardrails could have stopped: all harm through an API, of harm by open weights the "
+    "share care.open_reach. Under strict liability it pays always and for all of it, and the odds that a suit succeeds "
+    "are multiplied by liability.strict_ease. Developers expect this: under strict liability they choose "
     "the care that minimises its cost plus expected damages; under negligence they meet the standard if "
-    "that, with whatever liability is left, is cheaper than being liable. Care lowers how likely harm is at a "
-    "service behind an API; of harm by open weights it reaches only the share care.open_reach, so strict "
-    "liability makes developers open less. With none, only reputation counts, and the burdens on developers, modifiers and "
+    "that, with whatever liability is left, is cheaper than being liable, both counted above what is custom. "
+    "Negligence can bring more care: under strict liability a developer weighs only what its care saves times the chance "
+    "of being sued, while meeting the standard clears it of everything; that takes suits which are likely enough. "
+    "What care does not reach strict liability makes dear all the same, so developers open less. With none, "
+    "only reputation counts, and the burdens on developers, modifiers and "
     "platforms, due care, foreseeability, the exemption and the damages multiplier do nothing.",
-    .omits = "Proof of defect and causation, limitation periods, settlements, contracts that shift liability, "
+    .omits = "Proof of a defect, limitation periods, settlements, contracts that shift liability, "
     "and contributory fault of victims.",
     .source = "Shavell 1980, 1986 (rules and judgment-proofness). Default: negligence as the general rule "
     "of tort law; strict as in Directive (EU) 2024/2853.",
@@ -141,16 +144,18 @@ inline constinit Parameter<double> dueCare{{.id = "liability.due_care", .label =
     .payer = "Developers: labs and start-ups that meet the standard pay for care, those that do not pay "
     "damages; victims bear what careful developers cause.",
     .mechanism = "In natural units due care is ln(weight x k x H) where that product is above 1, else zero; k: "
-    "effectiveness of care, H: the yearly harm that care could lower, as believed when the model is trained, "
+    "effectiveness of care without the pressure of rivals (The T.J. Hooper, 2d Cir. 1932: an industry's haste is no excuse), "
+    "H: the yearly harm that care could lower, as believed when the model is trained, "
     "by the routes on which the model is offered. Customary care that exceeds it suffices. Who would "
-    "pay more for the due care than for being liable stays below it: where suits are improbable care rises "
-    "with the standard only up to a point, and falls back beyond. Of those who only open weights hardly "
+    "pay more for the due care than for being liable stays below it: where suits are improbable, or its means are small, "
+    "a lower standard can bring more care than a higher one. Of those who only open weights hardly "
     "any care is due, since guardrails hold so little there. At 0 no base developer is ever at fault. A model is "
     "judged by the harm believed when it was trained, not by hindsight; developers that fine-tune are held "
     "to the same. It acts under negligence only.",
     .omits = "Uncertainty about what a court will ask, standards by industry custom, and fault in the decision to "
     "open weights itself: a court looks at guardrails only.",
-    .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986. Default 1 is that rule; that courts keep to it is "
+    .source = "Hand rule: Carroll Towing 1947; Shavell 1980, 1986; Ganuza & Gomez 2008 (J. Legal Stud. 37) for lower standards "
+    "that bring more care from those who cannot pay. Default 1 is that rule; that courts keep to it is "
     "judgement. Range 0 to 3 spans no duty to harm weighed threefold.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0, 3}, .fallback = 1}};
@@ -167,7 +172,7 @@ inline constinit Parameter<double> foreseeability{{.id = "liability.foreseeabili
     .payer = "Base developers when it is high; modifiers, and where these cannot pay the victims, when it "
     "is low.",
     .mechanism = "The base developer's part is multiplied by this for every step of the lineage (fine-tune, variant, "
-    "stripped copy), by the law that binds each step: two steps at 0.6 leave 0.36. What it lifts stays "
+    "stripped copy), by the law that binds the base developer: two steps at 0.6 leave 0.36. What it lifts stays "
     "with the victims, or with the others where liability is joint and several. Developers count on it, "
     "at the mean number of steps seen in misuse of weights. No effect on misuse of the base model "
     "itself or without a liability rule.",
@@ -236,8 +241,9 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     "up to a loading (liability.cover_loading): loading x the claims that a year is expected to bring "
     "under the cover, which follow the developer's size, care and law. So cover makes those answer for "
     "harm who could not pay for it: care lowers the premium, and release of weights raises it. The "
-    "premium weighs in choices of care and release; a move is weighed with the cover of the present "
-    "place. Reputation and fines are not insured. Without a liability rule there are no claims and no "
+    "premium weighs in choices of care and release, and in a move that of the place moved to. Choices count the whole "
+    "yearly sum, since it is there again each year; payments end where it is used up. Reputation and "
+    "fines are not insured. Without a liability rule there are no claims and no "
     "premium.",
     .omits = "Deductibles, policy exclusions, insurers that misjudge care, and insurers as private regulators; "
     "hubs and individuals need none.",
@@ -247,18 +253,19 @@ inline constinit Parameter<double> cover{{.id = "liability.cover", .label = "Man
     .limits = {0, 100}, .plausible = {0, 5}, .fallback = 0}};
 
 inline constinit Parameter<double> damagesMultiplier{{.id = "liability.damages_multiplier", .label = "Damages multiplier", .unit = "x",
-    .help = "Awards against the base developer as a multiple of its share of the harm. The part above the "
-    "harm is a fine to the state, not compensation.",
+    .help = "Awards against a developer, as maker of the base model or of a fine-tune, as a multiple of its share of the harm. The "
+    "part above the harm is a fine to the state, not compensation.",
     .examples = "US antitrust: threefold damages, Clayton Act, 15 U.S.C. 15. US punitive damages: few "
     "awards above a single-digit ratio satisfy due process, State Farm v Campbell, 538 U.S. 408 (2003). "
     "Weil 2024 proposes punitive damages for AI without malice. The difference: there most goes to the "
     "plaintiff. English law allows exemplary damages in narrow classes only (Rookes v Barnard [1964] AC "
     "1129); Directive (EU) 2024/2853 compensates only.",
     .watch = "care.all, liability.fines, liability.insolvencies, market.open_share",
-    .payer = "Base developers, labs most because they have the means; the treasury gains.",
+    .payer = "Developers, those who fine-tune included, labs most because they have the means; the treasury gains.",
     .mechanism = "Expected damages are multiplied by this, up to what the developer can lose; that raises care and "
     "lowers the appeal of opening. After a judgment the developer also pays (multiplier - 1) x its "
-    "share of the award, as far as its wealth reaches; insurance does not cover it. With a chance of "
+    "share of the award, as far as its wealth reaches once all victims of the month have had their turn; "
+    "insurance does not cover it. With a chance of "
     "suit q, a multiplier of 1/q would restore full deterrence of those who can pay it. Below 1 it lowers what is owed. No "
     "effect without a liability rule, on individuals or hubs, or on developers that meet due care under "
     "negligence.",
@@ -275,7 +282,7 @@ inline constinit Parameter<double> suitProbability{{.id = "liability.suit_probab
     "damages developers expect; when it rises, more harm is compensated and developers take more care.",
     .source = "Shavell 1984 for why dispersed harm is rarely sued for; Hensler et al. 1991 (RAND R-3999): about one in ten of "
     "those injured in accidents tries to claim; Cohen 2009 (BJS, NCJ 228129): about half of tort trials are won. Their "
-    "product, 0.05, carried over to AI is judgement; range 0.01 to 0.2.",
+    "product, 0.05, leaves out claims that are settled, so that it may understate; carried over to AI it is judgement; range 0.01 to 0.2.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.01, 0.2}, .fallback = 0.05}};
 
@@ -283,7 +290,7 @@ inline constinit Parameter<double> suitLarge{{.id = "liability.suit_large", .lab
     .help = "Chance that a rare large harm done with a model ends in a judgment against somebody upstream of the perpetrator, "
     "where fault must be shown. It acts in liability, for incidents of at least liability.large_harm, and in the damages "
     "developers expect. It changes how likely a developer is to pay, not how much: what it cannot pay stays the same.",
-    .source = "Shavell 1984: large harm is nearly always sued for. Then the trial decides: Cohen 2009 (BJS, NCJ 228129), about "
+    .source = "After Shavell 1984, large harm is taken to be nearly always sued for. Then the trial decides: Cohen 2009 (BJS, NCJ 228129), about "
     "half of tort trials won by plaintiffs, a fifth of those on products. 0.5 is judgement; range 0.2 to 0.9.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.9}, .fallback = 0.5}};
@@ -305,10 +312,10 @@ inline constinit Parameter<double> administration{{.id = "liability.administrati
     .limits = {0, 10}, .plausible = {0.7, 1.3}, .fallback = 1}};
 
 inline constinit Parameter<double> strictEase{{.id = "liability.strict_ease", .label = "Ease of suit without fault", .unit = "x",
-    .help = "How much likelier a suit succeeds when no fault has to be shown. It multiplies both chances of a "
-    "suit under strict liability, never above certainty; when it rises, strict liability differs "
-    "more from negligence.",
-    .source = "judgement: 3, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
+    .help = "How much better the odds of a suit are when no fault has to be shown: it multiplies the odds of both chances of a "
+    "suit under strict liability. At 3 a chance of 0.5 becomes 0.75 and one of 0.05 becomes 0.14: defect and causation "
+    "remain to be shown. When it rises, strict liability differs more from negligence.",
+    .source = "judgement: odds three times as good, since proof of fault is the hardest part of a suit; range 1.5 to 5.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 50}, .plausible = {1.5, 5}, .fallback = 3}};
 

@@ -59,10 +59,24 @@ std::span<const std::int32_t> openedBefore(const Step& step, double window) {
     return {w.circulating.begin(), end};
 }
 
+/// The best of the weights that may still be built on, for the first one among equals.
+void renewBestBase(const Step& step) {
+    World& w = step.world;
+    w.bestOpenBase = -1;
+    double best = noCapability;
+    for (const std::int32_t row : w.circulating) {
+        const auto m = static_cast<std::size_t>(row);
+        const bool young = step.month - w.models.opened[m] < step.assumptions[par::derive::window];
+        if (!young || w.models.is(m, strippedCopy) || w.models.depth[m] >= step.assumptions[par::derive::depth]) continue;
+        if (w.models.capability[m] > best) best = w.models.capability[m], w.bestOpenBase = row;
+    }
+}
+
 /// Old models are no longer built on, then no longer hosted.
 void retire(const Step& step) {
     World& w = step.world;
     const double built = step.assumptions[par::derive::window];
+    if (w.bestOpenBase >= 0 && step.month - w.models.opened[static_cast<std::size_t>(w.bestOpenBase)] >= built) renewBestBase(step);
     for (const std::int32_t row : openedBefore(step, built))
         if (w.attachment.weight(static_cast<std::size_t>(row)) > 0) w.attachment.set(static_cast<std::size_t>(row), 0);
     // A model stays as long as it is hosted or built on, whichever is longer.
@@ -109,7 +123,7 @@ void advance(const Step& step) {
 const Submodel hostSubmodel{
     .id = "host", .label = "Hosting",
     .reads = "circulating, models.flags, hubs.removal, up",
-    .writes = "models.hosts, ease; circulating",
+    .writes = "models.hosts, ease; circulating, best_open_base",
     .source = "Notice-and-takedown laws; 404 Media / Transformer 2025 (re-upload); E5", .advance = advance};
 
 } // namespace cw

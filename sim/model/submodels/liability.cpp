@@ -11,6 +11,11 @@ namespace cw {
 
 namespace {
 
+/// What a judgment adds to damages as punishment.
+struct Fine {
+    std::size_t account = 0;
+    Cents due = 0;
+};
 /// What each party owes for one incident, in cents; the perpetrator is the last line. One serves all incidents of a month.
 struct Bill {
     std::vector<double> share;      // of the harm that reached a court
@@ -18,6 +23,7 @@ struct Bill {
     std::vector<Cents> owed, paid;
     std::vector<double> parts;      // what is apportioned, and how
     Apportionment split;
+    std::vector<Fine> fines;        // of the whole month
 };
 
 /// Luck or expectation: a large incident draws suit and identification, a bulk row uses their chances (D7).
@@ -109,16 +115,20 @@ void coverShortfall(const Step& step, const Case& judged, Bill& bill) {
     }
 }
 
-/// Damages above the harm are a fine, not compensation: paid to the treasury from what wealth is left.
-void punish(const Step& step, const Case& judged, const std::vector<Cents>& owed) {
-    World& w = step.world;
+/// Damages above the harm are a fine, not compensation.
+void punish(const World& w, const Case& judged, Bill& bill) {
     for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
         const Party& p = judged.upstream[i];
-        if (p.multiplier <= 1 || p.slot < 0 || owed[i] <= 0) continue;
-        const std::size_t account = accountOf(w, p);
-        const Cents due = toCents(toBillions(owed[i]) * (p.multiplier - 1));
-        const Cents paid = std::min(due, std::max<Cents>(0, w.ledger.balance(account)));
-        w.ledger.transfer(account, Ledger::treasury, paid);
+        if (p.multiplier <= 1 || p.slot < 0 || bill.claims[i] <= 0) continue;
+        bill.fines.push_back({accountOf(w, p), toCents(toBillions(bill.claims[i]) * (p.multiplier - 1))});
+    }
+}
+
+/// Fines go to the treasury from what wealth the victims of the month have left: punishment is no rank among creditors.
+void levyFines(World& w, const std::vector<Fine>& fines) {
+    for (const Fine& fine : fines) {
+        const Cents paid = std::min(fine.due, std::max<Cents>(0, w.ledger.balance(fine.account)));
+        w.ledger.transfer(fine.account, Ledger::treasury, paid);
         w.month.fines += paid;
     }
 }
@@ -173,7 +183,7 @@ void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill)
         bill.share = shares;
     }
     markBankrupt(w, judged, bill);
-    punish(step, judged, bill.claims);
+    punish(w, judged, bill);
 
     Cents paid = 0;
     for (std::size_t i = 0; i < n; ++i) {
@@ -206,6 +216,7 @@ void advance(const Step& step) {
         judge(step, incident, judged, bill);
         markSevere(step, incident);
     }
+    levyFines(w, bill.fines);
 }
 
 } // namespace

@@ -78,15 +78,15 @@ void setRoute(const Attack& attack, std::size_t actor, const ChosenRoute& route,
     if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] += weight;
 }
 
-std::size_t victimsOf(const Step& step, Key incident) {
-    return pickWeighted(step.world.jurisdictions.population, step.luck.uniform(step.month, Purpose::victim, incident));
+std::size_t victimsOf(const Step& step, const Incident& incident) {
+    return pickWeighted(step.world.jurisdictions.population, step.luck.uniform(step.month, Purpose::victim, incident.key, incident.draw()));
 }
 
 /// One incident told by itself.
 void record(const Step& step, Incident incident, double billions) {
     World& w = step.world;
     incident.harm = toCents(billions);
-    incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident.key));
+    incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident));
     if (incident.harm == 0) return;
     const auto m = static_cast<std::size_t>(incident.model);
     incident.event = step.log.add({.type = EventType::incident, .month = static_cast<std::int16_t>(step.month),
@@ -203,13 +203,13 @@ void recordBulk(const Attack& attack) {
             const std::int64_t count = attack.bulk[c][d];
             if (count == 0) continue;
             const auto m = static_cast<std::size_t>(all[c].model);
-            const double z = step.luck.normal(step.month, Purpose::bulkSeverity, w.models.key[m], static_cast<std::uint32_t>(d));
-            const Cents harm = toCents(attack.terms[d].severity.bulk(static_cast<double>(count), z));
-            if (harm == 0) continue;
             Incident incident{.key = w.models.key[m], .model = all[c].model, .domain = static_cast<std::uint8_t>(d),
-                              .route = all[c].route, .count = count, .harm = harm, .bulk = true};
+                              .route = all[c].route, .count = count, .bulk = true};
+            const double z = step.luck.normal(step.month, Purpose::bulkSeverity, incident.key, incident.draw());
+            const Cents harm = incident.harm = toCents(attack.terms[d].severity.bulk(static_cast<double>(count), z));
+            if (harm == 0) continue;
             // Whose law the suits of this row follow; its harm is spread over all below.
-            incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident.key));
+            incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident));
             incident.event = step.log.add({.type = EventType::incidents, .month = static_cast<std::int16_t>(step.month),
                                            .detail = static_cast<std::int16_t>(d), .cause = w.models.event[m], .key = w.models.key[m],
                                            .model = w.models.key[m], .amount = harm});

@@ -47,7 +47,7 @@ std::size_t coalitionSize(const Step& step) {
 void formCoalition(const Step& step) {
     World& w = step.world;
     // Not before a trigger fires: until then the world is the one without it.
-    w.month.coalitionFormed = step.month >= step.scenario.leverStart() || triggers::anyHasFired(w);
+    w.month.coalitionFormed = step.month >= step.scenario.leverStart(step.assumptions) || triggers::anyHasFired(w);
     if (!w.month.coalitionFormed) return;
     const std::size_t size = coalitionSize(step);
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) w.jurisdictions.member[j] = j < size;

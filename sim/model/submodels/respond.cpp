@@ -78,34 +78,43 @@ void learn(const Step& step) {
 double chosenCare(const Step& step, std::size_t i) {
     const World& w = step.world;
     const std::size_t j = w.developers.jurisdiction[i];
-    const double k = careEffectiveness(step, i);
+    const double k = careEffectiveness(step, i), custom = w.developers.custom[i];
     const BelievedHarm harm = believedHarm(step, i);
-    const double benefit = careBenefit(step, k, harm).total(), due = dueCareAsked(step, j, benefit);
+    const double benefit = careBenefit(step, i, harm).total(), due = dueCareAsked(step, j, benefit);
     const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
     double x = bestCare(k, careless.lowered);
     // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
-    if (due >= 0) x = negligentCare(due / k, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost());
+    if (due >= 0) x = negligentCare(due / k, custom / k, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost());
     x = std::min(x, step.assumptions[re::careCap] * budget(w, i));
-    return std::max(w.developers.custom[i], k * x);
+    return std::max(custom, k * x);
 }
 
 bool inRace(const ParameterSet& a) { return a[re::rule] == respondImitation && a[re::payoff] == payoffRace; }
 
+/// Writes down what imitators see of one another before anybody has moved: everybody copies what was, whatever its slot.
+void lookAround(const Step& step) {
+    World& w = step.world;
+    const Developers& d = w.developers;
+    auto& [care, fortune, present, peers] = w.scratch.chances;
+    care.assign(d.care.begin(), d.care.end());
+    present.assign(d.active.begin(), d.active.end());
+    peers.resize(d.size());
+    fortune.resize(d.size());
+    for (std::size_t k = 0; k < d.size(); ++k)
+        fortune[k] = math::log(std::max(1e-6, toBillions(w.ledger.balance(w.ledger.developer(k))) / d.budget0[k]));
+}
+
 /// Imitation of the better-off: a peer of the same kind, with the Fermi chance of its lead in wealth (Han et al. 2020).
 double imitatedCare(const Step& step, std::size_t i) {
-    const World& w = step.world;
-    const Developers& d = w.developers;
+    const Developers& d = step.world.developers;
+    auto& [care, fortune, present, peers] = step.world.scratch.chances;
     const Key who = d.key(i);
-    std::vector<double> peers(d.size());
-    for (std::size_t k = 0; k < d.size(); ++k) peers[k] = k != i && d.active[k] && d.kind[k] == d.kind[i];
+    for (std::size_t k = 0; k < d.size(); ++k) peers[k] = k != i && present[k] > 0 && d.kind[k] == d.kind[i];
     const std::size_t peer = pickWeighted(peers, step.luck.uniform(step.month, Purpose::imitation, who));
-    if (peer >= d.size()) return d.care[i];
-    const auto fortune = [&](std::size_t k) {
-        return math::log(std::max(1e-6, toBillions(w.ledger.balance(w.ledger.developer(k))) / d.budget0[k]));
-    };
-    if (step.luck.uniform(step.month, Purpose::imitation, who, 1) >= math::logistic(fortune(peer) - fortune(i))) return d.care[i];
+    if (peer >= d.size()) return care[i];
+    if (step.luck.uniform(step.month, Purpose::imitation, who, 1) >= math::logistic(fortune[peer] - fortune[i])) return care[i];
     const double noise = step.assumptions[re::imitationNoise] * step.luck.normal(step.month, Purpose::imitationNoise, who);
-    return std::max(0.0, d.care[peer] + noise);
+    return std::max(0.0, care[peer] + noise);
 }
 
 void adjustCare(const Step& step, std::size_t i) {
@@ -212,6 +221,7 @@ void advance(const Step& step) {
     learn(step);
     payHubs(step);
     if (inRace(step.assumptions)) race(step);
+    else if (step.assumptions[re::rule] == respondImitation) lookAround(step);
     const auto words = developerWords(step, Purpose::stay);
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (!w.developers.active[i]) {

@@ -133,7 +133,7 @@ std::size_t trainModel(const Step& step, const Run& run, double capability, doub
                       .key = key, .developer = w.developers.key(i), .model = key});
     // What its care could prevent, by the demand that this model will meet.
     const double appeal = appealOf(step.assumptions, kindOf(w, i), capability, (flags & fineTune) != 0);
-    const CareBenefit benefit = careBenefit(step, careEffectiveness(step, i), expectedHarm(step, i, j, appeal, (flags & fineTune) != 0));
+    const CareBenefit benefit = careBenefit(step, i, expectedHarm(step, i, j, appeal, (flags & fineTune) != 0));
     const auto row = addModel(step, {.key = key, .developer = static_cast<std::int32_t>(i), .parent = parent, .jurisdiction = j,
                                      .compute = compute, .capability = capability, .care = care,
                                      .careBenefit = benefit, .flags = flags, .cause = event});

@@ -61,6 +61,19 @@ private slots:
         QCOMPARE(reportingIn(s, haven, 20), 0.4);
         QCOMPARE(reportingIn(s, haven, 24), 0.9);   // its own law again, not that of 2025
     }
+    /// Where policy.start is drawn, levers and coalition go by the draw alike: a law that starts early acts early.
+    void aDrawnStartIsThatOfTheCoalitionToo() {
+        Scenario s;
+        s.months = 20;
+        s.setLever(par::compute::chipReporting.spec, Schedule{.value = 0.9});
+        s.setLever(par::treaty::coalition.spec, Schedule{.value = coalitionUniversal});
+        for (const double start : {3.0, 15.0}) {
+            s.uncertain = {{&par::policy::start.spec, UncertainAssumption::Distribution::uniform, start, start}};
+            const int month = static_cast<int>(start);
+            QCOMPARE(reportingIn(s, 0, month - 1), par::compute::chipReporting.spec.fallback);
+            QCOMPARE(reportingIn(s, haven, month), 0.9);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(OwnLaw)
