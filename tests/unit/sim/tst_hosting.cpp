@@ -57,6 +57,29 @@ private slots:
         };
         QVERIFY(under(latency) < 0.9 * under(latency + 0.5));
     }
+    /// What is built on for want of better is never out of circulation among builders.
+    void theBestBaseRetires() {
+        Scenario s;
+        for (const auto& [id, value] : {std::pair{"derive.window", 2.0}, {"derive.variants", 0.0}, {"developers.startup.count", 0.0},
+                                        {"developers.community.count", 0.0}, {"release.ecosystem.frontier", 2.0}})   // few open, now and then
+            test::set(s, id, value);
+        int bases = 0, none = 0;
+        double previous = noCapability, fell = 0;
+        simulate(s, 1, {.observe = [&](std::uint32_t, int month, const World& w) {
+            double best = noCapability;
+            for (const std::int32_t row : w.circulating) {
+                const auto m = static_cast<std::size_t>(row);
+                if (!w.models.is(m, strippedCopy) && month - w.models.opened[m] < 2 && w.models.depth[m] < s.values[par::derive::depth])
+                    best = std::max(best, w.models.capability[m]);
+            }
+            const double named = w.bestOpenBase < 0 ? noCapability : w.models.capability[static_cast<std::size_t>(w.bestOpenBase)];
+            QCOMPARE(named, best);
+            fell += named < previous;
+            previous = named;
+            ++(w.bestOpenBase < 0 ? none : bases);
+        }});
+        QVERIFY2(bases > 20 && fell > 3, qPrintable(QStringLiteral("%1 %2 %3").arg(bases).arg(none).arg(fell)));   // or nothing retired
+    }
     /// Hosting retires the oldest from the front: that is right only while what circulates stands in the order of opening.
     void whatCirculatesStandsInOrderOfOpening() {
         for (Scenario s : {Scenario(), test::busyPolicy()}) {
