@@ -79,7 +79,13 @@ private slots:
     void bulkRowsOfAModelHaveLuckOfTheirOwn() {
         std::set<std::uint32_t> draws;
         for (const MisuseRoute route : {byApi, byOpen, byStripped})
-            for (std::uint8_t domain = 0; domain < domains; ++domain) draws.insert(Incident{.domain = domain, .route = route, .bulk = true}.draw());
+            for (std::uint8_t domain = 0; domain < domains; ++domain) {
+                Incident row;
+                row.domain = domain;
+                row.route = route;
+                row.bulk = true;
+                draws.insert(row.draw());
+            }
         QCOMPARE(draws.size(), std::size_t{12});
         Scenario s;
         s.months = 60;
