@@ -46,6 +46,9 @@ QString defenceWords(const JudgmentLine& line) {
     case Defence::departed: return tr("has left the market; its fault cannot be shown");
     case Defence::unidentified: return line.answers > 0 ? tr("%1 of the culprits are known by name").arg(format::percent(line.answers)) : tr("never identified");
     case Defence::noSuit: return tr("no suit reached it");
+    case Defence::noCause:
+        return line.answers > 0 ? tr("no cause of most of it: guardrails hold little of what is done with weights%1").arg(left)
+                                : tr("no cause: guardrails could not have stopped it");
     case Defence::none: break;
     }
     return {};
