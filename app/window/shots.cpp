@@ -1,6 +1,8 @@
 #include "app/window/shots.h"
 
 #include "sim/outcome.h"
+#include "ui/views/causes/causes_view.h"
+#include "ui/views/causes/chain_graph.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/scenario_bar.h"
 #include "ui/views/panel/policy_panel.h"
@@ -61,6 +63,24 @@ void arrangeEmptyCompare(MainWindow& window) {
     window.views().showView("compare");
 }
 
+/// Causes under strict liability: the whole run, or one month of it; with a station removed, or all levers tried.
+enum class CausesShot { run, month, whatIf, levers };
+void arrangeCauses(MainWindow& window, CausesShot what) {
+    window.history().remove({});
+    window.views().showView("causes");
+    auto& view = window.views().view<CausesView>();
+    view.explain(outcomeIndex("misuse.harm"), what == CausesShot::month ? std::optional(84) : std::nullopt);
+    const auto act = [&view, what] {
+        if (what == CausesShot::levers) return view.tryLevers();
+        const auto& chain = view.chain().chain();
+        for (std::size_t i = 0; i < chain.size(); ++i)
+            if (what == CausesShot::whatIf && chain[i].part == ChainBox::Part::model) return emit view.chain().removeWanted(chain[i]);
+    };
+    // Once the history is there.
+    if (view.isSettled()) act();
+    else QObject::connect(&window.history(), &HistoryController::historiesChanged, &view, act, Qt::SingleShotConnection);
+}
+
 std::deque<Shot> shotList() {
     const QSize small(1280, 720), middle(1600, 1000), large(1920, 1080);
     const auto info = [](MainWindow& window) {
@@ -106,6 +126,13 @@ std::deque<Shot> shotList() {
         {QStringLiteral("compare-end-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, false); }},
         {QStringLiteral("compare-side-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, true); }},
         {QStringLiteral("compare-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("causes-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
+        {QStringLiteral("causes-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
+        {QStringLiteral("causes-month-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::month); }},
+        {QStringLiteral("causes-what-if-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::whatIf); }},
+        {QStringLiteral("causes-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
+        {QStringLiteral("causes-levers-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::levers); }},
+        {QStringLiteral("causes-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
         {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
         {QStringLiteral("trust-light"), middle, ColourMode::light, 1, trust},
         {QStringLiteral("trust-light-1280"), small, ColourMode::light, 1, trust},
@@ -147,7 +174,8 @@ private:
         m_settle.start();
     }
     void take() {
-        if (m_window.controller().running()) return m_settle.start();   // a view may have asked for more runs
+        auto& causes = m_window.views().view<CausesView>();
+        if (m_window.controller().running() || (causes.isVisible() && !causes.isSettled())) return m_settle.start();   // a view may have asked for more runs
         const Shot& shot = m_shots.front();
         QImage image(m_window.size() * shot.scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(shot.scale);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -28,6 +30,9 @@ std::vector<QStringList> linesOf(const QAbstractItemModel& table) {
         for (int c = 0; c < table.columnCount(); ++c) line << table.index(r, c).data().toString();
         lines.push_back(line);
     }
+    const bool headless = std::ranges::all_of(lines, [](const QStringList& line) { return line.front().isEmpty(); });
+    for (QStringList& line : lines)
+        if (headless) line.removeFirst();   // rows without heads, as in "who owed, who paid"
     return lines;
 }
 

@@ -118,7 +118,8 @@ void HistoryController::request() {
         changed->interventions.insert(changed->interventions.end(), m_removed.begin(), m_removed.end());
         without = std::move(changed);
     }
-    Histories wanted{.run = m_run, .scenario = {}, .reference = {}, .without = {}, .referenceName = m_document.referenceName(), .removed = m_removed};
+    Histories wanted{.run = m_run, .scenario = {}, .reference = {}, .without = {}, .referenceName = m_document.referenceName(), .removed = m_removed,
+                     .first = {}, .consequence = {}};
     m_task.start([this, number, cache = m_cache, scenario, reference, without, wanted](const std::stop_token& stop) mutable {
         const auto tell = [&](bool last) {
             QMetaObject::invokeMethod(this, [this, number, wanted, last] { publish(number, wanted, last); }, Qt::QueuedConnection);
@@ -126,10 +127,16 @@ void HistoryController::request() {
         try {
             if (!(wanted.scenario = cache->get(scenario, wanted.run, stop))) return;
             if (!(wanted.reference = cache->get(reference, wanted.run, stop))) return;
+            wanted.first = firstParting(wanted.scenario->run.log, wanted.reference->run.log, true);
+            wanted.consequence = firstParting(wanted.scenario->run.log, wanted.reference->run.log, false);
             tell(!without);
             if (without && (wanted.without = cache->get(without, wanted.run, stop))) tell(true);
         } catch (const std::exception& fault) {
-            QMetaObject::invokeMethod(this, [this, text = QString::fromUtf8(fault.what())] { emit failed(text); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, number, text = QString::fromUtf8(fault.what())] {
+                if (number != m_requests) return;
+                m_working = false;
+                emit failed(text);
+            }, Qt::QueuedConnection);
         }
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "sim/analysis/event_index.h"
+#include "sim/analysis/parting.h"
 #include "sim/analysis/run_facts.h"
 #include "sim/run.h"
 #include "ui/models/entity_names.h"
@@ -42,6 +43,8 @@ struct Histories {
     HistoryPointer scenario, reference, without;   ///< each null until it is there; `without` unless something is removed
     QString referenceName;
     std::vector<Intervention> removed;             ///< in `without`
+    /// Where scenario and reference part: the first event that differs, and the first that no change of law is.
+    std::optional<Parting> first, consequence;
 };
 
 /// The one history that views look at in detail, and what they share about it: which run, month and thing. Runs are
@@ -68,7 +71,11 @@ public:
     /// Replays the run without these; an empty list ends that. The document knows nothing of it.
     void remove(std::vector<Intervention> interventions);
 
+    /// What is behind this outcome in this month? Whoever can answer comes to the front.
+    void ask(int outcome, std::optional<int> month) { emit asked(outcome, month); }
+
 signals:
+    void asked(int outcome, std::optional<int> month);
     void historiesChanged();   ///< or one of them more has arrived
     void runChanged();
     void monthChanged();

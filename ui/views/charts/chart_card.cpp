@@ -1,6 +1,7 @@
 #include "ui/views/charts/chart_card.h"
 
 #include "sim/outcome.h"
+#include "ui/models/format.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -39,6 +40,8 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     column->addWidget(m_plot, 1);
     fillMenu();
     connect(m_plot, &FanPlot::pointerMoved, this, &ChartCard::pointerMoved);
+    connect(m_plot, &FanPlot::chosen, this, &ChartCard::ask);
+    connect(m_plot, &FanPlot::menuWanted, this, &ChartCard::showPointMenu);
     connect(&theme, &Theme::changed, this, &ChartCard::paintTheme);
     paintTheme();
     refresh();
@@ -56,6 +59,19 @@ void ChartCard::fillMenu() {
     menu->addAction(tr("&Rescale"), this, &ChartCard::rescale);
     menu->addAction(tr("&Copy"), this, &ChartCard::copyWanted);
     menu->addAction(tr("&Export…"), this, &ChartCard::exportWanted);
+    menu->addSeparator();
+    menu->addAction(tr("What is &behind it?"), this, [this] { ask(std::nullopt); });
+}
+
+/// The menu at a point of the chart.
+void ChartCard::showPointMenu(int month, const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("What is &behind %1, %2? (Return)").arg(seriesInfo(m_outcome).title, format::month(month)), this, [this, month] { ask(month); });
+    menu->addSeparator();
+    menu->addAction(tr("&Copy"), this, &ChartCard::copyWanted);
+    menu->addAction(tr("&Export…"), this, &ChartCard::exportWanted);
+    menu->popup(place);
 }
 
 void ChartCard::setOutcome(int outcome) {

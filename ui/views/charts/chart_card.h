@@ -24,9 +24,12 @@ signals:
     void pointerMoved(std::optional<int> month);
     void exportWanted();
     void copyWanted();
+    void behindWanted(int outcome, std::optional<int> month);   ///< what is behind this point, or the whole line?
 
 private:
     void fillMenu();
+    void showPointMenu(int month, const QPoint& place);
+    void ask(std::optional<int> month) { emit behindWanted(m_outcome, month); }
     void refresh();
     void paintTheme();
 

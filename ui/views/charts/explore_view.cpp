@@ -83,6 +83,7 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
 ExploreView::ExploreView(const ViewContext& context) : ExploreView(context.theme) {
     m_document = &context.document;
     connect(&context.controller, &RunController::fansChanged, this, &ExploreView::setResults);
+    for (ChartCard* card : m_cards) connect(card, &ChartCard::behindWanted, &context.history, [&history = context.history](int outcome, std::optional<int> month) { history.ask(outcome, month); });
 }
 
 Comparison ExploreView::comparison() const { return m_document ? m_document->comparison() : Comparison{}; }

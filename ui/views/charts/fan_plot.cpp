@@ -198,9 +198,19 @@ void FanPlot::placeReadout() {
 void FanPlot::mouseMoveEvent(QMouseEvent* event) {
     QCustomPlot::mouseMoveEvent(event);
     if (m_data.policy.empty()) return;
-    const double x = xAxis->pixelToCoord(event->position().x());
+    emit pointerMoved(monthAt(event->position().x()));
+}
+
+int FanPlot::monthAt(double x) const {
     const int last = static_cast<int>(m_data.policy.year.size()) - 1;
-    emit pointerMoved(std::clamp(static_cast<int>(std::lround((x - 2025) * 12)), 0, last));
+    return std::clamp(static_cast<int>(std::lround((xAxis->pixelToCoord(x) - 2025) * 12)), 0, last);
+}
+
+void FanPlot::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_data.policy.empty()) return;
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
+    emit menuWanted(keyboard ? m_pointerMonth.value_or(last) : monthAt(event->x()), event->globalPos());
 }
 
 void FanPlot::leaveEvent(QEvent* event) {
@@ -219,6 +229,10 @@ void FanPlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home: emit pointerMoved(0); return;
     case Qt::Key_End: emit pointerMoved(last); return;
     case Qt::Key_Escape: emit pointerMoved(std::nullopt); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (last >= 0) emit chosen(month);
+        return;
     default: QCustomPlot::keyPressEvent(event);
     }
 }

@@ -30,11 +30,14 @@ public:
 
 signals:
     void pointerMoved(std::optional<int> month);
+    void chosen(int month);                                ///< Return, with the pointer on a month
+    void menuWanted(int month, const QPoint& globalPlace);
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -45,6 +48,7 @@ private:
     void placeEndLabels();
     void placeReadout();
     QString readoutText(int month) const;
+    int monthAt(double x) const;
 
     ChartSize m_size;
     ChartData m_data;

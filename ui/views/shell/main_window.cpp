@@ -123,7 +123,7 @@ void MainWindow::connectParts() {
         m_expected = results;
     });
     connect(&m_session, &Session::failed, m_status, &StatusLine::setNote);
-    connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, m_policy, &PolicyPanel::focusSearch);
+    connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
 }
@@ -140,7 +140,7 @@ void MainWindow::makeMenu() {
     m_menu.addSeparator();
     add(tr("Undo"), QKeySequence::Undo, [this] { m_document.undoStack().undo(); });
     add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_document.undoStack().redo(); });
-    add(tr("Find a lever"), QKeySequence::Find, [this] { m_policy->focusSearch(); });
+    add(tr("Find"), QKeySequence::Find, [this] { find(); });
     m_menu.addSeparator();
     add(tr("Pin as reference"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_document.pin(); });
     add(tr("Export chart or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_views->current().exportShown(); });
@@ -245,8 +245,14 @@ void MainWindow::setWordsShown(bool shown) {
 
 void MainWindow::refreshForView() {
     const bool words = m_views->current().hasWords();
+    m_policy->setVisible(m_views->current().hasPolicy());
     m_words->setVisible(words && m_wordsWanted);
     m_bar->setWordsPossible(words);
+}
+
+void MainWindow::find() {
+    if (m_pages->currentIndex() == 0 && !m_views->current().hasPolicy()) m_views->current().findShown();
+    else m_policy->focusSearch();
 }
 
 void MainWindow::foldForWidth() { setWordsShown(width() >= foldBelow); }

@@ -59,6 +59,7 @@ private:
     void makeViewMenu();
     void makeColoursMenu();
     void refreshForView();
+    void find();
     void refreshReferences();
     void refreshTitle();
     void startRuns();

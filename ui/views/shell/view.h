@@ -32,6 +32,10 @@ public:
     virtual void setActive(bool) {}
     /// Whether the panel "In words" stands beside it.
     virtual bool hasWords() const { return false; }
+    /// Whether the policy panel stands beside it.
+    virtual bool hasPolicy() const { return true; }
+    /// The keys that find a lever, where there is no policy panel.
+    virtual void findShown() {}
     // What the bar's button and the menu ask of the view in front; a view without such a thing ignores them.
     virtual void exportShown() {}
     virtual void copyShown() {}

@@ -1,3 +1,4 @@
+#include "ui/views/causes/causes_view.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_view.h"
 
@@ -12,6 +13,7 @@ template <class T> View* make(const ViewContext& context) { return new T(context
 constexpr ViewEntry entries[] = {
     {"explore", QT_TRANSLATE_NOOP("Views", "Explore"), make<ExploreView>},
     {"compare", QT_TRANSLATE_NOOP("Views", "Compare"), make<CompareView>},
+    {"causes", QT_TRANSLATE_NOOP("Views", "Causes"), make<CausesView>},
 };
 
 } // namespace

@@ -1,0 +1,246 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/models/event_loop_watchdog.h"
+#include "ui/views/causes/causes_view.h"
+#include "ui/views/causes/chain_graph.h"
+#include "ui/views/causes/incident_list.h"
+#include "ui/views/causes/payments_table.h"
+#include "ui/views/causes/twin_panel.h"
+#include "ui/views/causes/what_if_card.h"
+#include "ui/views/charts/chart_card.h"
+#include "ui/views/charts/explore_view.h"
+#include "ui/views/shell/view_frame.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+using namespace cw;
+
+/// Causes in the real window: reached from a tab and from a chart, walked by keys, replayed, copied.
+class CausesViewTest : public QObject {
+    Q_OBJECT
+
+    test::WindowFixture m_fixture;
+
+    MainWindow& window() { return m_fixture.window(); }
+    CausesView& causes() { return window().views().view<CausesView>(); }
+    IncidentList& list() { return *causes().findChild<IncidentList*>(); }
+    bool settle() {
+        return QTest::qWaitFor([this] { return causes().isSettled() && !window().controller().running() && list().chosen() >= 0; }, 120000);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier) { QTest::keyClick(&window(), key, with); }
+    /// The first line that is an incident of its own.
+    int firstLarge() {
+        for (int row = 0; row < causes().incidents().rowCount(); ++row)
+            if (causes().incidents().line(row).event >= 0) return row;
+        return -1;
+    }
+
+private slots:
+    void init() {
+        m_fixture.open({1600, 1000});
+        Scenario strict;
+        strict.months = 48;
+        strict.runs = 6;
+        strict.name = "Strict";
+        test::set(strict, "liability.regime", 2);
+        test::set(strict, "liability.joint_and_several", 1);
+        m_fixture.document().use(strict);
+        m_fixture.document().undoStack().clear();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void cleanup() { m_fixture.close(); }
+
+    void theTabShowsTheRunAndItsLargestIncident() {
+        key(Qt::Key_3);
+        QVERIFY(causes().isVisible() && !window().policyPanel().isVisible());
+        QVERIFY(settle());
+        QCOMPARE(list().chosen(), firstLarge());
+        QVERIFY(causes().chain().isVisible() && causes().chain().chain().size() >= 3);
+        QVERIFY(causes().payments().rowCount() >= 1);
+        QVERIFY(window().history().selected() == causes().chain().chain().back().key);
+        QVERIFY(!causes().twinPanel().paragraphs().isEmpty());
+        bool marked = false;
+        for (auto* label : causes().findChildren<QLabel*>()) marked |= label->isVisible() && label->text().contains(QStringLiteral("one possible history"));
+        QVERIFY(marked);
+        key(Qt::Key_1);
+        QVERIFY(window().policyPanel().isVisible() && !window().history().working());
+    }
+
+    void walkedByKeys() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        list().list().setFocus();
+        const int row = list().chosen();
+        QTest::keyClick(&list().list(), Qt::Key_Down);
+        QCOMPARE(list().chosen(), row + 1);
+        list().choose(firstLarge());
+        ChainGraph& chain = causes().chain();
+        chain.button(0).setFocus();
+        for (std::size_t station = 1; station < chain.chain().size(); ++station) {
+            QWidget* at = QApplication::focusWidget();
+            const ChainBox &from = chain.chain()[station - 1], &to = chain.chain()[station];
+            QTest::keyClick(at, to.row > from.row ? Qt::Key_Down : to.column > from.column ? Qt::Key_Right : Qt::Key_Left);
+            QCOMPARE(QApplication::focusWidget(), &chain.button(station));
+            QVERIFY(chain.chosen() && chain.chosen()->key == to.key);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(0));
+        QTest::keyClick(&window(), Qt::Key_Slash);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fraud"));
+        for (int r = 0; r < causes().incidents().rowCount(); ++r) QCOMPARE(causes().incidents().line(r).domain, static_cast<int>(fraud));
+    }
+
+    void aPointOfAChartOpensItsMonth() {
+        QVERIFY(QTest::qWaitFor([this] { return m_fixture.isDone(); }, 120000));
+        auto* card = window().explore().findChildren<ChartCard*>()[1];
+        QVERIFY(seriesInfo(card->outcome()).outcome == test::outcome("misuse.expected_harm"));
+        card->plot().setFocus();
+        window().explore().findChildren<ChartCard*>()[1]->setPointerMonth(40);
+        QTest::keyClick(&card->plot(), Qt::Key_Return);
+        QVERIFY(causes().isVisible());
+        QVERIFY(settle());
+        const CauseQuestion& question = causes().incidents().question();
+        QCOMPARE(question.outcome, test::outcome("misuse.harm"));   // what was expected did not happen, what happened did
+        QVERIFY(question.first == 40 && question.last == 40);
+        for (const CauseLine& line : causes().incidents().lines()) QCOMPARE(line.month, 40);
+        for (auto* button : causes().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("All months")) QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(causes().incidents().question().first, 0);
+        QCOMPARE(causes().incidents().question().last, 47);
+    }
+
+    void removingReplaysAndLeavesThePolicyAlone() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        const Scenario before = m_fixture.document().scenario();
+        ChainGraph& chain = causes().chain();
+        const std::size_t last = chain.chain().size() - 1;
+        chain.button(last).setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&chain.button(last), Qt::Key_Delete);
+        auto* card = causes().findChild<WhatIfCard*>();
+        QVERIFY(QTest::qWaitFor([&] { return card->isVisible() && card->plain().contains(QStringLiteral("would not have happened")); }, 60000));
+        QVERIFY(m_fixture.document().scenario() == before && m_fixture.document().undoStack().count() == 0);
+        for (auto* button : card->findChildren<QPushButton*>()) QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!card->isVisible());
+        QVERIFY(settle());
+        QVERIFY(!window().history().histories().without);
+    }
+
+    void anotherRunIsAnotherHistory() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        auto* spin = causes().findChild<QSpinBox*>();
+        const int other = spin->value() == 1 ? 2 : 1;
+        spin->setValue(other);
+        QVERIFY(settle());
+        QCOMPARE(window().history().histories().run, other - 1);
+        for (auto* button : causes().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Worst")) QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(settle());
+        QCOMPARE(window().history().run(), worstRun(window().controller().results()->perRun[static_cast<std::size_t>(test::outcome("misuse.harm"))]));
+    }
+
+    void howTypicalAndWhatWouldHavePreventedIt() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        QCOMPARE(causes().study().results()->runs.size(), std::size_t(6));
+        QVERIFY2(causes().twinPanel().paragraphs().join(u' ').contains(QStringLiteral("of 6 runs")), qPrintable(causes().twinPanel().paragraphs().join(u' ')));
+        for (auto* button : causes().twinPanel().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Try every lever")) QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(causes().study().part() == CausesStudy::Part::levers);
+        QVERIFY(QTest::qWaitFor([this] { return causes().study().part() == CausesStudy::Part::none && !causes().study().results()->levers.empty(); }, 240000));
+        QVERIFY(QTest::qWaitFor([this] { return causes().isSettled(); }, 240000));
+        int withShares = 0;
+        for (const LeverReplay& replay : causes().study().results()->levers) withShares += !replay.runs.empty();
+        QCOMPARE(withShares, 3);
+        QVERIFY(causes().twinPanel().paragraphs().join(u' ').contains(QRegularExpression(QStringLiteral("None of the|changes this very incident is gone"))));
+    }
+
+    void stoppingStops() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        causes().tryLevers();
+        for (auto* button : causes().twinPanel().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Stop")) QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(causes().study().part() == CausesStudy::Part::none && causes().study().results()->levers.empty());
+    }
+
+    void copiesStoryAndTable() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        QVERIFY(data->hasHtml() && data->html().contains(QStringLiteral("<table>")));
+        QVERIFY(data->text().contains(QStringLiteral("Party\tRole\tShare\tOwed\tPaid\tWhy")) && data->text().contains(QStringLiteral("In the reference")));
+    }
+
+    void theReferenceItselfHasNothingToTell() {
+        m_fixture.document().setReference(m_fixture.document().scenario());
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        QVERIFY2(causes().twinPanel().paragraphs().first().contains(QStringLiteral("one and the same")), qPrintable(causes().twinPanel().paragraphs().first()));
+    }
+
+    void aRunWithoutIncidentsSaysSo() {
+        Scenario calm = m_fixture.document().scenario();
+        test::disable(calm, {"misuse"});
+        m_fixture.document().use(calm);
+        key(Qt::Key_3);
+        QVERIFY(QTest::qWaitFor([this] { return causes().isSettled(); }, 60000));
+        QCOMPARE(causes().incidents().rowCount(), 0);
+        QVERIFY(!causes().chain().isVisible());
+        bool said = false;
+        for (auto* label : causes().findChildren<QLabel*>()) said |= label->isVisible() && label->text().contains(QStringLiteral("Choose another run"));
+        QVERIFY(said);
+    }
+
+    void everyFocusableWidgetHasAName() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        QStringList nameless;
+        for (auto* w : causes().findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<QAbstractButton*>(w);
+            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&causes()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) && !qobject_cast<QSpinBox*>(w->parentWidget()))
+                nameless << QLatin1String(w->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    }
+
+    void fitsTheSmallestWindow() {
+        window().resize(window().minimumSize());
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        QVERIFY(window().width() <= window().minimumWidth());
+        QVERIFY(causes().chain().width() > 300);
+    }
+
+    void theEventLoopStaysAlive() {
+        key(Qt::Key_3);
+        QVERIFY(settle());
+        EventLoopWatchdog dog;
+        QTest::qWait(50);
+        dog.reset();
+        for (int run = 0; run < 6; ++run) {
+            window().history().setRun(run);
+            QTest::qWait(60);
+        }
+        QVERIFY(settle());
+        for (int row = 0; row < std::min(20, causes().incidents().rowCount()); ++row) {
+            list().choose(row);
+            QTest::qWait(5);
+        }
+        qInfo("longest gap of the event loop: %lld ms", dog.longestGap());
+        QVERIFY(dog.longestGap() < 400);   // a shared machine, assertions and sanitizer on; the goal of a release build is 50
+    }
+};
+
+QTEST_MAIN(CausesViewTest)
+#include "tst_causes_view.moc"

@@ -1,0 +1,62 @@
+#include "ui/views/causes/what_if_card.h"
+
+#include "ui/models/format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cw {
+
+WhatIfCard::WhatIfCard(QWidget* parent) : QFrame(parent), m_words(new QLabel), m_sums(new QLabel) {
+    setProperty("look", "card");
+    auto* title = new QLabel(tr("What if"));
+    title->setFont(Theme::title());
+    auto* dismiss = new QPushButton(tr("Dismiss"));
+    dismiss->setProperty("look", "flat");
+    dismiss->setToolTip(tr("Back to what happened; the policy was never changed"));
+    connect(dismiss, &QPushButton::clicked, this, &WhatIfCard::dismissed);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(dismiss);
+    m_words->setFont(Theme::sentence());
+    m_sums->setFont(Theme::body());
+    for (QLabel* label : {m_words, m_sums}) label->setWordWrap(true), label->setTextFormat(Qt::RichText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_words);
+    column->addWidget(m_sums);
+    hide();
+}
+
+void WhatIfCard::showWorking(const QString& premise) {
+    m_plain.clear();
+    m_words->setText(tr("%1 … replaying the run.").arg(premise).toHtmlEscaped());
+    m_sums->hide();
+    setVisible(true);
+}
+
+void WhatIfCard::show(const ReplayStory& story) {
+    m_words->setText(story.words.rich);
+    m_words->setAccessibleName(story.words.plain);
+    const QString unit = format::thinSpace + tr("bn$");
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
+    QStringList plain{story.words.plain};
+    for (const ReplaySum& sum : story.sums) {
+        const QString change = sum.with > 0 ? format::signedNumber(100 * (sum.without / sum.with - 1), 2) + format::thinSpace + u'%' : QStringLiteral("–");
+        html += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td align='right' style='padding-right:12px'>%2</td><td style='padding-right:12px'>→</td>"
+                               "<td align='right' style='padding-right:24px'><b>%3</b></td><td align='right'>%4</td></tr>")
+                    .arg(tr("%1 of the run").arg(sum.name), format::number(sum.with) + unit, format::number(sum.without) + unit, change);
+        plain << tr("%1 of the run: %2 with, %3 without (%4)").arg(sum.name, format::number(sum.with) + unit, format::number(sum.without) + unit, change);
+    }
+    m_sums->setText(html + QStringLiteral("</table>"));
+    m_plain = plain.join(u'\n');
+    m_sums->setAccessibleName(plain.mid(1).join(QStringLiteral("; ")));
+    m_sums->show();
+    setVisible(true);
+}
+
+} // namespace cw
