@@ -6,6 +6,7 @@
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/main_window.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/tradeoff/tradeoff_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -60,6 +61,23 @@ void arrangeEmptyCompare(MainWindow& window) {
     window.policyPanel().reveal(spec("liability.regime"));
     window.views().showView("compare");
 }
+/// The trade-off between the five positions, at a weight or in levels.
+void arrangeTradeoff(MainWindow& window, double weight, bool relative) {
+    window.policyPanel().reveal(spec("liability.regime"));
+    window.views().showView("tradeoff");
+    auto& view = window.views().view<TradeoffView>();
+    if (window.document().rivals().empty()) view.findChild<ScenarioBar*>()->pinPositions();
+    TradeoffAxes axes;
+    axes.relative = relative;
+    view.setAxes(axes);
+    view.setWeight(weight);
+    view.rescaleAll();
+}
+/// All presets at once: as crowded as it gets.
+void arrangeAllOnPlane(MainWindow& window) {
+    arrangeTradeoff(window, 1, true);
+    window.views().view<TradeoffView>().findChild<ScenarioBar*>()->pinAllPresets();
+}
 
 std::deque<Shot> shotList() {
     const QSize small(1280, 720), middle(1600, 1000), large(1920, 1080);
@@ -106,6 +124,13 @@ std::deque<Shot> shotList() {
         {QStringLiteral("compare-end-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, false); }},
         {QStringLiteral("compare-side-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, true, true); }},
         {QStringLiteral("compare-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCompare(w, false, false); }},
+        {QStringLiteral("tradeoff-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-levels-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 1, false); }},
+        {QStringLiteral("tradeoff-dark-1920"), large, ColourMode::dark, 1, [](MainWindow& w) { arrangeTradeoff(w, 3, true); }},
+        {QStringLiteral("tradeoff-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeTradeoff(w, 1, true); }},
+        {QStringLiteral("tradeoff-all-light-1920"), large, ColourMode::light, 1, arrangeAllOnPlane},
         {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
         {QStringLiteral("trust-light"), middle, ColourMode::light, 1, trust},
         {QStringLiteral("trust-light-1280"), small, ColourMode::light, 1, trust},
@@ -121,6 +146,9 @@ std::deque<Shot> shotList() {
         {QStringLiteral("schedule-light-2x"), small, ColourMode::light, 2, schedule},
         {QStringLiteral("schedule-form-light-1280"), small, ColourMode::light, 1, form},
         {QStringLiteral("compare-empty-light"), small, ColourMode::light, 1, arrangeEmptyCompare},
+        // With the moves of all the pictures before.
+        {QStringLiteral("tradeoff-empty-light"), small, ColourMode::light, 1, [](MainWindow& w) { w.views().showView("tradeoff"); }},
+        {QStringLiteral("tradeoff-moves-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { setDatesAndTrigger(w.document()); arrangeTradeoff(w, 1, true); }},
     };
 }
 
