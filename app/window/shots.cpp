@@ -8,6 +8,7 @@
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/main_window.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/tradeoff/tradeoff_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -61,6 +62,23 @@ void arrangeEmptyCompare(MainWindow& window) {
     window.document().use(statusQuo());
     window.policyPanel().reveal(spec("liability.regime"));
     window.views().showView("compare");
+}
+/// The trade-off between the five positions, at a weight or in levels.
+void arrangeTradeoff(MainWindow& window, double weight, bool relative) {
+    window.policyPanel().reveal(spec("liability.regime"));
+    window.views().showView("tradeoff");
+    auto& view = window.views().view<TradeoffView>();
+    if (window.document().rivals().empty()) view.findChild<ScenarioBar*>()->pinPositions();
+    TradeoffAxes axes;
+    axes.relative = relative;
+    view.setAxes(axes);
+    view.setWeight(weight);
+    view.rescaleAll();
+}
+/// All presets at once: as crowded as it gets.
+void arrangeAllOnPlane(MainWindow& window) {
+    arrangeTradeoff(window, 1, true);
+    window.views().view<TradeoffView>().findChild<ScenarioBar*>()->pinAllPresets();
 }
 
 /// Causes under strict liability: the whole run, or one month of it; with a station removed, or all levers tried.
@@ -133,6 +151,13 @@ std::deque<Shot> shotList() {
         {QStringLiteral("causes-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
         {QStringLiteral("causes-levers-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeCauses(w, CausesShot::levers); }},
         {QStringLiteral("causes-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCauses(w, CausesShot::run); }},
+        {QStringLiteral("tradeoff-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 0.4, true); }},
+        {QStringLiteral("tradeoff-levels-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeTradeoff(w, 1, false); }},
+        {QStringLiteral("tradeoff-dark-1920"), large, ColourMode::dark, 1, [](MainWindow& w) { arrangeTradeoff(w, 3, true); }},
+        {QStringLiteral("tradeoff-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeTradeoff(w, 1, true); }},
+        {QStringLiteral("tradeoff-all-light-1920"), large, ColourMode::light, 1, arrangeAllOnPlane},
         {QStringLiteral("welcome-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& window) { window.showWelcome(); }},
         {QStringLiteral("trust-light"), middle, ColourMode::light, 1, trust},
         {QStringLiteral("trust-light-1280"), small, ColourMode::light, 1, trust},
@@ -148,6 +173,9 @@ std::deque<Shot> shotList() {
         {QStringLiteral("schedule-light-2x"), small, ColourMode::light, 2, schedule},
         {QStringLiteral("schedule-form-light-1280"), small, ColourMode::light, 1, form},
         {QStringLiteral("compare-empty-light"), small, ColourMode::light, 1, arrangeEmptyCompare},
+        // With the moves of all the pictures before.
+        {QStringLiteral("tradeoff-empty-light"), small, ColourMode::light, 1, [](MainWindow& w) { w.views().showView("tradeoff"); }},
+        {QStringLiteral("tradeoff-moves-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { setDatesAndTrigger(w.document()); arrangeTradeoff(w, 1, true); }},
     };
 }
 

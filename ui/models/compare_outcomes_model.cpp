@@ -106,6 +106,7 @@ QVariant CompareOutcomesModel::headerData(int section, Qt::Orientation orientati
     switch (role) {
     case Qt::DisplayRole: return column.name;
     case compareNote: return note;
+    case comparePen: return section;
     case Qt::InitialSortOrderRole: return static_cast<int>(Qt::DescendingOrder);   // what rises most comes first
     case Qt::ToolTipRole: {
         const bool warned = column.world && !column.world->sameUsers;

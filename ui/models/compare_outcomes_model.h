@@ -12,6 +12,7 @@ enum CompareRole {
     compareSort,                  ///< what a column is sorted by
     compareNote,                  ///< second line of a head
     compareStrong,                ///< the cell says something: it differs from the reference, and shown to
+    comparePen,                   ///< place of a scenario among all, of its head
     compareKey                    ///< outcome's row in the registry, of a row's head
 };
 

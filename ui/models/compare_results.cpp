@@ -1,18 +1,13 @@
 #include "ui/models/compare_results.h"
 
 #include "sim/analysis/comparison.h"
+#include "ui/models/results.h"
 
 #include <algorithm>
 
 namespace cw {
 
 namespace {
-
-double levelOf(const RunSet& runs, int outcome, Summary how) {
-    double sum = 0;
-    for (const RunResult& run : runs.runs()) sum += summarise(run.series(outcome), how);
-    return sum / static_cast<double>(runs.size());
-}
 
 bool equalWhereBoth(const RunSet& a, const RunSet& b) {
     const std::size_t both = std::min(a.size(), b.size());   // the cache knows no gaps
@@ -27,9 +22,10 @@ ComparedWorld compared(RunCache::Entry& world, RunCache::Entry& reference, std::
     const RunSet &runs = world.firstRuns(most), &twins = reference.firstRuns(most);
     result.runs = static_cast<int>(std::min(runs.size(), twins.size()));
     result.fans = world.upToDateFans(most);
+    result.perRun = condensed(runs);
     for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
         const Summary how = summaryFor(outcomeRegistry()[o]);
-        result.levels.push_back(levelOf(runs, static_cast<int>(o), how));
+        result.levels.push_back(meanInterval(result.perRun[o]).mean);
         result.differences.push_back(pairedDifference(runs, twins, static_cast<int>(o), how));
     }
     result.identical = equalWhereBoth(runs, twins);

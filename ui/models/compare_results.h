@@ -11,7 +11,8 @@ struct ComparedWorld {
     std::shared_ptr<const Scenario> scenario;
     int runs = 0;
     std::vector<Fan> fans;               ///< by row of outcomeRegistry(); empty while no run is in
-    std::vector<double> levels;          ///< mean over runs of each outcome, condensed as summaryFor() says
+    std::vector<std::vector<double>> perRun;   ///< by row of outcomeRegistry(), then by run: condensed as summaryFor() says
+    std::vector<double> levels;          ///< mean over runs of each outcome
     std::vector<Interval> differences;   ///< minus the reference, as `counterweight-cli compare` has them
     bool identical = false;              ///< every value of every paired run equals the reference's
     bool sameUsers = true;               ///< as the reference has: runs are paired user by user

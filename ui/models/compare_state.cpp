@@ -37,6 +37,8 @@ CompareState::CompareState(ScenarioDocument& document, RunController& controller
 void CompareState::setActive(bool active) {
     if (m_active == active) return;
     m_active = active;
+    // What another view has just shown of the same scenarios is shown until the runs answer.
+    if (const ResultsPointer shown = m_controller.results(); active && shown && shown->comparison) m_results = shown->comparison;
     if (active) refresh();
     else m_controller.setRivals(std::nullopt);
 }

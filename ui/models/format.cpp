@@ -95,6 +95,15 @@ QString money(std::int64_t cents) {
     return number(dollars, magnitude < 1000 ? 3 : 4, Zeros::drop) + thinSpace + tr("$");
 }
 
+QString tick(double value, double step) {
+    const double shown = std::fabs(value) < 1e-9 * step ? 0 : value;
+    int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    const double whole = step * std::pow(10.0, decimals);
+    if (std::fabs(whole - std::round(whole)) > 1e-6) ++decimals;   // 0.25
+    const QString digits = fixed(std::fabs(shown), decimals, Zeros::keep);
+    return shown < 0 ? minus + digits : digits;
+}
+
 QString month(int month) {
     return QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat) + u' ' + QString::number(2025 + month / 12);
 }

@@ -33,6 +33,8 @@ QString interval(double low, double high, int figures = 3);
 QString quantity(double value, std::string_view unit);
 /// Money of any size in its own unit: "2.10 bn$", "41.0 m$", "5 230 $".
 QString money(std::int64_t cents);
+/// A number on an axis whose ticks stand `step` apart: with the decimals that tell them apart.
+QString tick(double value, double step);
 /// "Jan 2032"; month 0 is January 2025.
 QString month(int month);
 

@@ -38,13 +38,6 @@ std::vector<double> allPrecisions(const RunSet& runs) {
     return precisions;
 }
 
-std::vector<std::vector<double>> condensed(const RunSet& runs) {
-    std::vector<std::vector<double>> numbers(outcomeRegistry().size());
-    for (std::size_t o = 0; o < numbers.size(); ++o)
-        for (const RunResult& run : runs.runs()) numbers[o].push_back(summarise(run.series(static_cast<int>(o)), summaryFor(outcomeRegistry()[o])));
-    return numbers;
-}
-
 const Fan* rowOf(const std::vector<Fan>& fans, int outcome) {
     return outcome >= 0 && static_cast<std::size_t>(outcome) < fans.size() ? &fans[static_cast<std::size_t>(outcome)] : nullptr;
 }
@@ -53,6 +46,13 @@ const Fan* rowOf(const std::vector<Fan>& fans, int outcome) {
 
 const Fan* Results::fanOf(int outcome) const { return rowOf(fans, outcome); }
 const Fan* Results::referenceFanOf(int outcome) const { return rowOf(referenceFans, outcome); }
+
+std::vector<std::vector<double>> condensed(const RunSet& runs) {
+    std::vector<std::vector<double>> numbers(outcomeRegistry().size());
+    for (std::size_t o = 0; o < numbers.size(); ++o)
+        for (const RunResult& run : runs.runs()) numbers[o].push_back(summarise(run.series(static_cast<int>(o)), summaryFor(outcomeRegistry()[o])));
+    return numbers;
+}
 
 double medianPrecision(std::vector<double> values) {
     const double n = static_cast<double>(values.size());

@@ -14,30 +14,35 @@ int captionHeight(const QString& text, int width) {
 
 } // namespace
 
-void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize) {
+void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
+                    const std::function<void(QCPPainter& painter, QSize size)>& draw) {
     const Colours& colours = Theme::lightColours();
     const QRect inside = QRect(QPoint(), logicalSize).adjusted(margin, margin, -margin, -margin);
     const int foot = captionHeight(caption.text, inside.width()) + 8;
-    const QSize plotSize(inside.width(), std::max(120, inside.height() - headHeight - foot));
-    FanPlot plot(ChartSize::large);
-    plot.setColours(colours, true);
-    plot.resize(plotSize);
-    plot.setViewport(QRect(QPoint(), plotSize));
-    plot.setData(data);
-    plot.layOutNow();
-
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized, device.devType() != QInternal::Image);
     painter.fillRect(QRect(QPoint(), logicalSize), Qt::white);
     painter.setFont(Theme::title());
     painter.setPen(colours.ink);
-    painter.drawText(inside.left(), inside.top() + 14, data.series.title);
+    painter.drawText(inside.left(), inside.top() + 14, caption.title);
     painter.setFont(Theme::small());
     painter.setPen(colours.secondInk);
-    painter.drawText(inside.left(), inside.top() + 32, data.series.subtitle);
+    painter.drawText(inside.left(), inside.top() + 32, subtitle);
     painter.drawText(QRect(inside.left(), inside.bottom() - foot + 8, inside.width(), foot), Qt::TextWordWrap, caption.text);
     painter.translate(inside.left(), inside.top() + headHeight);
-    plot.toPainter(&painter, plotSize.width(), plotSize.height());
+    draw(painter, QSize(inside.width(), std::max(120, inside.height() - headHeight - foot)));
+}
+
+void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize) {
+    paintCaptioned(data.series.subtitle, {data.series.title, caption.text}, device, logicalSize, [&](QCPPainter& painter, QSize size) {
+        FanPlot plot(ChartSize::large);
+        plot.setColours(Theme::lightColours(), true);
+        plot.resize(size);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.setData(data);
+        plot.layOutNow();
+        plot.toPainter(&painter, size.width(), size.height());
+    });
 }
 
 } // namespace cw

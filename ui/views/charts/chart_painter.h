@@ -1,10 +1,18 @@
 #pragma once
 #include "ui/models/chart_export.h"
 
+#include <functional>
+
+class QCPPainter;
+
 namespace cw {
 
 /// The chart as it is printed: white whatever the theme, bands outlined, title, subtitle and caption around it.
 /// `logicalSize` in pixels at 96 dpi.
 void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize);
+
+/// Title, subtitle and caption around what `draw` paints in a size of its own, at the painter's origin, on white.
+void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
+                    const std::function<void(QCPPainter& painter, QSize size)>& draw);
 
 } // namespace cw

@@ -21,13 +21,19 @@ namespace cw {
 
 namespace {
 
-ChartExport makeRequest(const ChartData& data, const ChartCaption& caption, const Experiment& experiment, ChartFormat format) {
+ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     ChartExport request;
-    request.experiment = experimentText(experiment);
+    request.experiment = picture.experiment;
     request.format = format;
-    request.caption = caption;
-    request.paint = [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); };
+    request.caption = picture.caption;
+    request.paint = picture.paint;
     return request;
+}
+
+ExportedPicture pictureOf(const ChartData& data, const Results& results, const Comparison& comparison) {
+    const ChartCaption caption = chartCaption(results, data.series);
+    return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
+            [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); }, chartCsv(data)};
 }
 
 QSpinBox* spin(int low, int high, int value, const QString& suffix) {
@@ -42,10 +48,10 @@ QSpinBox* spin(int low, int high, int value, const QString& suffix) {
 class ExportDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 public:
-    ExportDialog(const ChartData& shown, const ChartCaption& caption, const Experiment& experiment, QWidget* parent)
-        : QDialog(parent), m_data(shown), m_caption(caption), m_experiment(experiment), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
+    ExportDialog(const ExportedPicture& picture, QWidget* parent)
+        : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
           m_height(spin(30, 1000, 100, tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
-        setWindowTitle(tr("Export %1").arg(shown.series.title));
+        setWindowTitle(tr("Export %1").arg(picture.caption.title));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
         m_error->setWordWrap(true);
         m_error->setTextFormat(Qt::PlainText);
@@ -74,7 +80,7 @@ private:
     void chooseFile() {
         static constexpr const char* endings[] = {"png", "svg", "pdf", "csv"};
         const QString ending = QString::fromLatin1(endings[m_format->currentIndex()]);
-        auto* dialog = new QFileDialog(this, tr("Export"), m_data.series.title + u'.' + ending, tr("Chart (*.%1)").arg(ending));
+        auto* dialog = new QFileDialog(this, tr("Export"), m_picture.caption.title + u'.' + ending, tr("Chart (*.%1)").arg(ending));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(ending);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -82,10 +88,10 @@ private:
         dialog->open();
     }
     void save(const QString& path) {
-        ChartExport request = makeRequest(m_data, m_caption, m_experiment, format());
+        ChartExport request = makeRequest(m_picture, format());
         request.millimetres = QSizeF(m_width->value(), m_height->value());
         request.dpi = m_dpi->value();
-        const QByteArray bytes = format() == ChartFormat::csv ? chartCsv(m_data) : renderChart(request);
+        const QByteArray bytes = format() == ChartFormat::csv ? m_picture.csv : renderChart(request);
         const QString error = bytes.isEmpty() ? tr("A picture of this size does not fit into memory. Make it smaller.")
                                               : writeWhole(path, bytes);
         if (error.isEmpty()) return accept();
@@ -93,9 +99,7 @@ private:
         m_error->show();
     }
 
-    ChartData m_data;
-    ChartCaption m_caption;
-    Experiment m_experiment;
+    ExportedPicture m_picture;
     QComboBox* m_format;
     QSpinBox *m_width, *m_height, *m_dpi;
     QLabel* m_error;
@@ -103,20 +107,26 @@ private:
 
 } // namespace
 
-void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent) {
-    auto* dialog = new ExportDialog(data, chartCaption(results, data.series), experimentOf(results, comparison, data.series.outcome), parent);
+void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
+    auto* dialog = new ExportDialog(picture, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison) {
-    const ChartCaption caption = chartCaption(results, data.series);
-    const Experiment experiment = experimentOf(results, comparison, data.series.outcome);
+void copyPictureToClipboard(const ExportedPicture& picture) {
     auto* mime = new QMimeData;
-    mime->setImageData(QImage::fromData(renderChart(makeRequest(data, caption, experiment, ChartFormat::png))));
-    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(data, caption, experiment, ChartFormat::svg)));
-    mime->setText(QString::fromUtf8(chartCsv(data).replace(',', '\t')));
+    mime->setImageData(QImage::fromData(renderChart(makeRequest(picture, ChartFormat::png))));
+    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(picture, ChartFormat::svg)));
+    mime->setText(QString::fromUtf8(QByteArray(picture.csv).replace(',', '\t')));
     QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent) {
+    exportPictureDialog(pictureOf(data, results, comparison), parent);
+}
+
+void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison) {
+    copyPictureToClipboard(pictureOf(data, results, comparison));
 }
 
 } // namespace cw

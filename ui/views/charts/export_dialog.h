@@ -1,10 +1,20 @@
 #pragma once
-#include "ui/models/chart_data.h"
+#include "ui/models/chart_export.h"
 #include "ui/models/scenario_document.h"
 
 class QWidget;
 
 namespace cw {
+
+/// A picture as it leaves the program: what it says about itself, the experiment it carries, how it is painted, its numbers.
+struct ExportedPicture {
+    ChartCaption caption;
+    QByteArray experiment;
+    std::function<void(QPaintDevice& device, QSize logicalSize)> paint;
+    QByteArray csv;
+};
+void exportPictureDialog(const ExportedPicture& picture, QWidget* parent);
+void copyPictureToClipboard(const ExportedPicture& picture);
 
 /// Asks for format, size and file, then writes the chart with the experiment in it: the results and what is compared. Does not
 /// block: the dialog is window-modal and deletes itself.

@@ -16,15 +16,7 @@ const QString pointerLayer = QStringLiteral("pointer");
 
 class RoundTicker : public QCPAxisTickerFixed {
 protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
-        const double shown = std::fabs(tick) < 1e-9 * tickStep() ? 0 : tick;
-        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(tickStep()) - 1e-9)));
-        const int needed = std::fabs(tickStep() * std::pow(10.0, decimals) - std::round(tickStep() * std::pow(10.0, decimals))) > 1e-6
-                               ? decimals + 1 : decimals;
-        QString text = locale.toString(std::fabs(shown), 'f', needed);
-        text.replace(locale.groupSeparator(), format::thinSpace);
-        return shown < 0 ? format::minus + text : text;
-    }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return format::tick(tick, tickStep()); }
 };
 
 } // namespace

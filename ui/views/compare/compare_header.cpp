@@ -43,10 +43,13 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->setPen(m_theme.line());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     QRect inside = rect.adjusted(columns ? margin : 4, 4, -margin, -5);
-    if (columns) {
-        painter->setPen(scenarioPen(section, m_theme.colours()));
-        painter->drawLine(inside.left(), inside.top() + 9, inside.left() + lineSample, inside.top() + 9);
+    if (const QVariant pen = model()->headerData(section, orientation(), comparePen); pen.isValid()) {
+        const int y = columns ? inside.top() + 9 : inside.center().y();
+        painter->setPen(scenarioPen(pen.toInt(), m_theme.colours()));
+        painter->drawLine(inside.left(), y, inside.left() + lineSample, y);
         inside.setLeft(inside.left() + lineSample + margin);
+    }
+    if (columns) {
         if (isSortIndicatorShown() && sortIndicatorSection() == section) {
             painter->setPen(m_theme.ink());
             painter->setFont(Theme::small());

@@ -112,11 +112,7 @@ void ScenarioBar::fillAddMenu() {
         action->setEnabled(!isCompared(preset));
     }
     m_addMenu.addSeparator();
-    m_addMenu.addAction(tr("All presets"), this, [this] {
-        QStringList all;
-        for (const Preset& preset : m_presets) all << preset.id;
-        pinPresets(all);
-    });
+    m_addMenu.addAction(tr("All presets"), this, &ScenarioBar::pinAllPresets);
     m_addMenu.addAction(tr("This policy as it stands"), this, [&document] {
         Rival pinned{document.scenario(), true};
         pinned.scenario.name = tr("%1, pinned").arg(document.name()).toStdString();
@@ -136,6 +132,12 @@ bool ScenarioBar::isCompared(const Preset& preset) const {
 void ScenarioBar::pinPositions() {
     pinPresets({QStringLiteral("laissez-faire"), QStringLiteral("strict-developer-liability"), QStringLiteral("api-only"),
                 QStringLiteral("tiered-open-release"), QStringLiteral("balanced-package")});
+}
+
+void ScenarioBar::pinAllPresets() {
+    QStringList all;
+    for (const Preset& preset : m_presets) all << preset.id;
+    pinPresets(all);
 }
 
 void ScenarioBar::pinPresets(const QStringList& ids) {

@@ -19,6 +19,7 @@ public:
     void askForFile();
     /// The five positions of the debate that lie furthest apart.
     void pinPositions();
+    void pinAllPresets();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

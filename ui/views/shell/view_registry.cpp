@@ -1,6 +1,7 @@
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/tradeoff/tradeoff_view.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ template <class T> View* make(const ViewContext& context) { return new T(context
 constexpr ViewEntry entries[] = {
     {"explore", QT_TRANSLATE_NOOP("Views", "Explore"), make<ExploreView>},
     {"compare", QT_TRANSLATE_NOOP("Views", "Compare"), make<CompareView>},
+    {"tradeoff", QT_TRANSLATE_NOOP("Views", "Trade-off"), make<TradeoffView>},
     {"causes", QT_TRANSLATE_NOOP("Views", "Causes"), make<CausesView>},
 };
 
