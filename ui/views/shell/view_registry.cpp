@@ -1,5 +1,6 @@
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/world/world_view.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,7 @@ template <class T> View* make(const ViewContext& context) { return new T(context
 constexpr ViewEntry entries[] = {
     {"explore", QT_TRANSLATE_NOOP("Views", "Explore"), make<ExploreView>},
     {"compare", QT_TRANSLATE_NOOP("Views", "Compare"), make<CompareView>},
+    {"world", QT_TRANSLATE_NOOP("Views", "World"), make<WorldView>},
 };
 
 } // namespace
