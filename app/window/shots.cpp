@@ -9,6 +9,9 @@
 #include "ui/views/shell/main_window.h"
 #include "ui/views/shell/view_frame.h"
 #include "ui/views/tradeoff/tradeoff_view.h"
+#include "ui/views/world/transport.h"
+#include "ui/views/world/world_canvas.h"
+#include "ui/views/world/world_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <deque>
 #include <functional>
@@ -99,6 +103,28 @@ void arrangeCauses(MainWindow& window, CausesShot what) {
     else QObject::connect(&window.history(), &HistoryController::historiesChanged, &view, act, Qt::SingleShotConnection);
 }
 
+/// World at a month, with the most capable lab selected, or the run's worst incident.
+void arrangeWorld(MainWindow& window, int month, WorldView::Worlds worlds = WorldView::Worlds::policy, double zoom = 1, bool worst = false) {
+    window.policyPanel().reveal(spec("liability.regime"));
+    window.views().showView("world");
+    auto& view = window.views().view<WorldView>();
+    // Once its run is there.
+    auto* wait = new QTimer(&view);
+    QObject::connect(wait, &QTimer::timeout, &view, [&window, &view, wait, month, worlds, zoom, worst] {
+        auto& canvas = view.canvas(false);
+        if (window.history().working() || !canvas.picture().scene()) return;
+        wait->deleteLater();
+        view.setWorlds(worlds);
+        view.transport().setMonth(month);
+        const auto& harms = canvas.picture().scene()->harms;
+        const auto most = std::ranges::max_element(harms, {}, [month](const auto& harm) { return static_cast<int>(harm.time) <= month ? harm.billions : 0.0F; });
+        window.history().select(worst && most != harms.end() ? most->key : canvas.picture().entities(canvas.moment()).front());
+        canvas.fit();
+        if (zoom > 1) canvas.zoomBy(zoom);
+    });
+    wait->start(20);
+}
+
 std::deque<Shot> shotList() {
     const QSize small(1280, 720), middle(1600, 1000), large(1920, 1080);
     const auto info = [](MainWindow& window) {
@@ -164,6 +190,14 @@ std::deque<Shot> shotList() {
         {QStringLiteral("trust-dark-1280"), small, ColourMode::dark, 1, trust},
         {QStringLiteral("trust-dark-1920"), large, ColourMode::dark, 1, trust},
         {QStringLiteral("trust-light-2x"), small, ColourMode::light, 2, trust},
+        {QStringLiteral("world-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeWorld(w, 77); }},
+        {QStringLiteral("world-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeWorld(w, 77, WorldView::Worlds::policy, 1, true); }},
+        {QStringLiteral("world-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeWorld(w, 119, WorldView::Worlds::policy, 1, true); }},
+        {QStringLiteral("world-both-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeWorld(w, 119, WorldView::Worlds::both); }},
+        {QStringLiteral("world-both-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeWorld(w, 60, WorldView::Worlds::both); }},
+        {QStringLiteral("world-close-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeWorld(w, 60, WorldView::Worlds::policy, 6); }},
+        {QStringLiteral("world-dark-1920"), large, ColourMode::dark, 1, [](MainWindow& w) { arrangeWorld(w, 119); }},
+        {QStringLiteral("world-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeWorld(w, 90); }},
         // From here on with dates and a trigger.
         {QStringLiteral("trigger-light"), middle, ColourMode::light, 1, waitForHarm},
         {QStringLiteral("trigger-dark-1280"), small, ColourMode::dark, 1, waitForHarm},
@@ -203,7 +237,7 @@ private:
     }
     void take() {
         auto& causes = m_window.views().view<CausesView>();
-        if (m_window.controller().running() || (causes.isVisible() && !causes.isSettled())) return m_settle.start();   // a view may have asked for more runs
+        if (m_window.controller().running() || m_window.history().working() || (causes.isVisible() && !causes.isSettled())) return m_settle.start();   // a view may have asked for more runs
         const Shot& shot = m_shots.front();
         QImage image(m_window.size() * shot.scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(shot.scale);

@@ -1,5 +1,6 @@
 #include "ui/models/history.h"
 
+#include "sim/analysis/recording.h"
 #include "sim/outcome.h"
 #include "ui/models/run_cache.h"
 
@@ -16,14 +17,19 @@ constexpr std::size_t mostKept = 8;   // histories: a few policies or runs back 
 
 } // namespace
 
-HistoryPointer makeHistory(const std::shared_ptr<const Scenario>& scenario, int run, const std::stop_token& stop) {
+HistoryPointer makeHistory(const std::shared_ptr<const Scenario>& scenario, int run, const std::stop_token& stop, bool record) {
     auto history = std::make_shared<History>(scenario);
     FactRecorder recorder(scenario->months);
-    const RunOptions options{.events = true, .observe = [&](std::uint32_t, int month, const World& world) { recorder.see(month, world); }};
+    Recorder tape(scenario->months);
+    const RunOptions options{.events = true, .observe = [&](std::uint32_t, int month, const World& world) {
+        recorder.see(month, world);
+        if (record) tape.see(month, world);
+    }};
     history->run = simulate(*scenario, static_cast<std::uint32_t>(run), options, stop);
     if (!history->run.complete) return nullptr;
     history->facts = recorder.take();
     history->index = EventIndex(history->run.log);
+    if (record) history->recording = std::make_shared<const Recording>(tape.take());
     return history;
 }
 
@@ -38,7 +44,7 @@ struct HistoryController::Cache {
             kept.splice(kept.begin(), kept, found);
             return kept.front();
         }
-        HistoryPointer made = makeHistory(scenario, run, stop);
+        HistoryPointer made = makeHistory(scenario, run, stop, true);
         if (!made) return nullptr;
         kept.push_front(made);
         if (kept.size() > mostKept) kept.pop_back();

@@ -16,7 +16,7 @@
 
 namespace cw {
 
-struct Recording;   ///< the world month by month, as a view that plays it back defines it
+struct Recording;
 
 /// One run in full: outcomes, log and what the log does not hold. Never changes once made; any thread may read it.
 struct History {
@@ -25,7 +25,7 @@ struct History {
     RunFacts facts;
     EventIndex index;
     EntityNames names;
-    std::shared_ptr<const Recording> recording = nullptr;   ///< null unless it was asked for
+    std::shared_ptr<const Recording> recording = nullptr;   ///< the world month by month; null unless it was asked for
 
     explicit History(std::shared_ptr<const Scenario> as) : scenario(std::move(as)), names(*scenario) {}
     History(const History&) = delete;   // the index points into the log
@@ -34,8 +34,8 @@ struct History {
 };
 using HistoryPointer = std::shared_ptr<const History>;
 
-/// Simulates one run with its log. Null if it was stopped.
-HistoryPointer makeHistory(const std::shared_ptr<const Scenario>& scenario, int run, const std::stop_token& stop = {});
+/// Simulates one run with its log, and with a recording if asked to. Null if it was stopped.
+HistoryPointer makeHistory(const std::shared_ptr<const Scenario>& scenario, int run, const std::stop_token& stop = {}, bool record = false);
 
 /// The same run in several worlds: what happened, in the reference, and with something removed.
 struct Histories {

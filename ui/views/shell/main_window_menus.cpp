@@ -11,6 +11,7 @@ namespace cw {
 namespace {
 
 const Setting<QString> colourMode{"colourMode", QStringLiteral("system")};
+const Setting<bool> lessMotion{"lessMotion", false};
 
 } // namespace
 
@@ -25,7 +26,7 @@ void MainWindow::makeViewMenu() {
 
 void MainWindow::makeColoursMenu() {
     auto* modes = new QActionGroup(this);
-    QMenu* menu = m_menu.addMenu(tr("Colours"));
+    QMenu* menu = m_menu.addMenu(tr("Colours and motion"));
     const std::tuple<ColourMode, QString, QString> rows[] = {{ColourMode::system, tr("As the system"), QStringLiteral("system")},
                                                              {ColourMode::light, tr("Light"), QStringLiteral("light")},
                                                              {ColourMode::dark, tr("Dark"), QStringLiteral("dark")}};
@@ -41,6 +42,15 @@ void MainWindow::makeColoursMenu() {
             colourMode.write(m_settings, key);
         });
     }
+    menu->addSeparator();
+    QAction* still = menu->addAction(tr("Less motion"));
+    still->setCheckable(true);
+    still->setChecked(lessMotion.read(m_settings));
+    m_theme.setReducedMotion(still->isChecked());
+    connect(still, &QAction::toggled, this, [this](bool less) {
+        m_theme.setReducedMotion(less);
+        lessMotion.write(m_settings, less);
+    });
 }
 
 void MainWindow::refreshReferences() {

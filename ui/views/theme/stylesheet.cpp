@@ -66,6 +66,8 @@ QTableView QHeaderView, QTableView QTableCornerButton::section { background: @pa
 QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 8px;
             selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
+QSpinBox[look="number"] { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 4px; }
+QSpinBox[look="number"]:focus { border: 2px solid @accent; padding: 2px 3px; }
 QLineEdit[look="value"] { padding: 1px 6px; }
 QLineEdit[look="value"]:focus { padding: 0 5px; }
 QLineEdit[changed="true"] { border-color: @accent; color: @accent; font-weight: 600; }

@@ -1,0 +1,293 @@
+#include "sim/analysis/recording.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/event_loop_watchdog.h"
+#include "ui/models/experiment.h"
+#include "ui/models/experiment_carrier.h"
+#include "ui/views/shell/view_frame.h"
+#include "ui/views/world/entity_card.h"
+#include "ui/views/world/event_list.h"
+#include "ui/views/world/month_slider.h"
+#include "ui/views/world/transport.h"
+#include "ui/views/world/world_canvas.h"
+#include "ui/views/world/world_view.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QSpinBox>
+
+using namespace cw;
+
+/// World in the real window: time by keys and mouse, selection from every side, twins in the same places.
+class WorldViewTest : public QObject {
+    Q_OBJECT
+
+    test::WindowFixture m_fixture;
+    WorldView& world() { return m_fixture.window().views().view<WorldView>(); }
+    WorldCanvas& canvas() { return world().canvas(false); }
+    HistoryController& history() { return m_fixture.window().history(); }
+    const History& shown() { return *canvas().picture().scene()->history; }
+    int month() { return world().transport().month(); }
+    bool arrive() {
+        m_fixture.window().views().showView("world");
+        return settle();
+    }
+    bool settle() {
+        return QTest::qWaitFor([this] { return !history().working() && canvas().picture().scene() && canvas().picture().scene()->history == history().histories().scenario; }, 60000);
+    }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(&canvas(), static_cast<Qt::Key>(key), with); }
+    /// A model in use whose mark lies free, so that a click can mean nothing else.
+    Key freeModel(QPointF& place) {
+        const auto& moment = canvas().moment();
+        for (const Key key : canvas().picture().entities(moment)) {
+            if (kindOf(key) != KeyKind::model) continue;
+            place = *canvas().picture().placeOf(key, moment);
+            if (canvas().picture().at(place, moment) == key) return key;
+        }
+        return {};
+    }
+
+private slots:
+    void init() {
+        m_fixture.open({1600, 1000});
+        m_fixture.useBriefScenario();
+        m_fixture.document().set(test::spec("liability.regime"), 2);
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture.window()));
+        QVERIFY(arrive());
+        canvas().setFocus();
+    }
+    void cleanup() { m_fixture.close(); }
+
+    void keysMoveTime() {
+        QCOMPARE(month(), 35);   // seen first at its end
+        press(Qt::Key_Left);
+        QCOMPARE(month(), 34);
+        press(Qt::Key_PageUp);
+        QCOMPARE(month(), 22);
+        press(Qt::Key_Home);
+        QCOMPARE(month(), 0);
+        press(Qt::Key_Left);
+        QCOMPARE(month(), 0);
+        press(Qt::Key_PageDown);
+        press(Qt::Key_Right);
+        QCOMPARE(month(), 13);
+        QCOMPARE(history().month(), std::optional(13));
+        QCOMPARE(canvas().moment().month, 13);
+        QCOMPARE(world().findChild<MonthSlider*>()->value(), 13);
+        press(Qt::Key_End);
+        QCOMPARE(month(), 35);
+    }
+
+    void playsToItsEndAndStops() {
+        press(Qt::Key_PageUp);
+        press(Qt::Key_Space);
+        QVERIFY(world().transport().isPlaying());
+        QVERIFY(QTest::qWaitFor([this] { return month() == 25; }, 5000));
+        press(Qt::Key_Space);
+        QVERIFY(!world().transport().isPlaying());
+        const int stopped = month();
+        QTest::qWait(400);
+        QCOMPARE(month(), stopped);
+        press(Qt::Key_End);
+        press(Qt::Key_Left);
+        press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([this] { return !world().transport().isPlaying(); }, 5000));
+        QCOMPARE(month(), 35);
+        press(Qt::Key_Space);   // from the end: from the start
+        QVERIFY(world().transport().isPlaying() && month() == 0);
+        m_fixture.window().views().showView("explore");
+        QVERIFY(!world().transport().isPlaying());
+    }
+
+    void motionCanBeReduced() {
+        press(Qt::Key_Home);
+        m_fixture.theme().setReducedMotion(true);
+        canvas().setMonth(1, 500);
+        QCOMPARE(canvas().moment().time, 2.0);
+        m_fixture.theme().setReducedMotion(false);
+        canvas().setMonth(2, 500);
+        QVERIFY(canvas().moment().time < 2.9);
+        QTRY_COMPARE(canvas().moment().time, 3.0);
+    }
+
+    void sliderScrubs() {
+        auto* slider = world().findChild<MonthSlider*>();
+        QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(static_cast<int>(WorldPicture::gutter) + 2, 34));
+        QCOMPARE(month(), 0);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() - static_cast<int>(WorldPicture::labels) - 1, 34));
+        QCOMPARE(month(), 35);
+    }
+
+    void listKeepsStep() {
+        press(Qt::Key_Home);
+        const WorldEventsModel& model = world().events().model();
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.monthOf(row), 0);
+        press(Qt::Key_Right);
+        for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.monthOf(row), 1);
+    }
+
+    void listAndPictureSelectTogether() {
+        QListView& list = world().events().list();
+        QVERIFY(world().events().model().rowCount() > 2);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(world().events().model().index(1, 0)).center());
+        QCOMPARE(canvas().moment().selected, world().events().model().subject(1));
+        QCOMPARE(history().selected(), world().events().model().subject(1));
+        QPointF place;
+        const Key key = freeModel(place);
+        QVERIFY(key);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, place.toPoint());
+        QCOMPARE(history().selected(), key);
+        QVERIFY(world().card().toPlainText().startsWith(shown().names.name(key)));
+        press(Qt::Key_Escape);
+        QVERIFY(!history().selected());
+    }
+
+    void entitiesAreReachedByKeyboard() {
+        const auto keys = canvas().picture().entities(canvas().moment());
+        QVERIFY(keys.size() > 100);
+        press(Qt::Key_Down);
+        QCOMPARE(history().selected(), keys[0]);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        QCOMPARE(history().selected(), keys[2]);
+        press(Qt::Key_Up);
+        QCOMPARE(history().selected(), keys[1]);
+        QVERIFY(world().card().toPlainText().contains(shown().names.name(keys[1])));
+    }
+
+    void wheelAndDragShowAnotherPart() {
+        const WorldGeometry& geometry = canvas().picture().geometry();
+        const QPointF middle = geometry.area().center();
+        const double under = geometry.timeAt(middle.x());
+        QWheelEvent wheel(middle, canvas().mapToGlobal(middle), {}, {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&canvas(), &wheel);
+        QVERIFY(geometry.zoom() > 2);
+        QVERIFY(std::abs(geometry.timeAt(middle.x()) - under) < 0.01);   // what was under the pointer stays there
+        const QPointF before = geometry.pan();
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, middle.toPoint());
+        QTest::mouseMove(&canvas(), middle.toPoint() + QPoint(60, 10));
+        QMouseEvent move(QEvent::MouseMove, middle + QPointF(60, 10), canvas().mapToGlobal(middle + QPointF(60, 10)), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&canvas(), &move);
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, middle.toPoint() + QPoint(60, 10));
+        QVERIFY(geometry.pan().x() < before.x());
+        QVERIFY(!history().selected());   // a drag is no click
+        press(Qt::Key_F);
+        QCOMPARE(geometry.zoom(), 1.0);
+    }
+
+    void twinsStandInTheSamePlaces() {
+        world().setWorlds(WorldView::Worlds::both);
+        QTest::qWait(50);
+        QVERIFY(canvas().isVisible() && world().canvas(true).isVisible());
+        const auto& here = *canvas().picture().scene();
+        const auto& there = *world().canvas(true).picture().scene();
+        int same = 0, sameHeight = 0;
+        for (std::size_t m = 0; m < here.nodes.size(); ++m) {
+            const std::int32_t other = there.recording().model(here.recording().models[m].key);
+            if (other < 0) continue;
+            // A copy is the same whenever somebody makes it; anything else is of its month.
+            if (here.recording().models[m].isCopy()) continue;
+            ++same;
+            QCOMPARE(here.nodes[m].time, there.nodes[static_cast<std::size_t>(other)].time);
+            sameHeight += here.nodes[m].level == there.nodes[static_cast<std::size_t>(other)].level;
+        }
+        QVERIFY(same > 300 && sameHeight > same / 3);
+        const auto &left = canvas().picture().geometry(), &right = world().canvas(true).picture().geometry();
+        QCOMPARE(left.scale().lowest, right.scale().lowest);
+        QCOMPARE(left.y(1, 26), right.y(1, 26));
+        canvas().zoomBy(3);
+        QCOMPARE(right.zoom(), left.zoom());
+        QVERIFY(std::abs(right.timeAt(right.area().left()) - left.timeAt(left.area().left())) < 0.2);
+    }
+
+    void referenceAlone() {
+        world().setWorlds(WorldView::Worlds::reference);
+        QVERIFY(!canvas().isVisible() && world().canvas(true).isVisible());
+        QCOMPARE(world().events().model().history(), history().histories().reference);
+    }
+
+    void sameRunAnotherPolicy() {
+        const HistoryPointer before = history().histories().scenario;
+        press(Qt::Key_PageUp);
+        m_fixture.document().set(test::spec("platform.moderation"), 0.9);
+        QVERIFY(QTest::qWaitFor([&] { return !history().working() && history().histories().scenario != before; }, 60000));
+        QVERIFY(settle());
+        QCOMPARE(month(), 23);   // nothing jumps
+    }
+
+    void aRunIsMarkedAsOneHistory() {
+        auto* number = world().findChild<QSpinBox*>();
+        number->setValue(5);
+        QCOMPARE(history().run(), 4);
+        QVERIFY(settle());
+        QCOMPARE(shown().run.run, 4u);
+        QVERIFY(canvas().accessibleDescription().startsWith(QStringLiteral("Run 5 of 8 – one possible history")));
+        QTest::keyClick(&canvas(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData* copied = QApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasImage() && copied->text().startsWith(QStringLiteral("Run 5 of 8 – one possible history. December 2027: ")));
+    }
+
+    void savedPictureBringsItsExperimentBack() {
+        world().exportShown();
+        auto* dialog = world().findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString path = m_fixture.file(QStringLiteral("world.png"));
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto carried = carriedExperiment(saved.readAll());
+        QVERIFY(carried);
+        const LoadedExperiment loaded = parseExperiment(*carried, path);
+        QVERIFY(loaded.ok() && loaded.experiment.scenario == m_fixture.document().scenario());
+        QVERIFY(QImage(path).width() > 1000);
+    }
+
+    void comesToAnIncidentThatIsYetToHappen() {
+        const auto& harms = canvas().picture().scene()->harms;
+        QVERIFY(!harms.empty());
+        const WorldScene::Harm last = harms.back();
+        press(Qt::Key_Home);
+        m_fixture.window().views().showView("explore");
+        history().select(last.key);
+        m_fixture.window().views().showView("world");
+        QCOMPARE(month(), static_cast<int>(last.time));
+        QVERIFY(canvas().picture().placeOf(last.key, canvas().moment()));
+    }
+
+    void summaryCountsTheWorld() {
+        const WorldCounts n = shown().recording->counts(35);
+        QVERIFY(worldSummary(shown(), 35).startsWith(QStringLiteral("December 2027: %1 models in use: %2 open, %3 stripped").arg(n.inUse).arg(n.open - n.copies).arg(n.copies)));
+    }
+
+    void everyFocusableWidgetHasAName() {
+        QStringList nameless;
+        for (auto* w : world().findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<QAbstractButton*>(w);
+            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&world()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+                nameless << QLatin1String(w->metaObject()->className());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    }
+
+    void theEventLoopStaysAlive() {
+        EventLoopWatchdog dog;
+        press(Qt::Key_Home);
+        QTest::qWait(50);
+        dog.reset();
+        press(Qt::Key_Space);
+        QTest::qWait(600);
+        m_fixture.document().set(test::spec("platform.moderation"), 0.7);
+        QVERIFY(QTest::qWaitFor([this] { return !history().working(); }, 60000));
+        QTest::qWait(300);
+        qInfo("longest gap of the event loop: %lld ms", dog.longestGap());
+        QVERIFY(dog.longestGap() < 400);   // a shared machine, assertions and sanitizer on; the goal of a release build is 50
+    }
+};
+
+QTEST_MAIN(WorldViewTest)
+#include "tst_world_view.moc"

@@ -1,0 +1,568 @@
+#include "ui/views/world/world_picture.h"
+
+#include "ui/models/format.h"
+#include "ui/models/world_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double swarm = 24, near = 9, dot = 1.1;            // px: width of the developers' swarm; reach of the pointer; least radius of harm
+constexpr std::array headSizes{9.0, 6.0, 4.5};               // px, by kind of developer
+constexpr std::size_t mostLines = 1500;                      // lineages drawn at once: more would be a hairball
+constexpr double linesFromZoom = 2.5, leastRule = 60;         // times; px
+
+QString tr(const char* text) { return QCoreApplication::translate("WorldPicture", text); }
+
+QColor withAlpha(QColor colour, double alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+} // namespace
+
+void WorldPicture::setScene(std::shared_ptr<const WorldScene> scene, const WorldScale& scale) {
+    const QRectF area = m_geometry.area();
+    const double zoom = m_geometry.zoom();
+    const QPointF pan = m_geometry.pan();
+    m_scene = std::move(scene);
+    if (!m_scene) return;
+    std::vector<int> hubs(m_scene->recording().places, 0);
+    for (const std::uint8_t place : m_scene->recording().hubPlaces) ++hubs[place];
+    m_geometry = WorldGeometry(scale, std::move(hubs));
+    m_geometry.setArea(area);
+    if (zoom > 1) m_geometry.zoomTo(zoom, area.topLeft()), m_geometry.panTo(pan);   // nothing jumps when results arrive
+}
+
+void WorldPicture::setLook(const Colours& colours, bool reference, double pixelRatio) {
+    m_colours = colours;
+    m_scenario = reference ? colours.reference : colours.accent;
+    m_pixelRatio = pixelRatio;
+    m_enlargement = 0;
+}
+
+void WorldPicture::setNames(bool places, bool developers) {
+    m_gutter = places ? gutter : noGutter;
+    m_labels = developers ? labels : noLabels;
+    resize(m_size);
+}
+
+void WorldPicture::resize(QSizeF size) {
+    m_size = size;
+    m_geometry.setArea(QRectF(m_gutter, 4, std::max(40.0, size.width() - m_gutter - m_labels), std::max(40.0, size.height() - axis - 4)));
+}
+
+void WorldPicture::ensureGlyphs() {
+    // Marks grow more slowly than the picture, or they would hide what the enlargement is to show.
+    const double enlargement = std::clamp(std::pow(m_geometry.zoom(), 0.4), 1.0, 3.0);
+    if (std::fabs(enlargement - m_enlargement) < 0.02) return;
+    m_enlargement = enlargement;
+    m_glyphs.make(m_colours, m_scenario, enlargement, m_pixelRatio);
+}
+
+void WorldPicture::paint(QPainter& painter, const WorldMoment& moment) {
+    if (!m_scene || m_geometry.area().isEmpty()) return;
+    ensureGlyphs();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setClipRect(m_geometry.area().adjusted(-4, 0, swarm + 10, 0));
+    paintGround(painter, moment);
+    paintHubs(painter, moment);
+    paintLineage(painter, moment);
+    paintTrails(painter, moment);
+    paintNodes(painter, moment);
+    paintHarm(painter, moment);
+    paintRules(painter, moment);
+    paintMoves(painter, moment);
+    painter.restore();
+    paintDevelopers(painter, moment);
+    paintSelection(painter, moment);
+    paintNames(painter, moment);
+    paintAxis(painter, moment);
+}
+
+QPointF WorldPicture::placeOfNode(std::size_t row) const {
+    const WorldScene::Node& node = m_scene->nodes[row];
+    return {m_geometry.x(node.time), m_geometry.y(node.place, node.level)};
+}
+
+Glyph WorldPicture::glyphOf(const RecordedModel& model, int month) {
+    switch (model.at(month)) {
+    case Access::api: return Glyph::api;
+    case Access::open: return model.isCopy() ? Glyph::copy : model.stripped <= month ? Glyph::openStripped : Glyph::open;
+    case Access::past: return model.isCopy() ? Glyph::pastCopy : model.opened <= month ? Glyph::pastOpen : Glyph::pastApi;
+    default: return model.is(covertRun) ? Glyph::covert : Glyph::inHouse;
+    }
+}
+
+/// Powers of ten between two lines of the grid.
+int WorldPicture::levelStep(std::size_t place) const {
+    const double top = m_geometry.scale().highest, perLevel = m_geometry.y(place, top - 1) - m_geometry.y(place, top);
+    for (const int step : {1, 2, 4})
+        if (step * perLevel >= 18) return step;
+    return 8;
+}
+
+double WorldPicture::firstLevel() const { return std::ceil(m_geometry.scale().lowest); }
+
+void WorldPicture::paintGround(QPainter& painter, const WorldMoment& moment) {
+    const QRectF area = m_geometry.area();
+    const double now = m_geometry.x(moment.time);
+    for (std::size_t j = 0; j < m_geometry.places(); ++j) {
+        const auto& band = m_geometry.band(j);
+        const double start = m_geometry.x(m_scene->lawStart(j));
+        if (start < now) painter.fillRect(QRectF(start, band.top, now - start, band.harmBottom - band.top), m_colours.soft);
+        painter.setPen(QPen(m_colours.line, 1));
+        for (double level = firstLevel(); level <= m_geometry.scale().highest; level += levelStep(j)) {
+            const double y = std::round(m_geometry.y(j, level)) + 0.5;
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        }
+        painter.setPen(QPen(m_colours.thirdInk, 1));
+        painter.drawLine(QPointF(area.left(), std::round(band.harmBottom) + 0.5), QPointF(area.right(), std::round(band.harmBottom) + 0.5));
+    }
+}
+
+void WorldPicture::paintNodes(QPainter& painter, const WorldMoment& moment) {
+    for (auto& byRank : m_marks)
+        for (auto& marks : byRank) marks.clear();
+    const auto& models = m_scene->recording().models;
+    const QRectF area = m_geometry.area();
+    // In order of training: from the first that can be seen to the last.
+    const auto first = std::ranges::lower_bound(models, std::floor(m_geometry.timeAt(area.left() - 8)) - 1, {}, &RecordedModel::trained) - models.begin();
+    for (auto row = static_cast<std::size_t>(first); row < models.size(); ++row) {
+        if (models[row].trained > moment.month) break;
+        const WorldScene::Node& node = m_scene->nodes[row];
+        if (node.time > moment.time) continue;
+        const double x = m_geometry.x(node.time), y = m_geometry.y(node.place, node.level);
+        if (x > area.right() + 8) break;
+        if (y < area.top() - 8 || y > area.bottom() + 8) continue;
+        m_marks[static_cast<std::size_t>(glyphOf(models[row], moment.month))][node.rank].push_back((QPointF(x, y) * m_pixelRatio).toPoint());
+    }
+    // In pixels of the screen, so that a mark is copied, not resampled.
+    painter.save();
+    painter.scale(1 / m_pixelRatio, 1 / m_pixelRatio);
+    // What is past below what is in use, what individuals made below what developers made.
+    constexpr std::array order{Glyph::pastCopy, Glyph::pastOpen, Glyph::pastApi, Glyph::inHouse, Glyph::copy,
+                               Glyph::open, Glyph::openStripped, Glyph::covert, Glyph::api};
+    for (std::size_t rank = glyphRanks; rank-- > 0;)
+        for (const Glyph glyph : order) {
+            const QImage& image = m_glyphs.image(glyph, rank);
+            const QPoint middle(image.width() / 2, image.height() / 2);
+            for (const QPoint mark : m_marks[static_cast<std::size_t>(glyph)][rank]) painter.drawImage(mark - middle, image);
+        }
+    painter.restore();
+}
+
+/// From what was built on to what was built, once the picture is large enough to follow them.
+void WorldPicture::paintLineage(QPainter& painter, const WorldMoment& moment) {
+    if (m_geometry.zoom() < linesFromZoom) return;
+    const auto& models = m_scene->recording().models;
+    const QRectF area = m_geometry.area();
+    const auto first = std::ranges::lower_bound(models, std::floor(m_geometry.timeAt(area.left())) - 1, {}, &RecordedModel::trained) - models.begin();
+    std::vector<QLineF> lines;
+    for (auto row = static_cast<std::size_t>(first); row < models.size() && lines.size() < mostLines; ++row) {
+        if (models[row].trained > moment.month || m_geometry.x(models[row].trained) > area.right()) break;
+        if (models[row].parent < 0 || m_scene->nodes[row].time > moment.time) continue;
+        const QPointF to = placeOfNode(row);
+        if (to.y() < area.top() || to.y() > area.bottom()) continue;
+        const QPointF from = placeOfNode(static_cast<std::size_t>(models[row].parent));
+        // Only what can be followed from end to end; the rest shows when something is selected.
+        if (area.contains(from)) lines.push_back({from, to});
+    }
+    if (lines.size() >= mostLines) return;
+    painter.setPen(QPen(withAlpha(m_colours.secondInk, 0.3), 0.8));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void WorldPicture::paintTrails(QPainter& painter, const WorldMoment& moment) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(withAlpha(m_colours.secondInk, 0.55), 1));
+    for (const WorldScene::Trail& trail : m_scene->trails) {
+        QPolygonF line;
+        for (std::size_t k = 0; k < trail.levels.size(); ++k) {
+            const double time = trail.first + static_cast<double>(k) + 1;
+            if (time > moment.time) break;
+            line << QPointF(m_geometry.x(time), m_geometry.y(trail.place, trail.levels[k]));
+        }
+        painter.drawPolyline(line);
+    }
+}
+
+QRectF WorldPicture::laneOf(std::size_t hub) const {
+    const auto& places = m_scene->recording().hubPlaces;
+    int lane = 0;
+    for (std::size_t h = 0; h < hub; ++h) lane += places[h] == places[hub];
+    return {m_geometry.area().left(), m_geometry.band(places[hub]).hubsTop() + lane * WorldGeometry::laneHeight, m_geometry.area().width(), WorldGeometry::laneHeight};
+}
+
+/// A lane per hub, as thick as what it lists; the part of it that is stripped copies in the colour of harm.
+void WorldPicture::paintHubs(QPainter& painter, const WorldMoment& moment) {
+    const Recording& r = m_scene->recording();
+    const QRectF area = m_geometry.area();
+    const int first = std::max(0, static_cast<int>(m_geometry.timeAt(area.left())));
+    const int last = std::min({r.months - 1, moment.month, static_cast<int>(m_geometry.timeAt(area.right()))});
+    const double most = WorldGeometry::laneHeight - 2;
+    const double end = m_geometry.x(moment.time);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t h = 0; h < r.hubs; ++h) {
+        const QRectF lane = laneOf(h);
+        if (lane.bottom() < area.top() || lane.top() > area.bottom()) continue;
+        std::vector<QRectF> listed, stripped;
+        for (int month = first; month <= last; ++month) {
+            const HubMonth& now = r.hub(month, h);
+            const double left = m_geometry.x(month), width = std::min(m_geometry.x(month + 1), end) - left;
+            // Linear; a hub that lists anything shows at least a hair.
+            const double all = now.listed == 0 ? 0 : std::max(0.8, most * now.listed / m_geometry.scale().mostListed);
+            const double part = now.listed == 0 ? 0 : all * now.stripped / now.listed;
+            listed.push_back(QRectF(left, lane.bottom() - 1 - all, width, all - part));
+            if (part > 0) stripped.push_back(QRectF(left, lane.bottom() - 1 - part, width, part));
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(m_colours.secondInk, 0.55));
+        painter.drawRects(listed.data(), static_cast<int>(listed.size()));
+        painter.setBrush(m_colours.harm);
+        painter.drawRects(stripped.data(), static_cast<int>(stripped.size()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// Incidents as discs whose area is their harm, where their victims live.
+void WorldPicture::paintHarm(QPainter& painter, const WorldMoment& moment) {
+    const QRectF area = m_geometry.area();
+    const QColor fill = withAlpha(m_colours.harm, 0.32);
+    std::vector<QRectF> dots;
+    const auto first = std::ranges::lower_bound(m_scene->harms, m_geometry.timeAt(area.left() - 30), {}, &WorldScene::Harm::time);
+    painter.setPen(QPen(m_colours.harm, 1));
+    painter.setBrush(fill);
+    for (auto at = first; at != m_scene->harms.end() && at->time <= moment.time; ++at) {
+        const QPointF c(m_geometry.x(at->time), m_geometry.harmLine(at->place));
+        if (c.x() > area.right() + 30) break;
+        const double radius = m_geometry.radius(at->billions);
+        if (radius < dot) dots.push_back(QRectF(c.x() - dot, c.y() - dot, 2 * dot, 2 * dot));
+        else painter.drawEllipse(c, radius, radius);
+        // What caused it, while it is news.
+        if (radius >= 3 && at->model >= 0 && static_cast<int>(at->time) == moment.month) {
+            painter.drawLine(c, placeOfNode(static_cast<std::size_t>(at->model)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(c, radius + 4, radius + 4);
+            painter.setBrush(fill);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(m_colours.harm, 0.6));
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void WorldPicture::paintRules(QPainter& painter, const WorldMoment& moment) {
+    painter.setFont(Theme::small());
+    const QFontMetricsF metrics(painter.font());
+    const double left = m_geometry.area().left();
+    std::vector<double> ends(m_geometry.places(), -1e9);
+    for (std::size_t k = 0; k < m_scene->rules.size(); ++k) {
+        const WorldScene::Rule& rule = m_scene->rules[k];
+        const auto& band = m_geometry.band(rule.place);
+        const double x = m_geometry.x(rule.month);
+        const bool reached = rule.month < moment.time;
+        painter.setPen(QPen(reached ? m_colours.secondInk : m_colours.thirdInk, 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, band.top + 2), QPointF(x, band.harmBottom));
+        // What has been in force for longer than is shown is said at the edge.
+        const bool replaced = std::any_of(m_scene->rules.begin() + static_cast<std::ptrdiff_t>(k) + 1, m_scene->rules.end(),
+                                          [&](const WorldScene::Rule& later) { return later.place == rule.place && m_geometry.x(later.month) <= left; });
+        if (replaced) continue;
+        const double start = std::max(x, left - 2), room = m_geometry.area().right() - start - 6;
+        if (start + 4 < ends[rule.place] + 8 || room < leastRule) continue;   // where texts would meet, the list has them
+        const QString text = metrics.elidedText(rule.text, Qt::ElideRight, room);
+        const double width = metrics.horizontalAdvance(text);
+        ends[rule.place] = start + 4 + width;
+        const QRectF ground(start + 3, std::max(band.top, m_geometry.area().top()) + 1, width + 4, metrics.height());
+        painter.fillRect(ground, withAlpha(reached ? m_colours.soft : m_colours.panel, 0.85));
+        painter.setPen(m_colours.secondInk);
+        painter.drawText(ground.adjusted(1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+}
+
+void WorldPicture::paintMoves(QPainter& painter, const WorldMoment& moment) {
+    painter.setBrush(Qt::NoBrush);
+    for (const WorldScene::Move& move : m_scene->moves) {
+        if (move.month + 0.5 > moment.time) continue;
+        const QPointF from(m_geometry.x(move.month + 0.5), m_geometry.y(move.from, move.level)), to(m_geometry.x(move.month + 0.5), m_geometry.y(move.to, move.level));
+        const bool news = move.month == moment.month || move.developer == moment.selected;
+        painter.setPen(QPen(withAlpha(m_colours.ink, news ? 1 : 0.65), news ? 2 : 1.2));
+        QPainterPath arc(from);
+        const double bow = std::min(36.0, 10 + std::fabs(to.y() - from.y()) / 6);
+        arc.cubicTo(from + QPointF(bow, 0), to + QPointF(bow, 0), to);
+        painter.drawPath(arc);
+        painter.drawLine(to, to + QPointF(6, -4));
+        painter.drawLine(to, to + QPointF(6, 4));
+    }
+}
+
+QPointF WorldPicture::placeOfLife(const DeveloperLife& life, const WorldMoment& moment) const {
+    const Recording& r = m_scene->recording();
+    const int month = std::clamp<int>(moment.month, life.first, life.until - 1);
+    const DeveloperMonth& now = r.developer(month, life.slot);
+    double level = now.capability, time = moment.time;
+    if (moment.month >= life.until) time = life.until;   // gone: where it was last
+    else if (month > life.first) {   // between two months on its way up
+        const DeveloperMonth& before = r.developer(month - 1, life.slot);
+        level = before.capability + (now.capability - before.capability) * std::clamp(moment.time - month, 0.0, 1.0);
+    }
+    const bool lab = life.kind == static_cast<std::uint8_t>(DeveloperKind::frontier);
+    const double aside = lab ? 0 : 7 + placeWithin(life.key) * (swarm - 7);
+    return {m_geometry.x(time) + aside, m_geometry.y(now.jurisdiction, level)};
+}
+
+/// Developers ride on the line of the month; labs by name.
+void WorldPicture::paintDevelopers(QPainter& painter, const WorldMoment& moment) {
+    const QRectF area = m_geometry.area();
+    const double now = m_geometry.x(moment.time);
+    if (now < area.left() || now > area.right() + 2) return;
+    painter.setPen(QPen(m_colours.ink, 1.5));
+    painter.drawLine(QPointF(now, area.top()), QPointF(now, area.bottom()));
+    struct Label {
+        double y;
+        std::size_t place;
+        QString text;
+        bool strong;
+    };
+    std::vector<Label> names;
+    for (const DeveloperLife& life : m_scene->recording().lives) {
+        if (moment.month < life.first || moment.month >= life.until) continue;
+        const QPointF c = placeOfLife(life, moment);
+        if (c.y() < area.top() || c.y() > area.bottom()) continue;
+        const double half = headSizes[std::min<std::size_t>(life.kind, headSizes.size() - 1)] / 2;
+        const bool chosen = life.key == moment.selected || life.key == moment.hovered;
+        painter.setPen(QPen(m_colours.ink, 1.2));
+        painter.setBrush(life.kind == 0 ? m_colours.ink : m_colours.panel);
+        painter.drawRect(QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half));
+        if (life.kind == 0 || chosen)
+            names.push_back({c.y(), m_scene->recording().developer(moment.month, life.slot).jurisdiction, m_scene->history->names.name(life.key), chosen});
+    }
+    // Names keep their order and a line's distance; those for which a band has no room are left to the pointer.
+    std::ranges::sort(names, {}, [](const Label& l) { return std::pair(l.place, l.y); });
+    if (m_labels < labels) return;
+    const QFontMetricsF metrics(Theme::small());
+    double last = -1e9;
+    for (const Label& name : names) {
+        const double y = std::max(name.y, last + metrics.height() - 2);
+        if (y > m_geometry.band(name.place).harmBottom && !name.strong) continue;
+        last = y;
+        painter.setFont(Theme::small());
+        painter.setPen(name.strong ? m_colours.ink : m_colours.secondInk);
+        const QRectF box(now + swarm + 6, y - metrics.height() / 2, m_size.width() - now - swarm - 10, metrics.height());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name.text, Qt::ElideRight, box.width()));
+    }
+}
+
+/// The lineage of what is selected, and a ring around it.
+void WorldPicture::paintSelection(QPainter& painter, const WorldMoment& moment) {
+    const Recording& r = m_scene->recording();
+    painter.save();
+    painter.setClipRect(m_geometry.area().adjusted(-4, 0, m_labels, 0));
+    painter.setBrush(Qt::NoBrush);
+    std::int32_t row = r.model(moment.selected);
+    for (const WorldScene::Harm& harm : m_scene->harms)
+        if (harm.key == moment.selected && harm.time <= moment.time) {
+            row = harm.model;
+            if (row >= 0) {
+                painter.setPen(QPen(m_colours.harm, 1.5));
+                painter.drawLine(*placeOf(harm.key, moment), placeOfNode(static_cast<std::size_t>(row)));
+            }
+        }
+    if (row >= 0 && r.models[static_cast<std::size_t>(row)].trained <= moment.month) {
+        painter.setPen(QPen(withAlpha(m_colours.secondInk, 0.8), 1));
+        for (const std::int32_t child : r.childrenOf(static_cast<std::size_t>(row)))
+            if (m_scene->nodes[static_cast<std::size_t>(child)].time <= moment.time)
+                painter.drawLine(placeOfNode(static_cast<std::size_t>(row)), placeOfNode(static_cast<std::size_t>(child)));
+        painter.setPen(QPen(m_colours.ink, 1.6));
+        for (std::int32_t m = row; r.models[static_cast<std::size_t>(m)].parent >= 0; m = r.models[static_cast<std::size_t>(m)].parent)
+            painter.drawLine(placeOfNode(static_cast<std::size_t>(m)), placeOfNode(static_cast<std::size_t>(r.models[static_cast<std::size_t>(m)].parent)));
+    }
+    if (kindOf(moment.selected) == KeyKind::developer) {   // what it trained
+        painter.setPen(QPen(m_colours.ink, 1.2));
+        for (std::size_t m = 0; m < r.models.size() && r.models[m].trained <= moment.month; ++m)
+            if (r.models[m].developer == moment.selected && !r.models[m].isCopy()) painter.drawEllipse(placeOfNode(m), 6, 6);
+    }
+    for (const Key key : {moment.hovered, moment.selected}) {
+        if (kindOf(key) == KeyKind::hub || kindOf(key) == KeyKind::jurisdiction) continue;   // their names are marked
+        if (const auto place = placeOf(key, moment)) {
+            painter.setPen(QPen(m_colours.panel, 5));
+            painter.drawEllipse(*place, 9, 9);
+            painter.setPen(QPen(m_colours.ink, key == moment.selected ? 2.2 : 1.4));
+            painter.drawEllipse(*place, 9, 9);
+        }
+    }
+    painter.restore();
+}
+
+void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
+    if (m_gutter < gutter) return;
+    const Recording& r = m_scene->recording();
+    const EntityNames& names = m_scene->history->names;
+    const QRectF area = m_geometry.area();
+    constexpr double scaleWidth = 30;   // px, of the powers of ten
+    const double width = m_gutter - 12;
+    painter.save();
+    painter.setClipRect(QRectF(0, area.top(), m_gutter - 4, area.height()));
+    const auto write = [&](double y, const QString& text, const QFont& font, const QColor& colour, Qt::Alignment side) {
+        const QFontMetricsF metrics(font);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRectF(4, y, width, metrics.height()), side | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, width));
+        return y + metrics.height();
+    };
+    for (std::size_t j = 0; j < m_geometry.places(); ++j) {
+        const auto& band = m_geometry.band(j);
+        const double lowest = band.hubsTop();
+        if (lowest < area.top() || band.top > area.bottom()) continue;
+        const bool chosen = moment.selected == jurisdictionKey(static_cast<std::uint32_t>(j));
+        double y = std::max(band.top, area.top()) + 2;
+        QFont font = Theme::emphasis();
+        font.setUnderline(chosen);
+        const QFontMetricsF metrics(font);
+        const QString name = names.jurisdiction(static_cast<int>(j));
+        const auto space = name.indexOf(u' ');
+        const bool wraps = metrics.horizontalAdvance(name) > width - scaleWidth && space > 0 && lowest - y > 2.2 * metrics.height();
+        const double namesEnd = y + (wraps ? 2 : 1) * metrics.height(), nameWidth = metrics.horizontalAdvance(wraps ? name.mid(space + 1) : name);
+        y = write(y, wraps ? name.left(space) : name, font, m_colours.ink, Qt::AlignLeft);
+        if (wraps) y = write(y, name.mid(space + 1), font, m_colours.ink, Qt::AlignLeft);
+        int here = 0;
+        for (std::size_t i = 0; i < r.developerSlots; ++i) here += r.developer(moment.month, i).active && r.developer(moment.month, i).jurisdiction == j;
+        const double line = QFontMetricsF(Theme::small()).height();
+        if (y + line < lowest) y = write(y, tr("%1 developers").arg(here), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
+        if (y + line < lowest) y = write(y, tr("%1 use AI").arg(format::percent(r.jurisdiction(moment.month, j).adoption)), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
+        const double tall = QFontMetricsF(Theme::small()).height() - 3;
+        for (double level = firstLevel(); level <= m_geometry.scale().highest; level += levelStep(j)) {
+            const double at = m_geometry.y(j, level);
+            if (at - tall / 2 < namesEnd && nameWidth > width - scaleWidth) continue;   // a long name on one line
+            if (at + tall / 2 < std::min(lowest, area.bottom()) && at - tall / 2 > area.top()) write(at - tall / 2 - 2, format::power(level), Theme::small(), m_colours.secondInk, Qt::AlignRight);
+        }
+        const double harm = r.jurisdiction(moment.month, j).harm;
+        write(m_geometry.harmLine(j) - line / 2, tr("harm %1").arg(format::money(toCents(harm))), Theme::small(), m_colours.harm, Qt::AlignRight);
+    }
+    for (std::size_t h = 0; h < r.hubs; ++h) {
+        QFont font = Theme::small();
+        font.setUnderline(moment.selected == hubKey(static_cast<std::uint32_t>(h)));
+        write(laneOf(h).top() - 1, names.name(hubKey(static_cast<std::uint32_t>(h))), font, m_colours.secondInk, Qt::AlignRight);
+    }
+    painter.restore();
+}
+
+void WorldPicture::paintAxis(QPainter& painter, const WorldMoment& moment) {
+    const QRectF area = m_geometry.area();
+    painter.setFont(Theme::small());
+    const QFontMetricsF metrics(painter.font());
+    const double year = 12 * m_geometry.pixelsPerMonth();
+    const int step = year < 24 ? 5 : year < 44 ? 2 : 1;
+    const double now = m_geometry.x(moment.time);
+    const QString date = format::month(moment.month);
+    const double width = QFontMetricsF(Theme::emphasis()).horizontalAdvance(date) + 8;
+    const QRectF mark(std::clamp(now - width / 2, area.left() - 20, area.right() + m_labels - width), area.bottom() + 1, width, axis - 2);
+    const bool marked = now >= area.left() - 1 && now <= area.right() + 2;
+    for (int month = 0; month <= m_geometry.scale().months; month += 12 * step) {
+        const double x = m_geometry.x(month);
+        if (x < area.left() - 1 || x > area.right() + 1) continue;
+        painter.setPen(QPen(m_colours.thirdInk, 1));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
+        const QRectF box(std::max(0.0, x - 20), area.bottom() + 3, 40, metrics.height());
+        if (marked && box.intersects(mark.adjusted(4, 0, -4, 0))) continue;
+        painter.setPen(m_colours.secondInk);
+        painter.drawText(box, Qt::AlignCenter, QString::number(2025 + month / 12));
+    }
+    if (!marked) return;
+    painter.setFont(Theme::emphasis());
+    painter.setPen(m_colours.ink);
+    painter.drawText(mark, Qt::AlignCenter, date);
+}
+
+std::optional<QPointF> WorldPicture::placeOf(Key key, const WorldMoment& moment) const {
+    if (!m_scene || !key) return std::nullopt;
+    const Recording& r = m_scene->recording();
+    switch (kindOf(key)) {
+    case KeyKind::model: {
+        const std::int32_t row = r.model(key);
+        if (row < 0 || m_scene->nodes[static_cast<std::size_t>(row)].time > moment.time) return std::nullopt;
+        return placeOfNode(static_cast<std::size_t>(row));
+    }
+    case KeyKind::developer: {
+        const DeveloperLife* life = r.life(key);
+        if (!life || moment.month < life->first) return std::nullopt;
+        return placeOfLife(*life, moment);
+    }
+    case KeyKind::incident: {
+        const auto found = std::ranges::find(m_scene->harms, key, &WorldScene::Harm::key);
+        if (found == m_scene->harms.end() || found->time > moment.time) return std::nullopt;
+        return QPointF(m_geometry.x(found->time), m_geometry.harmLine(found->place));
+    }
+    case KeyKind::hub: {
+        const std::uint32_t hub = partsOf(key).number;
+        return hub < r.hubs ? std::optional(laneOf(hub).center()) : std::nullopt;
+    }
+    case KeyKind::jurisdiction: {
+        const std::uint32_t place = partsOf(key).number;
+        if (place >= r.places) return std::nullopt;
+        return QPointF(m_geometry.area().left(), (m_geometry.band(place).top + m_geometry.band(place).bottom) / 2);
+    }
+    default: return std::nullopt;
+    }
+}
+
+Key WorldPicture::at(QPointF point, const WorldMoment& moment) const {
+    if (!m_scene) return {};
+    const Recording& r = m_scene->recording();
+    const QRectF area = m_geometry.area();
+    if (point.x() < m_gutter - 4) {   // the names on the left
+        for (std::size_t h = 0; h < r.hubs; ++h)
+            if (point.y() >= laneOf(h).top() && point.y() < laneOf(h).bottom()) return hubKey(static_cast<std::uint32_t>(h));
+        for (std::size_t j = 0; j < m_geometry.places(); ++j)
+            if (point.y() >= m_geometry.band(j).top && point.y() < m_geometry.band(j).bottom) return jurisdictionKey(static_cast<std::uint32_t>(j));
+        return {};
+    }
+    Key best;
+    double nearest = near * near;
+    const auto consider = [&](QPointF place, Key key, double handicap = 0) {
+        const QPointF gap = place - point;
+        const double distance = QPointF::dotProduct(gap, gap) + handicap;
+        if (distance < nearest) nearest = distance, best = key;
+    };
+    for (const DeveloperLife& life : r.lives)
+        if (moment.month >= life.first && moment.month < life.until) consider(placeOfLife(life, moment), life.key, -4);
+    for (std::size_t m = 0; m < r.models.size() && r.models[m].trained <= moment.month; ++m)
+        // What developers made before what individuals made, where both are near.
+        if (m_scene->nodes[m].time <= moment.time) consider(placeOfNode(m), r.models[m].key, m_scene->nodes[m].rank * 6.0);
+    for (const WorldScene::Harm& harm : m_scene->harms) {
+        if (harm.time > moment.time) break;
+        const QPointF c(m_geometry.x(harm.time), m_geometry.harmLine(harm.place));
+        const double radius = m_geometry.radius(harm.billions);
+        consider(c, harm.key, 8 - radius * radius);   // inside a large disc, the disc is meant
+    }
+    if (best || !area.contains(point)) return best;
+    for (std::size_t h = 0; h < r.hubs; ++h)
+        if (laneOf(h).contains(point)) return hubKey(static_cast<std::uint32_t>(h));
+    return {};
+}
+
+std::vector<Key> WorldPicture::entities(const WorldMoment& moment) const {
+    std::vector<Key> keys;
+    if (!m_scene) return keys;
+    const Recording& r = m_scene->recording();
+    std::vector<std::pair<float, Key>> developers;
+    for (const DeveloperLife& life : r.lives)
+        if (moment.month >= life.first && moment.month < life.until) developers.push_back({-r.developer(moment.month, life.slot).capability, life.key});
+    std::ranges::stable_sort(developers, {}, &std::pair<float, Key>::first);
+    for (const auto& [level, key] : developers) keys.push_back(key);
+    for (std::size_t m = r.models.size(); m-- > 0;)
+        if (r.models[m].inUse(moment.month)) keys.push_back(r.models[m].key);
+    return keys;
+}
+
+} // namespace cw

@@ -1,0 +1,84 @@
+#pragma once
+#include "ui/views/shell/view.h"
+#include "ui/views/theme/theme.h"
+#include "ui/views/world/world_scene.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace cw {
+
+class EntityCard;
+class EventList;
+class MonthSlider;
+class RunPicker;
+class Transport;
+class WorldCanvas;
+
+/// One run of the scenario month by month: who is where, what can be had, what is stripped, what harm is done, beside the
+/// same run under the reference. The list and the card keep step with the picture.
+class WorldView : public View {
+    Q_OBJECT
+public:
+    enum class Worlds { policy, reference, both };
+    explicit WorldView(const ViewContext& context);
+    void setActive(bool active) override;
+    /// Saves the picture as it stands.
+    void exportShown() override;
+    /// The picture and its summary to the clipboard.
+    void copyShown() override;
+    /// The whole picture again.
+    void rescaleAll() override;
+    void setWorlds(Worlds worlds);
+    Worlds worlds() const { return m_worlds; }
+    WorldCanvas& canvas(bool reference) { return reference ? *m_right : *m_left; }
+    Transport& transport() { return *m_transport; }
+    EventList& events() { return *m_events; }
+    EntityCard& card() { return *m_card; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeStage();
+    QWidget* makeSide();
+    void connectParts();
+    void connectCanvas(WorldCanvas& canvas, WorldCanvas& twin);
+    void takeHistories();
+    void showMonth();
+    void showSelection();
+    void refreshWords();
+    void placeLegend();
+    void open(Key key);
+    /// The history that list, card and summary are about.
+    HistoryPointer front() const;
+    QImage picture() const;
+    void savePicture(const QString& path);
+
+    const ViewContext m_context;
+    HistoryController& m_history;
+    const Theme& m_theme;
+    Worlds m_worlds = Worlds::policy;
+    bool m_active = false, m_opensCauses = false;
+    std::shared_ptr<const WorldScene> m_scenes[2];   // policy, reference
+    RunPicker* m_picker;
+    QButtonGroup* m_choice;
+    QLabel *m_date, *m_summary, *m_names[2], *m_counts[2];
+    QWidget *m_titles[2], *m_legend;
+    QPushButton* m_legendButton;
+    std::optional<bool> m_legendWanted;   // what the person chose; until then there must be room
+    QFrame *m_stage, *m_side;
+    WorldCanvas *m_left, *m_right;
+    Transport* m_transport;
+    MonthSlider* m_slider;
+    EventList* m_events;
+    EntityCard* m_card;
+};
+
+} // namespace cw
