@@ -58,7 +58,7 @@ private slots:
     void cleanup() { m_fixture.close(); }
 
     void theTabShowsTheRunAndItsLargestIncident() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(causes().isVisible() && !window().policyPanel().isVisible());
         QVERIFY(settle());
         QCOMPARE(list().chosen(), firstLarge());
@@ -74,7 +74,7 @@ private slots:
     }
 
     void walkedByKeys() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         list().list().setFocus();
         const int row = list().chosen();
@@ -118,7 +118,7 @@ private slots:
     }
 
     void removingReplaysAndLeavesThePolicyAlone() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         const Scenario before = m_fixture.document().scenario();
         ChainGraph& chain = causes().chain();
@@ -135,7 +135,7 @@ private slots:
     }
 
     void anotherRunIsAnotherHistory() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         auto* spin = causes().findChild<QSpinBox*>();
         const int other = spin->value() == 1 ? 2 : 1;
@@ -149,7 +149,7 @@ private slots:
     }
 
     void howTypicalAndWhatWouldHavePreventedIt() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         QCOMPARE(causes().study().results()->runs.size(), std::size_t(6));
         QVERIFY2(causes().twinPanel().paragraphs().join(u' ').contains(QStringLiteral("of 6 runs")), qPrintable(causes().twinPanel().paragraphs().join(u' ')));
@@ -165,7 +165,7 @@ private slots:
     }
 
     void stoppingStops() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         causes().tryLevers();
         for (auto* button : causes().twinPanel().findChildren<QPushButton*>())
@@ -174,7 +174,7 @@ private slots:
     }
 
     void copiesStoryAndTable() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QMimeData* data = QApplication::clipboard()->mimeData();
@@ -184,7 +184,7 @@ private slots:
 
     void theReferenceItselfHasNothingToTell() {
         m_fixture.document().setReference(m_fixture.document().scenario());
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         QVERIFY2(causes().twinPanel().paragraphs().first().contains(QStringLiteral("one and the same")), qPrintable(causes().twinPanel().paragraphs().first()));
     }
@@ -193,7 +193,7 @@ private slots:
         Scenario calm = m_fixture.document().scenario();
         test::disable(calm, {"misuse"});
         m_fixture.document().use(calm);
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(QTest::qWaitFor([this] { return causes().isSettled(); }, 60000));
         QCOMPARE(causes().incidents().rowCount(), 0);
         QVERIFY(!causes().chain().isVisible());
@@ -203,7 +203,7 @@ private slots:
     }
 
     void everyFocusableWidgetHasAName() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         QStringList nameless;
         for (auto* w : causes().findChildren<QWidget*>()) {
@@ -216,14 +216,14 @@ private slots:
 
     void fitsTheSmallestWindow() {
         window().resize(window().minimumSize());
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         QVERIFY(window().width() <= window().minimumWidth());
         QVERIFY(causes().chain().width() > 300);
     }
 
     void theEventLoopStaysAlive() {
-        key(Qt::Key_3);
+        key(Qt::Key_5);
         QVERIFY(settle());
         EventLoopWatchdog dog;
         QTest::qWait(50);
