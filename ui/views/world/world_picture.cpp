@@ -17,7 +17,7 @@ namespace {
 constexpr double swarm = 24, near = 9, dot = 1.1;            // px: width of the developers' swarm; reach of the pointer; least radius of harm
 constexpr std::array headSizes{9.0, 6.0, 4.5};               // px, by kind of developer
 constexpr std::size_t mostLines = 1500;                      // lineages drawn at once: more would be a hairball
-constexpr double linesFromZoom = 2.5, leastRule = 60;         // times; px
+constexpr double linesFromZoom = 2.5, leastRule = 60, newsFrom = 5;   // times; px; px of radius
 
 QString tr(const char* text) { return QCoreApplication::translate("WorldPicture", text); }
 
@@ -248,7 +248,7 @@ void WorldPicture::paintHarm(QPainter& painter, const WorldMoment& moment) {
         if (radius < dot) dots.push_back(QRectF(c.x() - dot, c.y() - dot, 2 * dot, 2 * dot));
         else painter.drawEllipse(c, radius, radius);
         // What caused it, while it is news.
-        if (radius >= 3 && at->model >= 0 && static_cast<int>(at->time) == moment.month) {
+        if (radius >= newsFrom && at->model >= 0 && static_cast<int>(at->time) == moment.month) {
             painter.drawLine(c, placeOfNode(static_cast<std::size_t>(at->model)));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(c, radius + 4, radius + 4);

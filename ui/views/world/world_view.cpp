@@ -406,9 +406,11 @@ QImage WorldView::picture() const {
                           : m_worlds == Worlds::reference  ? m_context.document.referenceName() : m_context.document.name();
     painter.drawText(box, Qt::TextWordWrap, tr("%1. %2, seed %3. %4").arg(whose, m_picker->text()).arg(m_context.document.scenario().seed).arg(shown ? worldSummary(*shown, m_transport->month()) : QString()));
     // Dropped on the window, the picture brings its experiment back.
-    if (const ResultsPointer results = m_context.controller.results())
-        all.setText(QLatin1String(carrier::pngKey),
-                    QString::fromLatin1(experimentText(experimentOf(*results, m_context.document.comparison(), outcomeIndex("misuse.harm"))).toBase64()));
+    if (m_scenes[0]) {
+        const Experiment experiment{.scenario = *m_scenes[0]->history->scenario, .comparison = m_context.document.comparison(), .outcome = {},
+                                    .results = {}, .program = QApplication::applicationVersion(), .file = {}};
+        all.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(experimentText(experiment).toBase64()));
+    }
     return all;
 }
 
