@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace cw {
 
@@ -256,7 +257,10 @@ void CausesView::showHistories() {
     const int small = before >= 0 && m_incidents.line(before).event < 0 ? m_incidents.line(before).domain : -1;
     if (!m_incidents.shows(worlds.scenario, m_question)) m_incidents.set(worlds.scenario, m_question);
     m_list->refresh(questionNote());
-    restoreChoice(m_context.history.selected(), before < 0 ? -1 : small);
+    // The same key in another run is another incident.
+    const int last = std::exchange(m_shownRun, worlds.run);
+    const bool otherRun = last >= 0 && last != worlds.run;
+    restoreChoice(otherRun ? Key{} : m_context.history.selected(), before < 0 || otherRun ? -1 : small);
     if (worlds.removed.empty()) endReplay();
     showReplay();
 }

@@ -72,6 +72,7 @@ private:
     CausesPaymentsModel m_payments;
     CausesStudy m_study;
     CauseQuestion m_question;
+    int m_shownRun = -1;
     int m_askedOutcome = -1;              ///< of the chart; the question may be about what it expects
     bool m_wholeRun = true, m_active = false, m_choosing = false, m_hasWorld = false;
     std::optional<std::int32_t> m_event;  ///< the incident or other event that is shown
