@@ -151,7 +151,7 @@ struct Builder {
         ChainBox box{.part = ChainBox::Part::victims, .key = event.key};
         box.title = domainTitle(event.detail);
         box.lines << tr("%1, %2").arg(where(event.jurisdiction), format::month(event.month)) << tr("harm %1").arg(format::money(event.amount));
-        box.arrow = event.user < 0 ? tr("out of control") : tr("attacks");
+        box.arrow = event.user < 0 ? tr("escapes") : tr("attacks");
         box.tip = tr("Victims in %1. %2").arg(where(event.jurisdiction), h.names.withKey(event.key));
         box.removal = Intervention{event.key, event.month};
         box.removalText = tr("Had this incident not happened");

@@ -103,6 +103,9 @@ QString chainSentence(const History& here, const ChainParting& p) {
     case ModelParting::otherCare:
         return tr("in %1 %2 trained %3 with guardrails that stop %4 of misuse, instead of %5").arg(month, developer, name, guardWords(p.here->care), guardWords(p.there->care));
     case ModelParting::otherCompute:
+        if (format::power(p.here->compute) == format::power(p.there->compute))
+            return p.here->compute > p.there->compute ? tr("in %1 %2 trained %3 with slightly more compute than in the reference").arg(month, developer, name)
+                                                      : tr("in %1 %2 trained %3 with slightly less compute than in the reference").arg(month, developer, name);
         return tr("in %1 %2 trained %3 with %4 FLOP instead of %5").arg(month, developer, name, format::power(p.here->compute), format::power(p.there->compute));
     case ModelParting::otherParent: return tr("in %1 %2 was built on another model than in the reference").arg(month, name);
     case ModelParting::otherOpening: return tr("the weights of %1 got out in %2 in the reference").arg(name, months(p.here->opened, p.there->opened));

@@ -28,7 +28,8 @@ public:
         painter->setPen(quiet ? m_theme.secondInk() : m_theme.ink());
         painter->setFont(kind == PaymentLine::Kind::sum ? Theme::emphasis() : Theme::body());
         const auto alignment = index.data(Qt::TextAlignmentRole).toInt();
-        painter->drawText(option.rect.adjusted(margin, 4, -margin, -4), alignment | Qt::TextWordWrap, index.data().toString());
+        const int wrap = alignment & Qt::AlignRight ? 0 : Qt::TextWordWrap;   // numbers stay whole
+        painter->drawText(option.rect.adjusted(margin, 4, -margin, -4), alignment | wrap, index.data().toString());
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(m_theme.accent(), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
@@ -39,7 +40,8 @@ public:
         const QFontMetrics metrics(Theme::emphasis());
         const auto* table = qobject_cast<const QTableView*>(option.widget);
         const int width = table ? table->columnWidth(index.column()) - 2 * margin : 400;
-        const QRect text = metrics.boundingRect(QRect(0, 0, std::max(40, width), 1000), Qt::TextWordWrap, index.data().toString());
+        const int wrap = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight ? 0 : Qt::TextWordWrap;
+        const QRect text = metrics.boundingRect(QRect(0, 0, std::max(40, width), 1000), wrap, index.data().toString());
         return {text.width() + 2 * margin, std::max(leastRow, text.height() + 12)};
     }
 
@@ -79,8 +81,13 @@ QSize PaymentsTable::sizeHint() const {
 void PaymentsTable::fit() {
     int used = 0;
     const bool tight = viewport()->width() < 640;
+    const QFontMetrics metrics(Theme::emphasis());
     for (int column = 0; column < CausesPaymentsModel::why; ++column) {
-        const int width = tight ? widest[column] * 4 / 5 : widest[column];
+        int width = tight ? widest[column] * 4 / 5 : widest[column];
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex index = model()->index(row, column);
+            if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + 2 * margin);
+        }
         setColumnWidth(column, width);
         used += width;
     }

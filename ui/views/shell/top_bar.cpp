@@ -15,6 +15,8 @@ namespace cw {
 namespace {
 
 constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
+constexpr int cramped = 1120;              // px below which the window's title alone names the document
+constexpr int tight = 1400;                // px below which Undo is an arrow alone
 
 void setElided(QPushButton& button, const QString& text, int width) {
     button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
@@ -72,7 +74,12 @@ QPushButton* TopBar::addButton(const QString& text, const QString& tip) {
 
 void TopBar::refreshUndo() {
     const QString what = m_undo.undoText();
-    setElided(*m_undoButton, what.isEmpty() ? tr("↶ Undo") : tr("↶ Undo: %1").arg(what), room(190, 56));
+    const QString named = what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
+    // The views' tabs come first: where room is short, the arrow says it, and what it undoes is in the tooltip.
+    if (width() < tight) m_undoButton->setText(QStringLiteral("↶"));
+    else setElided(*m_undoButton, QStringLiteral("↶ ") + named, room(190, 56));
+    m_undoButton->setAccessibleName(named);
+    m_undoButton->setToolTip(tr("%1 (Ctrl+Z)").arg(named));
     m_undoButton->setEnabled(m_undo.canUndo());
     m_redoButton->setEnabled(m_undo.canRedo());
     const QString again = m_undo.redoText();
@@ -94,6 +101,7 @@ void TopBar::setReference(const QString& name) {
 
 void TopBar::refreshNames() {
     const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, room(200, 60));
+    m_name->setVisible(width() >= cramped);
     m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
     setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
 }
