@@ -103,6 +103,9 @@ private slots:
     }
 
     void motionCanBeReduced() {
+        // Results that come in put the picture back to the month of the controls, which this test goes past.
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !m_fixture.window().history().working(), 60000);
+        QTest::qWait(100);
         press(Qt::Key_Home);
         m_fixture.theme().setReducedMotion(true);
         canvas().setMonth(1, 500);
