@@ -63,11 +63,8 @@ class FilesTest : public QObject {
 
 private slots:
     void init() {
-        m_fixture.open();
+        QVERIFY(m_fixture.openBrief());
         m_window = &m_fixture.window();
-        m_fixture.useBriefScenario();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        waitForResults();
     }
     void cleanup() { m_fixture.close(); }
 

@@ -32,6 +32,12 @@ public:
         document().use(brief);
         document().undoStack().clear();
     }
+    /// The window with the brief scenario run to its end; false if that does not come.
+    bool openBrief() {
+        open();
+        useBriefScenario();
+        return QTest::qWaitForWindowExposed(m_window.get()) && QTest::qWaitFor([this] { return isDone(); }, 60000);
+    }
     void close() {
         document().undoStack().setClean();   // or it asks whether to save
         m_window.reset();

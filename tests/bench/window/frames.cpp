@@ -1,6 +1,5 @@
+#include "tests/bench/window/report.h"
 #include "ui/views/world/world_picture.h"
-
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,9 +35,7 @@ Frames play(cw::WorldPicture& picture, QImage& image, int months) {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+void cw::bench::framesReport() {
     const auto scenario = std::make_shared<const cw::Scenario>();
     cw::HistoryPointer history, plain;
     const double without = milliseconds([&] { plain = cw::makeHistory(scenario, 0); });
@@ -67,5 +64,4 @@ int main(int argc, char** argv) {
         std::printf("scale %g: whole picture %.1f ms a frame (worst %.1f), five times as large %.1f (worst %.1f), what lies under the pointer %.2f ms\n",
                     ratio, all.median, all.worst, close.median, close.worst, pick);
     }
-    return 0;
 }

@@ -11,6 +11,7 @@
 #include "ui/views/causes/payments_table.h"
 #include "ui/views/causes/twin_panel.h"
 #include "ui/views/causes/what_if_card.h"
+#include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QApplication>
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -69,19 +69,11 @@ CausesView::CausesView(const ViewContext& context)
     : m_context(context), m_list(new IncidentList(context.theme, m_incidents)), m_chain(new ChainGraph(context.theme)),
       m_table(new PaymentsTable(context.theme, m_payments)), m_twin(new TwinPanel(context.theme, m_study)), m_whatIf(new WhatIfCard) {
     m_question.outcome = m_askedOutcome = outcomeIndex("misuse.harm");
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->widget()->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_list);
-    line->addWidget(scroll, 1);
+    line->addWidget(scrollPage(makePage()), 1);
     line->addWidget(m_twin);
     connectParts();
     showNothing();

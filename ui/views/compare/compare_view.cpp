@@ -7,6 +7,7 @@
 #include "ui/views/compare/compare_charts.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/scenario_bar.h"
+#include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,17 +56,9 @@ CompareView::CompareView(const ViewContext& context)
     column->setSpacing(gap);
     for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_empty, m_inputsCard, m_outcomesCard, m_charts}) column->addWidget(part);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(scrollPage(page));
 
     connect(m_outcomes, &CompareTable::rowChosen, this, [this](const QModelIndex& row) { m_charts->showOutcome(m_outcomesModel.outcomes()[static_cast<std::size_t>(row.row())]); });
     connect(&m_state, &CompareState::columnsChanged, this, &CompareView::refresh);

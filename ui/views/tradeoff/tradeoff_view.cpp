@@ -8,6 +8,7 @@
 #include "ui/views/charts/export_dialog.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/scenario_bar.h"
+#include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
 #include "ui/views/tradeoff/weight_slider.h"
 
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,17 +73,9 @@ TradeoffView::TradeoffView(const ViewContext& context)
     column->addWidget(m_bar);
     column->addWidget(makePlaneCard(), 1);
     column->addWidget(makeTableCard());
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(scrollPage(page));
 
     connect(m_plot, &TradeoffPlot::weightDragged, this, [this](double weight) { setWeight(roundWeight(weight)); });
     connect(m_plot, &TradeoffPlot::worldPointed, m_plot, &TradeoffPlot::chooseWorld);
