@@ -48,19 +48,18 @@ private:
     std::unordered_map<std::uint64_t, QString> m_models;
 };
 
-CauseLine largeLine(const History& h, SearchWords& search, const IncidentPart& part) {
+CauseLine largeLine(const History& h, const IncidentPart& part) {
     const Event& e = h.event(part.event);
     const IncidentFact* fact = h.facts.incident(part.event);
     const ModelFact* model = h.facts.model(e.model);
     CauseLine line{.event = part.event, .domain = e.detail, .month = e.month, .amount = part.amount};
     line.title = tr("%1, %2").arg(domainTitle(e.detail), format::month(e.month));
     if (model) line.note = e.detail == control ? h.names.name(model->key) : accessWords(h, *model, fact ? fact->route : std::uint8_t{byOpen});
-    line.search = search.of(line, model);
     return line;
 }
 
 /// Small incidents, one line for each domain.
-std::vector<CauseLine> smallLines(const History& h, SearchWords& search, const std::vector<IncidentPart>& parts) {
+std::vector<CauseLine> smallLines(const History& h, const std::vector<IncidentPart>& parts) {
     std::array<CauseLine, domains> lines;
     for (const IncidentPart& part : parts) {
         const Event& e = h.event(part.event);
@@ -78,7 +77,6 @@ std::vector<CauseLine> smallLines(const History& h, SearchWords& search, const s
         if (line.small.empty()) continue;
         line.title = tr("Small %1").arg(domainWord(line.domain, true));
         line.note = tr("%1, each below %2").arg(format::number(static_cast<double>(line.count)), format::money(toCents(h.scenario->values[par::record::incidentThreshold])));
-        line.search = search.of(line, nullptr);
         found.push_back(std::move(line));
     }
     return found;
@@ -86,10 +84,9 @@ std::vector<CauseLine> smallLines(const History& h, SearchWords& search, const s
 
 std::vector<CauseLine> moneyLines(const History& h, const MoneyFlow& flow, const CauseQuestion& question) {
     const std::vector<IncidentPart> parts = incidentParts(h.run.log, h.index, flow, question.first, question.last);
-    SearchWords search(h);
-    std::vector<CauseLine> lines = smallLines(h, search, parts);
+    std::vector<CauseLine> lines = smallLines(h, parts);
     for (const IncidentPart& part : parts)
-        if (h.event(part.event).type == EventType::incident) lines.push_back(largeLine(h, search, part));
+        if (h.event(part.event).type == EventType::incident) lines.push_back(largeLine(h, part));
     std::ranges::stable_sort(lines, std::ranges::greater{}, &CauseLine::amount);
     Cents sum = 0;
     for (const CauseLine& line : lines) sum += line.amount;
@@ -99,7 +96,6 @@ std::vector<CauseLine> moneyLines(const History& h, const MoneyFlow& flow, const
 
 std::vector<CauseLine> eventLines(const History& h, const CauseQuestion& question) {
     std::vector<CauseLine> lines;
-    SearchWords search(h);
     for (std::int32_t row = h.index.month(question.first).first; row < h.index.month(question.last).second; ++row) {
         const Event& e = h.event(row);
         if (!hasToDoWith(e.type, outcomeAt(question.outcome).id)) continue;
@@ -107,7 +103,6 @@ std::vector<CauseLine> eventLines(const History& h, const CauseQuestion& questio
         line.title = eventSentence(h, e);
         line.title[0] = line.title[0].toUpper();
         line.note = eventPlace(row, e.month);
-        line.search = search.of(line, h.facts.model(e.model));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -159,6 +154,7 @@ void CausesIncidentsModel::set(HistoryPointer history, const CauseQuestion& ques
     m_history = std::move(history);
     m_question = question;
     m_lines = m_history ? causeLines(*m_history, question) : std::vector<CauseLine>();
+    m_searchable = false;
     filter();
     endResetModel();
 }
@@ -171,9 +167,17 @@ void CausesIncidentsModel::setFilter(const QString& words) {
     endResetModel();
 }
 
+/// Thousands of lines have words that only a filter needs: they are found when somebody filters.
+void CausesIncidentsModel::findWords() {
+    SearchWords search(*m_history);
+    for (CauseLine& line : m_lines) line.search = search.of(line, line.event >= 0 ? m_history->facts.model(m_history->event(line.event).model) : nullptr);
+    m_searchable = true;
+}
+
 void CausesIncidentsModel::filter() {
     m_shown.clear();
     const QStringList wanted = m_words.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (!wanted.empty() && !m_searchable && m_history) findWords();
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         if (std::ranges::all_of(wanted, [&](const QString& word) { return m_lines[i].search.contains(word); })) m_shown.push_back(static_cast<int>(i));
 }

@@ -14,7 +14,8 @@ struct CauseLine {
     Cents amount = 0;
     double share = 0;                    ///< of the whole; 0 where there is no whole
     std::vector<std::int32_t> small = {};   ///< rows of the log that a line of small incidents adds up
-    QString title = {}, note = {}, search = {};
+    QString title = {}, note = {};
+    QString search = {};                 ///< all that a filter finds it by; empty until somebody filters
     bool operator==(const CauseLine&) const = default;
 };
 
@@ -52,12 +53,14 @@ public:
     QString footer() const;
 
 private:
+    void findWords();
     void filter();
     HistoryPointer m_history;
     CauseQuestion m_question;
     std::vector<CauseLine> m_lines;
     std::vector<int> m_shown;
     QString m_words;
+    bool m_searchable = false;
 };
 
 /// "Jan 2025 – Dec 2034", "March 2032".

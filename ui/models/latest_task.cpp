@@ -1,5 +1,7 @@
 #include "ui/models/latest_task.h"
 
+#include "ui/models/background.h"
+
 #include <utility>
 
 namespace cw {
@@ -25,6 +27,7 @@ void LatestTask::stop() {
 }
 
 void LatestTask::loop(const std::stop_token& quit) {
+    giveWayToTheWindow();
     while (true) {
         Work work;
         std::stop_token stop;

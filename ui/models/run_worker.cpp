@@ -1,6 +1,7 @@
 #include "ui/models/run_worker.h"
 
 #include "sim/outcome.h"
+#include "ui/models/background.h"
 #include "ui/models/compare_results.h"
 #include "ui/models/results.h"
 
@@ -63,6 +64,7 @@ bool RunWorker::superseded() const {
 }
 
 void RunWorker::loop(const std::stop_token& quit) {
+    giveWayToTheWindow();
     while (true) {
         RunRequest request;
         std::stop_token stop;

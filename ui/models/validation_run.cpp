@@ -1,5 +1,6 @@
 #include "ui/models/validation_run.h"
 
+#include "ui/models/background.h"
 #include "ui/models/format.h"
 #include "ui/models/trust.h"
 
@@ -28,6 +29,7 @@ struct ValidationRun::Work {
     std::jthread thread;                  ///< last: it stops before the rest goes
 
     void run(const std::stop_token& stop) {
+        giveWayToTheWindow();
         try {
             settings.stop = stop;
             settings.simulated = [this](int done) { months += done; };
