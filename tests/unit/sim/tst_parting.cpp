@@ -116,6 +116,26 @@ private slots:
         QVERIFY(gone > 0 && kept > 0);
     }
 
+    /// The same person, month and domain, and another sum: the worlds have parted.
+    void aSumPartsThem() {
+        EventLog here(true), there(true);
+        for (const auto& [log, amount] : {std::pair{&here, 500}, {&there, 501}}) {
+            log->add({.type = EventType::incident, .month = 3, .key = incidentKey(1, 3, 0, 0), .amount = 40});
+            log->add({.type = EventType::incident, .month = 3, .key = incidentKey(2, 3, 0, 0), .amount = amount});
+        }
+        const auto parting = firstParting(here, there, true);
+        QVERIFY(parting);
+        QCOMPARE(parting->month, 3);
+        QCOMPARE(parting->here, 1);
+        QCOMPARE(parting->there, 1);
+    }
+    void aKindIsHalfTheHarmOrMore() {
+        const LargeIncident one{incidentKey(1, 3, 0, 0), 2, byOpen, 1000};
+        const IncidentKind kind = kindOfIncident(one);
+        const auto with = [&](Cents harm, std::uint8_t domain, std::uint8_t route) { return kind.has({one.key, domain, route, harm}); };
+        QVERIFY(with(500, 2, byOpen) && !with(499, 2, byOpen) && with(5000, 2, byOpen));
+        QVERIFY(!with(1000, 1, byOpen) && !with(1000, 2, byApi));
+    }
     void kindsAreCountedOverRuns() {
         const auto scenario = std::make_shared<const Scenario>(quo());
         const StudyProgress nobody = [](int) {};

@@ -16,7 +16,7 @@ class RecordingTest : public QObject {
         std::set<std::uint64_t> circulating, served;
         std::map<std::uint64_t, std::uint32_t> hosts;
         std::vector<std::uint32_t> listings;
-        std::vector<std::uint8_t> active, place;
+        std::vector<std::uint8_t> active, place, home;
         std::vector<double> wealth, harm;
         std::vector<ParameterSet> law;
         std::size_t models = 0;
@@ -40,6 +40,7 @@ class RecordingTest : public QObject {
         seen.listings = w.hubs.listings;
         seen.active = w.developers.active;
         seen.place = w.developers.jurisdiction;
+        seen.home = w.developers.home;
         seen.harm = w.jurisdictions.harm;
         seen.law = w.jurisdictions.regime;
         seen.models = w.models.size();
@@ -141,6 +142,11 @@ private slots:
             const WorldCounts n = m_recording.counts(month);
             QCOMPARE(n.inUse, n.open + n.api);
             QCOMPARE(n.developers, static_cast<int>(std::ranges::count(m_seen[static_cast<std::size_t>(month)].active, 1)));
+            const Seen& seen = m_seen[static_cast<std::size_t>(month)];
+            int abroad = 0;
+            for (std::size_t i = 0; i < seen.active.size(); ++i) abroad += seen.active[i] && seen.place[i] != seen.home[i];
+            QCOMPARE(n.abroad, abroad);
+            QVERIFY(month < 71 || (abroad > 0 && abroad < n.developers / 2));
             QCOMPARE(static_cast<double>(n.open), static_cast<double>(m_seen[static_cast<std::size_t>(month)].circulating.size()));
         }
     }
