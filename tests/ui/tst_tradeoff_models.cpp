@@ -269,6 +269,20 @@ private slots:
         QVERIFY(scale.x().low() >= low && scale.x().high() <= high && scale.x().high() - scale.x().low() < high - low);
     }
 
+    /// A policy that is the reference differs by nothing: the numbers on the axes are still numbers.
+    void axesAroundNothingAreReadable() {
+        PlaneScale scale;
+        scale.setFrame({0, 0, 400, 400});
+        TradeoffPlane plane = madePlane();
+        plane.worlds.resize(1);
+        plane.worlds[0].mean = {};
+        plane.worlds[0].most.clear();
+        scale.follow(plane, {});
+        for (const HoldingAxis* axis : {&scale.x(), &scale.y()}) QVERIFY(axis->low() == -1 && axis->high() == 1 && axis->step() > 0.1);
+        scale.follow(madePlane(), {});   // and it fits what comes
+        QVERIFY(scale.x().high() - scale.x().low() > 10);
+    }
+
     void namesKeepApartAndInside() {
         std::vector<LabelRequest> labels;
         for (int i = 0; i < 8; ++i) labels.push_back({{200 + 6.0 * i, 150 + 3.0 * (i % 3)}, {90, 16}});

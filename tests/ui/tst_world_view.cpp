@@ -102,6 +102,15 @@ private slots:
         QVERIFY(!world().transport().isPlaying());
     }
 
+    /// By the keys of the tabs one comes to a picture that Space plays.
+    void arrivesReadyToPlay() {
+        m_fixture.window().views().showView("explore");
+        m_fixture.window().views().showView("world");
+        QVERIFY(canvas().hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(world().transport().isPlaying());
+    }
     void motionCanBeReduced() {
         // Results that come in put the picture back to the month of the controls, which this test goes past.
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !m_fixture.window().history().working(), 60000);

@@ -17,7 +17,8 @@ struct Span {
 
 bool fit(HoldingAxis& axis, const TradeoffMeasure& measure, bool relative, Span span) {
     if (span.low > span.high) span = {0, 1};
-    const double room = span.high > span.low ? padding * (span.high - span.low) : std::max(1e-9, padding * std::fabs(span.high));
+    // Where all stands on one spot, as without any difference, a unit around it reads better than a billionth.
+    const double room = span.high > span.low ? padding * (span.high - span.low) : span.high == 0 ? 1 : padding * std::fabs(span.high);
     SeriesInfo series;
     // What makes the axis fit anew: another measure, and levels for differences.
     series.outcome = 4 * (measure.outcome + 1) + 2 * (measure.kind == TradeoffMeasure::Kind::netValue) + (relative ? 1 : 0);

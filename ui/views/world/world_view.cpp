@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -245,6 +246,7 @@ void WorldView::setActive(bool active) {
     if (const HistoryPointer shown = front(); shown && kindOf(m_history.selected()) == KeyKind::incident)
         m_transport->setMonth(std::max(m_transport->month(), partsOf(m_history.selected()).month));
     showSelection();
+    if (!qobject_cast<QTabBar*>(QApplication::focusWidget())) canvas(false).setFocus();   // Space plays at once; keys along the tabs go on doing so
 }
 
 HistoryPointer WorldView::front() const {
