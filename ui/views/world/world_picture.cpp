@@ -3,7 +3,6 @@
 #include "ui/models/format.h"
 #include "ui/models/world_words.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -14,12 +13,10 @@ namespace cw {
 
 namespace {
 
-constexpr double swarm = 24, near = 9, dot = 1.1;            // px: width of the developers' swarm; reach of the pointer; least radius of harm
+constexpr double dot = 1.1;                                  // px: least radius of harm
 constexpr std::array headSizes{9.0, 6.0, 4.5};               // px, by kind of developer
 constexpr std::size_t mostLines = 1500;                      // lineages drawn at once: more would be a hairball
 constexpr double linesFromZoom = 2.5, leastRule = 60, newsFrom = 5;   // times; px; px of radius
-
-QString tr(const char* text) { return QCoreApplication::translate("WorldPicture", text); }
 
 QColor withAlpha(QColor colour, double alpha) {
     colour.setAlphaF(static_cast<float>(alpha));
@@ -86,11 +83,6 @@ void WorldPicture::paint(QPainter& painter, const WorldMoment& moment) {
     paintSelection(painter, moment);
     paintNames(painter, moment);
     paintAxis(painter, moment);
-}
-
-QPointF WorldPicture::placeOfNode(std::size_t row) const {
-    const WorldScene::Node& node = m_scene->nodes[row];
-    return {m_geometry.x(node.time), m_geometry.y(node.place, node.level)};
 }
 
 Glyph WorldPicture::glyphOf(const RecordedModel& model, int month) {
@@ -193,13 +185,6 @@ void WorldPicture::paintTrails(QPainter& painter, const WorldMoment& moment) {
         }
         painter.drawPolyline(line);
     }
-}
-
-QRectF WorldPicture::laneOf(std::size_t hub) const {
-    const auto& places = m_scene->recording().hubPlaces;
-    int lane = 0;
-    for (std::size_t h = 0; h < hub; ++h) lane += places[h] == places[hub];
-    return {m_geometry.area().left(), m_geometry.band(places[hub]).hubsTop() + lane * WorldGeometry::laneHeight, m_geometry.area().width(), WorldGeometry::laneHeight};
 }
 
 /// A lane per hub, as thick as what it lists; the part of it that is stripped copies in the colour of harm.
@@ -306,21 +291,6 @@ void WorldPicture::paintMoves(QPainter& painter, const WorldMoment& moment) {
     }
 }
 
-QPointF WorldPicture::placeOfLife(const DeveloperLife& life, const WorldMoment& moment) const {
-    const Recording& r = m_scene->recording();
-    const int month = std::clamp<int>(moment.month, life.first, life.until - 1);
-    const DeveloperMonth& now = r.developer(month, life.slot);
-    double level = now.capability, time = moment.time;
-    if (moment.month >= life.until) time = life.until;   // gone: where it was last
-    else if (month > life.first) {   // between two months on its way up
-        const DeveloperMonth& before = r.developer(month - 1, life.slot);
-        level = before.capability + (now.capability - before.capability) * std::clamp(moment.time - month, 0.0, 1.0);
-    }
-    const bool lab = life.kind == static_cast<std::uint8_t>(DeveloperKind::frontier);
-    const double aside = lab ? 0 : 7 + placeWithin(life.key) * (swarm - 7);
-    return {m_geometry.x(time) + aside, m_geometry.y(now.jurisdiction, level)};
-}
-
 /// Developers ride on the line of the month; labs by name.
 void WorldPicture::paintDevelopers(QPainter& painter, const WorldMoment& moment) {
     const QRectF area = m_geometry.area();
@@ -404,165 +374,5 @@ void WorldPicture::paintSelection(QPainter& painter, const WorldMoment& moment) 
     painter.restore();
 }
 
-void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
-    if (m_gutter < gutter) return;
-    const Recording& r = m_scene->recording();
-    const EntityNames& names = m_scene->history->names;
-    const QRectF area = m_geometry.area();
-    constexpr double scaleWidth = 30;   // px, of the powers of ten
-    const double width = m_gutter - 12;
-    painter.save();
-    painter.setClipRect(QRectF(0, area.top(), m_gutter - 4, area.height()));
-    const auto write = [&](double y, const QString& text, const QFont& font, const QColor& colour, Qt::Alignment side) {
-        const QFontMetricsF metrics(font);
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(QRectF(4, y, width, metrics.height()), side | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, width));
-        return y + metrics.height();
-    };
-    for (std::size_t j = 0; j < m_geometry.places(); ++j) {
-        const auto& band = m_geometry.band(j);
-        const double lowest = band.hubsTop();
-        if (lowest < area.top() || band.top > area.bottom()) continue;
-        const bool chosen = moment.selected == jurisdictionKey(static_cast<std::uint32_t>(j));
-        double y = std::max(band.top, area.top()) + 2;
-        QFont font = Theme::emphasis();
-        font.setUnderline(chosen);
-        const QFontMetricsF metrics(font);
-        const QString name = names.jurisdiction(static_cast<int>(j));
-        const auto space = name.indexOf(u' ');
-        const bool wraps = metrics.horizontalAdvance(name) > width - scaleWidth && space > 0 && lowest - y > 2.2 * metrics.height();
-        const double namesEnd = y + (wraps ? 2 : 1) * metrics.height(), nameWidth = metrics.horizontalAdvance(wraps ? name.mid(space + 1) : name);
-        y = write(y, wraps ? name.left(space) : name, font, m_colours.ink, Qt::AlignLeft);
-        if (wraps) y = write(y, name.mid(space + 1), font, m_colours.ink, Qt::AlignLeft);
-        int here = 0;
-        for (std::size_t i = 0; i < r.developerSlots; ++i) here += r.developer(moment.month, i).active && r.developer(moment.month, i).jurisdiction == j;
-        const double line = QFontMetricsF(Theme::small()).height();
-        if (y + line < lowest) y = write(y, tr("%1 developers").arg(here), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
-        if (y + line < lowest) y = write(y, tr("%1 use AI").arg(format::percent(r.jurisdiction(moment.month, j).adoption)), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
-        const double tall = QFontMetricsF(Theme::small()).height() - 3;
-        for (double level = firstLevel(); level <= m_geometry.scale().highest; level += levelStep(j)) {
-            const double at = m_geometry.y(j, level);
-            if (at - tall / 2 < namesEnd && nameWidth > width - scaleWidth) continue;   // a long name on one line
-            if (at + tall / 2 < std::min(lowest, area.bottom()) && at - tall / 2 > area.top()) write(at - tall / 2 - 2, format::power(level), Theme::small(), m_colours.secondInk, Qt::AlignRight);
-        }
-        const double harm = r.jurisdiction(moment.month, j).harm;
-        write(m_geometry.harmLine(j) - line / 2, tr("harm %1").arg(format::money(toCents(harm))), Theme::small(), m_colours.harm, Qt::AlignRight);
-    }
-    for (std::size_t h = 0; h < r.hubs; ++h) {
-        QFont font = Theme::small();
-        font.setUnderline(moment.selected == hubKey(static_cast<std::uint32_t>(h)));
-        write(laneOf(h).top() - 1, names.name(hubKey(static_cast<std::uint32_t>(h))), font, m_colours.secondInk, Qt::AlignRight);
-    }
-    painter.restore();
-}
-
-void WorldPicture::paintAxis(QPainter& painter, const WorldMoment& moment) {
-    const QRectF area = m_geometry.area();
-    painter.setFont(Theme::small());
-    const QFontMetricsF metrics(painter.font());
-    const double year = 12 * m_geometry.pixelsPerMonth();
-    const int step = year < 24 ? 5 : year < 44 ? 2 : 1;
-    const double now = m_geometry.x(moment.time);
-    const QString date = format::month(moment.month);
-    const double width = QFontMetricsF(Theme::emphasis()).horizontalAdvance(date) + 8;
-    const QRectF mark(std::clamp(now - width / 2, area.left() - 20, area.right() + m_labels - width), area.bottom() + 1, width, axis - 2);
-    const bool marked = now >= area.left() - 1 && now <= area.right() + 2;
-    for (int month = 0; month <= m_geometry.scale().months; month += 12 * step) {
-        const double x = m_geometry.x(month);
-        if (x < area.left() - 1 || x > area.right() + 1) continue;
-        painter.setPen(QPen(m_colours.thirdInk, 1));
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
-        const QRectF box(std::max(0.0, x - 20), area.bottom() + 3, 40, metrics.height());
-        if (marked && box.intersects(mark.adjusted(4, 0, -4, 0))) continue;
-        painter.setPen(m_colours.secondInk);
-        painter.drawText(box, Qt::AlignCenter, QString::number(2025 + month / 12));
-    }
-    if (!marked) return;
-    painter.setFont(Theme::emphasis());
-    painter.setPen(m_colours.ink);
-    painter.drawText(mark, Qt::AlignCenter, date);
-}
-
-std::optional<QPointF> WorldPicture::placeOf(Key key, const WorldMoment& moment) const {
-    if (!m_scene || !key) return std::nullopt;
-    const Recording& r = m_scene->recording();
-    switch (kindOf(key)) {
-    case KeyKind::model: {
-        const std::int32_t row = r.model(key);
-        if (row < 0 || m_scene->nodes[static_cast<std::size_t>(row)].time > moment.time) return std::nullopt;
-        return placeOfNode(static_cast<std::size_t>(row));
-    }
-    case KeyKind::developer: {
-        const DeveloperLife* life = r.life(key);
-        if (!life || moment.month < life->first) return std::nullopt;
-        return placeOfLife(*life, moment);
-    }
-    case KeyKind::incident: {
-        const auto found = std::ranges::find(m_scene->harms, key, &WorldScene::Harm::key);
-        if (found == m_scene->harms.end() || found->time > moment.time) return std::nullopt;
-        return QPointF(m_geometry.x(found->time), m_geometry.harmLine(found->place));
-    }
-    case KeyKind::hub: {
-        const std::uint32_t hub = partsOf(key).number;
-        return hub < r.hubs ? std::optional(laneOf(hub).center()) : std::nullopt;
-    }
-    case KeyKind::jurisdiction: {
-        const std::uint32_t place = partsOf(key).number;
-        if (place >= r.places) return std::nullopt;
-        return QPointF(m_geometry.area().left(), (m_geometry.band(place).top + m_geometry.band(place).bottom) / 2);
-    }
-    default: return std::nullopt;
-    }
-}
-
-Key WorldPicture::at(QPointF point, const WorldMoment& moment) const {
-    if (!m_scene) return {};
-    const Recording& r = m_scene->recording();
-    const QRectF area = m_geometry.area();
-    if (point.x() < m_gutter - 4) {   // the names on the left
-        for (std::size_t h = 0; h < r.hubs; ++h)
-            if (point.y() >= laneOf(h).top() && point.y() < laneOf(h).bottom()) return hubKey(static_cast<std::uint32_t>(h));
-        for (std::size_t j = 0; j < m_geometry.places(); ++j)
-            if (point.y() >= m_geometry.band(j).top && point.y() < m_geometry.band(j).bottom) return jurisdictionKey(static_cast<std::uint32_t>(j));
-        return {};
-    }
-    Key best;
-    double nearest = near * near;
-    const auto consider = [&](QPointF place, Key key, double handicap = 0) {
-        const QPointF gap = place - point;
-        const double distance = QPointF::dotProduct(gap, gap) + handicap;
-        if (distance < nearest) nearest = distance, best = key;
-    };
-    for (const DeveloperLife& life : r.lives)
-        if (moment.month >= life.first && moment.month < life.until) consider(placeOfLife(life, moment), life.key, -4);
-    for (std::size_t m = 0; m < r.models.size() && r.models[m].trained <= moment.month; ++m)
-        // What developers made before what individuals made, where both are near.
-        if (m_scene->nodes[m].time <= moment.time) consider(placeOfNode(m), r.models[m].key, m_scene->nodes[m].rank * 6.0);
-    for (const WorldScene::Harm& harm : m_scene->harms) {
-        if (harm.time > moment.time) break;
-        const QPointF c(m_geometry.x(harm.time), m_geometry.harmLine(harm.place));
-        const double radius = m_geometry.radius(harm.billions);
-        consider(c, harm.key, 8 - radius * radius);   // inside a large disc, the disc is meant
-    }
-    if (best || !area.contains(point)) return best;
-    for (std::size_t h = 0; h < r.hubs; ++h)
-        if (laneOf(h).contains(point)) return hubKey(static_cast<std::uint32_t>(h));
-    return {};
-}
-
-std::vector<Key> WorldPicture::entities(const WorldMoment& moment) const {
-    std::vector<Key> keys;
-    if (!m_scene) return keys;
-    const Recording& r = m_scene->recording();
-    std::vector<std::pair<float, Key>> developers;
-    for (const DeveloperLife& life : r.lives)
-        if (moment.month >= life.first && moment.month < life.until) developers.push_back({-r.developer(moment.month, life.slot).capability, life.key});
-    std::ranges::stable_sort(developers, {}, &std::pair<float, Key>::first);
-    for (const auto& [level, key] : developers) keys.push_back(key);
-    for (std::size_t m = r.models.size(); m-- > 0;)
-        if (r.models[m].inUse(moment.month)) keys.push_back(r.models[m].key);
-    return keys;
-}
 
 } // namespace cw

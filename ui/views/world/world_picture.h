@@ -42,6 +42,8 @@ public:
     static Glyph glyphOf(const RecordedModel& model, int month);
 
 private:
+    static constexpr double swarm = 24;   ///< px: width of the developers beside the line of the month
+
     void paintGround(QPainter& painter, const WorldMoment& moment);
     void paintRules(QPainter& painter, const WorldMoment& moment);
     void paintLineage(QPainter& painter, const WorldMoment& moment);
