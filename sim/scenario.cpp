@@ -61,7 +61,10 @@ double Scenario::leverStart(const ParameterSet& assumptions) const {
 }
 
 double Scenario::policyStart() const {
-    return triggers.empty() ? leverStart(values) : std::min(leverStart(values), values[par::policy::start]);
+    ParameterSet earliest = values;
+    for (const UncertainAssumption& u : uncertain)
+        if (u.spec == &par::policy::start.spec) earliest.set(*u.spec, u.low);
+    return triggers.empty() ? leverStart(earliest) : std::min(leverStart(earliest), earliest[par::policy::start]);
 }
 
 namespace {

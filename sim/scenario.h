@@ -113,7 +113,8 @@ struct Scenario {
     /// First month in which any lever acts by its schedule; months + 1 if there is none. `assumptions`: a run's, which may have
     /// drawn policy.start.
     double leverStart(const ParameterSet& assumptions) const;
-    /// First month in which policy may act by the set policy.start: that of the levers, or policy.start where there are triggers.
+    /// First month in which policy may act in any run: that of the levers, or policy.start where there are triggers; where
+    /// policy.start is drawn, the lower end of its range counts.
     double policyStart() const;
 };
 

@@ -44,6 +44,15 @@ private slots:
         QCOMPARE(d.policy.year.at(12), 2026.0);
         QCOMPARE(d.policyStart.value_or(-1), 12);
     }
+    void aDrawnStartIsNoDate() {
+        Scenario s;
+        s.setLever(*findParameter("licensing.fee"), 1);
+        QCOMPARE(dateMarks(s).front().text, QStringLiteral("policy starts"));
+        s.uncertain = {{findParameter("policy.start"), UncertainAssumption::Distribution::uniform, 6, 18}};
+        QCOMPARE(dateMarks(s).front().text, QStringLiteral("policy starts about here"));
+        s.setLever(*findParameter("licensing.fee"), Schedule{.value = 1, .start = 3});
+        QCOMPARE(dateMarks(s).front().text, QStringLiteral("policy starts"));
+    }
     void identicalWorldsAreDrawnOnce() {
         Results r = someResults();
         r.identical = true;

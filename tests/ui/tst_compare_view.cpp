@@ -4,7 +4,7 @@
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/compare_view.h"
-#include "ui/views/compare/overlay_plot.h"
+#include "ui/views/compare/overlay_picture.h"
 #include "ui/views/compare/scenario_bar.h"
 #include "ui/views/shell/main_window.h"
 #include "ui/views/shell/view_frame.h"
@@ -173,6 +173,55 @@ private slots:
         compare().setSideBySide(true);
         QCOMPARE(compare().findChildren<OverlayPlot*>().size(), 6);
         QCOMPARE(compare().findChildren<OverlayPlot*>()[0]->yAxis->range(), compare().findChildren<OverlayPlot*>()[1]->yAxis->range());
+    }
+
+    /// One month on both charts, with every scenario's median; by mouse and by keyboard.
+    void thePointerReadsAllScenarios() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const auto plots = compare().findChildren<OverlayPlot*>();
+        const auto card = [&](int plot) { return plots[plot]->findChild<QLabel*>(); };
+        QVERIFY(card(0)->isHidden());
+        plots[0]->setFocus();
+        QTest::keyClick(plots[0], Qt::Key_Home);
+        QTest::keyClick(plots[0], Qt::Key_PageDown);
+        for (int plot = 0; plot < 2; ++plot) {
+            QVERIFY(card(plot)->isVisibleTo(plots[plot]));
+            QVERIFY2(card(plot)->text().contains(QStringLiteral("Jan 2026")), qPrintable(card(plot)->text()));
+        }
+        const int strict = 2;
+        const CompareColumn& column = compare().state().columns()[strict];
+        const SeriesInfo series = seriesInfo(outcomeIndex("innovation.flow"));
+        const double median = column.world->fans[static_cast<std::size_t>(series.outcome)].p50[12];
+        QVERIFY2(card(0)->text().contains(column.name + QStringLiteral("</td>")) && card(0)->text().contains(u'>' + seriesValue(series, median) + u'<'), qPrintable(card(0)->text()));
+        QTest::keyClick(plots[0], Qt::Key_Escape);
+        QVERIFY(card(0)->isHidden() && card(1)->isHidden());
+        const QPointF middle = plots[1]->axisRect()->rect().center();
+        QMouseEvent move(QEvent::MouseMove, middle, plots[1]->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(plots[1], &move);   // the page is scrolled: a real pointer would be outside the window
+        QVERIFY(card(0)->isVisibleTo(plots[0]) && card(1)->isVisibleTo(plots[1]));
+    }
+
+    void theOverlayLeavesAsAPicture() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const ExportedPicture picture = overlayPicture(compare().state(), test::outcome("market.open_share"), *m_window->controller().results());
+        const QList<QByteArray> lines = picture.csv.split('\n');
+        const int months = document().scenario().months;
+        QCOMPARE(lines.size(), 4 * months + 2);   // a head, and an end
+        QVERIFY(lines[2 * months + 1].startsWith("0,2025,Strict,"));
+        const double last = compare().state().columns()[3].world->fans[static_cast<std::size_t>(test::outcome("market.open_share"))].p50.back();
+        QCOMPARE(lines[4 * months].split(',')[5].toDouble(), 100 * last);   // per cent, as on the axis
+        QVERIFY(picture.experiment.contains("Watched"));
+        QImage image(600, 400, QImage::Format_RGB32);
+        picture.paint(image, image.size());
+        const Colours& colours = Theme::lightColours();
+        int pinned = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) pinned += image.pixelColor(x, y) == colours.pinned[0];
+        QVERIFY2(pinned > 100, qPrintable(QString::number(pinned)));   // the line of the first pinned scenario
     }
 
     void everyFocusableWidgetHasAName() {

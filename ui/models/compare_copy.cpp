@@ -46,6 +46,13 @@ QString compareCaption(const CompareState& state) {
         .arg(state.columns().front().name).arg(state.runs()).arg(scenario.months).arg(scenario.seed).arg(QCoreApplication::applicationVersion());
 }
 
+QString overlayCaption(const CompareState& state) {
+    const Scenario& scenario = state.document().scenario();
+    return tr("%1 (reference, dashed grey) and %2 other scenarios in twin worlds, %3 runs of %4 months each; seed %5; Counterweight %6")
+        .arg(state.columns().front().name).arg(state.columns().size() - 1).arg(state.runs()).arg(scenario.months).arg(scenario.seed)
+        .arg(QCoreApplication::applicationVersion());
+}
+
 QString tableTsv(const QAbstractItemModel& table, const QString& caption) {
     QString text;
     for (QStringList& line : linesOf(table)) {
@@ -79,6 +86,21 @@ QByteArray compareCsv(const std::vector<CompareColumn>& columns, const std::vect
             const Interval& d = columns[c].world->differences[static_cast<std::size_t>(outcome)];
             csv += std::string(row.id) + "," + summaryName(summaryFor(row)) + "," + csvText(columns[c].name.toStdString()) + "," + numberText(d.mean) +
                    "," + (d.n < 2 ? "," : numberText(d.low) + "," + numberText(d.high)) + "," + std::to_string(d.n) + "\n";
+        }
+    }
+    return QByteArray::fromStdString(csv);
+}
+
+QByteArray overlayCsv(const std::vector<CompareColumn>& columns, int outcome) {
+    const double scale = seriesInfo(outcome).scale;
+    std::string csv = "month,year,scenario,p05,p25,p50,p75,p95\n";
+    for (const CompareColumn& column : columns) {
+        if (!column.world) continue;
+        const Fan& fan = column.world->fans[static_cast<std::size_t>(outcome)];
+        for (std::size_t month = 0; month < fan.p50.size(); ++month) {
+            csv += std::to_string(month) + "," + std::to_string(2025 + month / 12) + "," + csvText(column.name.toStdString());
+            for (const auto* band : {&fan.p05, &fan.p25, &fan.p50, &fan.p75, &fan.p95}) csv += "," + numberText(scale * (*band)[month]);
+            csv += "\n";
         }
     }
     return QByteArray::fromStdString(csv);

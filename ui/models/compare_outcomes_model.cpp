@@ -187,6 +187,7 @@ CompareCell CompareOutcomesModel::cell(int row, int column) const {
     shown.found = m_found[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
     shown.value = differenceText(series, d->mean);
     if (shown.hasInterval) shown.interval = format::interval(shown.low, shown.high);
+    if (shown.hasInterval) shown.halfWidth = QStringLiteral("± ") + format::number((shown.high - shown.low) / 2);   // Student's t is symmetric
     for (const CompareColumn& other : columns)
         if (const Interval* o = differenceOf(other, outcome); o && o->n > 1) {
             shown.least = std::min(shown.least, series.scale * o->low);

@@ -21,7 +21,7 @@ struct CompareCell {
     int column = 0;
     double mean = 0, low = 0, high = 0;          ///< screen units
     double least = 0, most = 0;                  ///< ends of the row's common scale, 0 within
-    QString value, interval;                     ///< "−12.0", "[−14.1, −9.9]"
+    QString value, interval, halfWidth;          ///< "−12.0", "[−14.1, −9.9]", and the same shorter: "± 2.10"
     QVector<double> median, referenceMedian;     ///< month by month
     bool found = false, hasInterval = false;     ///< shown to differ; two runs or more
 };

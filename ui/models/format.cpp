@@ -104,6 +104,11 @@ QString tick(double value, double step) {
     return shown < 0 ? minus + digits : digits;
 }
 
+QString lowerFirst(QString name) {
+    if (name.size() > 1 && !name[1].isUpper()) name[0] = name[0].toLower();
+    return name;
+}
+
 QString month(int month) {
     return QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat) + u' ' + QString::number(2025 + month / 12);
 }

@@ -35,6 +35,8 @@ QString quantity(double value, std::string_view unit);
 QString money(std::int64_t cents);
 /// A number on an axis whose ticks stand `step` apart: with the decimals that tell them apart.
 QString tick(double value, double step);
+/// A name within a sentence: "Open lag" -> "open lag", but "HHI" as it is.
+QString lowerFirst(QString name);
 /// "Jan 2032"; month 0 is January 2025.
 QString month(int month);
 

@@ -27,9 +27,9 @@ double startOf(const Scenario& scenario, const Schedule& schedule) {
     return schedule.start.value_or(scenario.values[par::policy::start]);
 }
 
-QString lowerFirst(QString text) {
-    if (text.size() > 1 && !text[1].isUpper()) text[0] = text[0].toLower();   // not "HHI"
-    return text;
+/// Runs that draw policy.start each begin in a month of their own.
+bool startIsDrawn(const Scenario& scenario, const Schedule& schedule) {
+    return !schedule.start && std::ranges::find(scenario.uncertain, &par::policy::start.spec, &UncertainAssumption::spec) != scenario.uncertain.end();
 }
 
 } // namespace
@@ -62,9 +62,9 @@ QString triggerWords(const Trigger& t, const ParameterSpec& lever) {
     QString own;
     for (const auto& [spec, value] : t.set) {
         if (spec == &lever) own = format::parameter(lever, value);
-        else others << tr("%1 to %2").arg(lowerFirst(format::text(spec->label)), format::parameter(*spec, value));
+        else others << tr("%1 to %2").arg(format::lowerFirst(format::text(spec->label)), format::parameter(*spec, value));
     }
-    QString text = tr("When %1: set to %2").arg(lowerFirst(conditionText(t)), own);
+    QString text = tr("When %1: set to %2").arg(format::lowerFirst(conditionText(t)), own);
     if (!others.isEmpty()) text += tr(", together with %1").arg(others.join(QStringLiteral(", ")));
     if (!t.once) text += t.months > 1 ? tr(", until it has not been for as many months") : tr(", until it is not");
     return text + u'.';
@@ -101,13 +101,15 @@ std::vector<DateMark> dateMarks(const Scenario& scenario) {
     for (const LeverSetting& lever : scenario.levers) {
         const QString name = format::text(lever.spec->label);
         const Schedule& s = lever.schedule;
-        changes[firstMonth(startOf(scenario, s))] << tr("%1 starts").arg(name);
+        changes[firstMonth(startOf(scenario, s))] << (startIsDrawn(scenario, s) ? tr("%1 starts, earlier or later in single runs") : tr("%1 starts")).arg(name);
         if (s.end) changes[firstMonth(*s.end)] << tr("%1 ends").arg(name);
     }
+    const bool drawn = std::ranges::any_of(scenario.levers, [&](const LeverSetting& lever) { return startIsDrawn(scenario, lever.schedule); });
+    const int usual = firstMonth(scenario.values[par::policy::start]);
     std::vector<DateMark> marks;
     for (const auto& [month, texts] : changes) {
         if (month >= scenario.months) break;
-        const QString text = marks.empty() ? tr("policy starts") : texts.size() == 1 ? texts.first() : tr("%1 levers change").arg(texts.size());
+        const QString text = marks.empty() ? (drawn && month == usual ? tr("policy starts about here") : tr("policy starts")) : texts.size() == 1 ? texts.first() : tr("%1 levers change").arg(texts.size());
         marks.push_back({month, text});
     }
     return marks;

@@ -17,14 +17,12 @@ bool equalValues(const RunSet& a, const RunSet& b) {
     });
 }
 
-std::vector<Interval> allDifferences(RunCache::Entry& world, RunCache::Entry& twin, std::size_t most) {
-    const double start = std::min(world.scenario->policyStart(), twin.scenario->policyStart());
-    const int from = static_cast<int>(std::clamp(start, 0.0, world.scenario->months - 1.0));
-    const RunSet &runs = world.firstRuns(most), &twins = twin.firstRuns(most);
+std::vector<Interval> allDifferences(const Results& r) {
     std::vector<Interval> differences;
-    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
-        const Summary how = outcomeRegistry()[o].cumulative ? Summary::last : Summary::mean;
-        differences.push_back(pairedDifference(runs, twins, static_cast<int>(o), how, from));
+    for (std::size_t o = 0; o < r.perRun.size(); ++o) {
+        std::vector<double> paired(std::min(r.perRun[o].size(), r.referencePerRun[o].size()));   // the cache knows no gaps
+        for (std::size_t run = 0; run < paired.size(); ++run) paired[run] = r.perRun[o][run] - r.referencePerRun[o][run];
+        differences.push_back(meanInterval(paired));
     }
     return differences;
 }
@@ -85,7 +83,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
         results->referenceFans = twin->upToDateFans(most);
         results->referenceFirings = triggerFirings(*twin->scenario, twin->firstRuns(most));
         results->referencePerRun = condensed(twin->firstRuns(most));
-        results->differences = allDifferences(world, *twin, most);
+        results->differences = allDifferences(*results);
         results->identical = equalValues(runs, twin->firstRuns(most));
     }
     return results;

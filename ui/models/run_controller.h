@@ -21,7 +21,7 @@ struct Results {
     std::shared_ptr<const Scenario> scenario, reference;   ///< as run; `reference` may be null
     QString referenceName;
     std::vector<Fan> fans, referenceFans;   ///< by row of outcomeRegistry(); the second is empty without a reference
-    /// Per outcome, scenario minus reference: cumulative ones at the end, others as the mean since the policy starts.
+    /// Per outcome, scenario minus reference, paired by run: each run as one number, as comparisons condense it (summaryFor).
     std::vector<Interval> differences;
     /// Per outcome, half the 95 % interval of the median at the end, relative to the median; NaN where unknown.
     std::vector<double> precision;

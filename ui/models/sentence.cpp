@@ -1,26 +1,16 @@
 #include "ui/models/sentence.h"
 
 #include "sim/outcome.h"
-#include "ui/models/format.h"
+#include "ui/models/channels.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <cmath>
 
 namespace cw {
 
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Sentence", text); }
-
-/// A part of the sentence: "misuse harm falls by 27.0 bn$ [−45.0, −10.0]". Emphasis is marked by control characters,
-/// which no text from a file can contain once it is here: it holds numbers and our own words only.
-QString clause(const QString& subject, const Interval& difference) {
-    const QString verb = difference.mean < 0 ? tr("%1 falls by %2 %3") : tr("%1 rises by %2 %3");
-    return verb.arg(subject, u'\x01' + format::number(std::fabs(difference.mean)) + tr(" bn$") + u'\x02',
-                    u'\x03' + format::interval(difference.low, difference.high) + u'\x04');
-}
 
 QString years(int months) {
     static constexpr const char* words[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
@@ -32,27 +22,18 @@ QString years(int months) {
 
 QString body(const Results& r) {
     const QString span = years(r.scenario->months);
-    const Interval& harm = r.differences[static_cast<std::size_t>(outcomeIndex("misuse.expected_harm_cumulative"))];
-    const Interval& value = r.differences[static_cast<std::size_t>(outcomeIndex("innovation.cumulative"))];
+    const int harmRow = outcomeIndex("misuse.expected_harm_cumulative"), valueRow = outcomeIndex("innovation.cumulative");
+    const Interval &harm = r.differences[static_cast<std::size_t>(harmRow)], &value = r.differences[static_cast<std::size_t>(valueRow)];
     if (r.runs < 2) return tr("One possible history so far: too few to tell a difference from luck.");
     const QString misuse = tr("misuse harm"), innovation = tr("innovation");
     if (harm.excludesZero() && value.excludesZero())
-        return tr("%1 %2 and %3.").arg(span, clause(misuse, harm), clause(innovation, value));
+        return tr("%1 %2 and %3.").arg(span, movementClause(misuse, harmRow, harm), movementClause(innovation, valueRow, value));
     const QString nothing = tr("no difference that %1 runs can show").arg(r.runs);   // two or more
     if (harm.excludesZero())
-        return tr("%1 %2; in innovation there is %3.").arg(span, clause(misuse, harm), nothing);
+        return tr("%1 %2; in innovation there is %3.").arg(span, movementClause(misuse, harmRow, harm), nothing);
     if (value.excludesZero())
-        return tr("%1 %2; in misuse harm there is %3.").arg(span, clause(innovation, value), nothing);
+        return tr("%1 %2; in misuse harm there is %3.").arg(span, movementClause(innovation, valueRow, value), nothing);
     return tr("%1 there is %2, neither in misuse harm nor in innovation.").arg(span, nothing);
-}
-
-Sentence both(const QString& marked, const QString& secondInk) {
-    QString plain = marked;
-    for (const QChar mark : {u'\x01', u'\x02', u'\x03', u'\x04'}) plain.remove(mark);
-    QString rich = marked.toHtmlEscaped();
-    rich.replace(u'\x01', QStringLiteral("<b>")).replace(u'\x02', QStringLiteral("</b>"));
-    rich.replace(u'\x03', QStringLiteral("<span style=\"color:%1\">").arg(secondInk)).replace(u'\x04', QStringLiteral("</span>"));
-    return {plain, rich};
 }
 
 QString comparison(const Results& r) {
@@ -68,7 +49,7 @@ Sentence differenceSentence(const Results& results, const QString& secondInk) {
     QStringList parts{comparison(results)};
     if (!results.firings.empty()) parts << firingsText(results.firings);
     if (!results.referenceFirings.empty()) parts << tr("In the reference: %1").arg(firingsText(results.referenceFirings));
-    return both(parts.join(u' '), secondInk);
+    return marked::finished(parts.join(u' '), secondInk);
 }
 
 QString runsNote(const Results& results) {

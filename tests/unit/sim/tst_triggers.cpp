@@ -154,6 +154,7 @@ private slots:
         QCOMPARE(firstMonth(s), 30);
         s.uncertain = {{&par::policy::start.spec, UncertainAssumption::Distribution::uniform, 20, 20}};
         QCOMPARE(firstMonth(s), 20);
+        QCOMPARE(s.policyStart(), 20.0);   // not the 30 that no run has
         s.setLever(par::alignment::funding.spec, Schedule{.value = 1, .start = 6});   // the coalition has formed by then
         QCOMPARE(s.policyStart(), 6.0);
         QCOMPARE(firstMonth(s), 6);

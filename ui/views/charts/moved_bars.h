@@ -1,19 +1,17 @@
 #pragma once
-#include "ui/models/run_controller.h"
+#include "ui/models/movement.h"
 #include "ui/views/theme/theme.h"
 
 #include <QWidget>
 
 namespace cw {
 
-/// What moved: the outcomes whose paired difference the runs can show, by their size as a share of the level, as bars
-/// from a middle line.
+/// What moved: outcomes with their standardised change as bars from a middle line, and the amount.
 class MovedBars : public QWidget {
     Q_OBJECT
 public:
     explicit MovedBars(const Theme& theme, QWidget* parent = nullptr);
-    /// Takes the rows from the results; returns the names of the watched outcomes without a detectable change.
-    QStringList setResults(const Results& results);
+    void setMovements(const std::vector<Movement>& movements);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,7 +21,8 @@ protected:
 private:
     struct Row {
         QString label, amount;
-        double relative;   ///< difference over the larger of the two levels, signed
+        double length;   ///< -1 to 1, of half the room of a bar
+        bool beyond;     ///< the bar is cut
     };
     const Theme& m_theme;
     std::vector<Row> m_rows;

@@ -1,15 +1,18 @@
 #pragma once
-#include "ui/models/run_controller.h"
+#include "ui/models/movement.h"
 #include "ui/views/charts/moved_bars.h"
 #include "ui/views/theme/theme.h"
 
 #include <QFrame>
 #include <QLabel>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace cw {
 
-/// "In words": what this policy changes against the reference, in a sentence with its interval,
-/// and which outcomes moved most.
+/// "In words": what differs from the reference in the rules, what that changes in misuse and innovation and through which
+/// channels, with intervals; and "What moved": all outcomes that are shown to differ, and those that are not.
 class WordsPanel : public QFrame {
     Q_OBJECT
 public:
@@ -20,11 +23,17 @@ signals:
     void foldWanted();
 
 private:
+    void addWords(QVBoxLayout& column);
+    void addMoved(QVBoxLayout& column);
     void refresh();
+    void refreshMoved();
     const Theme& m_theme;
     ResultsPointer m_results;
-    QLabel *m_sentence, *m_note, *m_movedTitle, *m_still;
+    std::vector<Movement> m_movements;
+    bool m_all = false;   ///< the long lists are unfolded
+    QLabel *m_inputs, *m_sentence, *m_channels, *m_note, *m_movedTitle, *m_movedNote, *m_still;
     MovedBars* m_moved;
+    QPushButton* m_more;
 };
 
 } // namespace cw

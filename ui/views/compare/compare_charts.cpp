@@ -1,23 +1,22 @@
 #include "ui/views/compare/compare_charts.h"
 
 #include "sim/outcome.h"
-#include "ui/views/compare/overlay_plot.h"
-#include "ui/views/compare/scenario_pen.h"
+#include "ui/views/compare/overlay_picture.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace cw {
 
 namespace {
 
-constexpr int overlayHeight = 300, sideHeight = 190, sideWidth = 250, mostBanded = 3;   // px; more bands than these hide one another
+constexpr int overlayHeight = 300, sideHeight = 190, sideWidth = 250;   // px
 
 QLabel* plainLabel(const QFont& font, const char* look = nullptr) {
     auto* label = new QLabel;
@@ -26,11 +25,6 @@ QLabel* plainLabel(const QFont& font, const char* look = nullptr) {
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     if (look) label->setProperty("look", look);
     return label;
-}
-
-OverlayLine lineOf(const CompareColumn& column, int index, const SeriesInfo& series, const Colours& colours, bool banded) {
-    const Fan* fan = column.world ? &column.world->fans[static_cast<std::size_t>(series.outcome)] : nullptr;
-    return {column.name, bandSeries(fan, series.scale), scenarioPen(index, colours), banded};
 }
 
 } // namespace
@@ -44,6 +38,8 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(title, 1);
+    head->addWidget(makePictureButton());
+    head->addSpacing(Theme::grid);
     auto* group = new QButtonGroup(this);
     for (QPushButton* button : {m_overlay, m_side}) {
         button->setCheckable(true);
@@ -82,6 +78,28 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
     layOut();
 }
 
+QPushButton* CompareCharts::makePictureButton() {
+    auto* button = new QPushButton(tr("Picture ▾"));
+    button->setToolTip(tr("Save or copy a chart, all scenarios over each other"));
+    button->setAccessibleName(tr("Save or copy a chart"));
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const int outcome : m_outcomes) {
+            const QString title = seriesInfo(outcome).title;
+            menu->addAction(tr("Save %1…").arg(title), this, [this, outcome] { emit exportWanted(outcome); });
+            menu->addAction(tr("Copy %1").arg(title), this, [this, outcome] { emit copyWanted(outcome); });
+        }
+    });
+    return button;
+}
+
+void CompareCharts::showPointer(std::optional<int> month) {
+    for (const auto& charts : m_charts)
+        for (const Chart& chart : charts) chart.plot->setPointerMonth(month);
+}
+
 void CompareCharts::showOutcome(int outcome) {
     if (outcome == m_outcomes[0] || outcome == m_outcomes[1]) return;
     m_outcomes[1] = outcome;
@@ -113,7 +131,10 @@ void CompareCharts::layOut() {
             delete charts.back().plot;
             charts.pop_back();
         }
-        while (static_cast<int>(charts.size()) < chartsWanted()) charts.push_back({plainLabel(Theme::small(), "second"), new OverlayPlot});
+        while (static_cast<int>(charts.size()) < chartsWanted()) {
+            charts.push_back({plainLabel(Theme::small(), "second"), new OverlayPlot});
+            connect(charts.back().plot, &OverlayPlot::pointerMoved, this, &CompareCharts::showPointer);
+        }
         for (int i = 0; i < static_cast<int>(charts.size()); ++i) {
             const Chart& chart = charts[static_cast<std::size_t>(i)];
             chart.plot->setFixedHeight(m_sideBySide ? sideHeight : overlayHeight);
@@ -132,23 +153,14 @@ void CompareCharts::refresh() {
 void CompareCharts::fill(int which, const std::vector<Chart>& charts) {
     const SeriesInfo series = seriesInfo(m_outcomes[static_cast<std::size_t>(which)]);
     const auto& columns = m_state.columns();
-    const bool banded = m_sideBySide || static_cast<int>(columns.size()) <= mostBanded;
-    const QString what = banded ? tr("median, 90 % of runs") : tr("medians");
+    const bool banded = m_sideBySide || overlayBanded(m_state);
     QLabel& title = *m_titles[static_cast<std::size_t>(which)];
     title.setText(series.title);
-    m_subtitles[static_cast<std::size_t>(which)]->setText(series.subtitle + QStringLiteral(" · ") + what);
+    m_subtitles[static_cast<std::size_t>(which)]->setText(series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded));
     title.setToolTip(series.help);
-    std::vector<OverlayLine> lines;
-    for (int c = 0; c < static_cast<int>(columns.size()); ++c) lines.push_back(lineOf(columns[static_cast<std::size_t>(c)], c, series, m_theme.colours(), banded));
-    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
-    for (const OverlayLine& line : lines) {
-        if (line.series.empty()) continue;
-        low = std::min(low, *std::ranges::min_element(banded ? line.series.p05 : line.series.p50));
-        high = std::max(high, *std::ranges::max_element(banded ? line.series.p95 : line.series.p50));
-    }
-    if (low > high) low = 0, high = 1;   // nothing is in yet
+    const std::vector<OverlayLine> lines = overlayLines(m_state, series, m_theme.colours(), banded);
     HoldingAxis& axis = m_axes[static_cast<std::size_t>(which)];
-    axis.follow(series, low, high);
+    followLines(axis, series, lines);
     for (std::size_t i = 0; i < charts.size(); ++i) {
         OverlayPlot& plot = *charts[i].plot;
         const QString name = m_sideBySide ? columns[i + 1].name : QString();

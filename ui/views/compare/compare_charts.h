@@ -22,8 +22,13 @@ public:
     CompareCharts(CompareState& state, const Theme& theme, QWidget* parent = nullptr);
     /// Into the second chart, unless the first shows it already.
     void showOutcome(int outcome);
+    const std::array<int, 2>& outcomes() const { return m_outcomes; }
     void setSideBySide(bool sideBySide);
     void rescaleAll();
+
+signals:
+    void exportWanted(int outcome);
+    void copyWanted(int outcome);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -33,8 +38,10 @@ private:
         QLabel* name;
         OverlayPlot* plot;
     };
+    QPushButton* makePictureButton();
     void layOut();
     void refresh();
+    void showPointer(std::optional<int> month);
     void fill(int which, const std::vector<Chart>& charts);
     int chartsWanted() const;
     int chartsPerLine() const;

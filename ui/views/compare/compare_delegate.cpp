@@ -98,8 +98,9 @@ void CompareDelegate::paintNumbers(QPainter& painter, QRect rect, const CompareC
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, cell.value);
     painter.setFont(Theme::small());
     painter.setPen(m_theme.secondInk());
-    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(cell.interval, Qt::ElideRight, rect.width() - used));
+    const int room = rect.width() - used;
+    const QString& text = painter.fontMetrics().horizontalAdvance(cell.interval) <= room ? cell.interval : cell.halfWidth;
+    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
 }
 
 } // namespace cw

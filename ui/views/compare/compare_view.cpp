@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/views/compare/compare_charts.h"
 #include "ui/views/compare/compare_table.h"
+#include "ui/views/compare/overlay_picture.h"
 #include "ui/views/compare/scenario_bar.h"
 #include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
@@ -61,6 +62,11 @@ CompareView::CompareView(const ViewContext& context)
     all->addWidget(scrollPage(page));
 
     connect(m_outcomes, &CompareTable::rowChosen, this, [this](const QModelIndex& row) { m_charts->showOutcome(m_outcomesModel.outcomes()[static_cast<std::size_t>(row.row())]); });
+    const auto picture = [this, &controller = context.controller](int outcome, auto&& use) {
+        if (controller.results()) use(overlayPicture(m_state, outcome, *controller.results()));
+    };
+    connect(m_charts, &CompareCharts::exportWanted, this, [this, picture](int outcome) { picture(outcome, [this](const ExportedPicture& p) { exportPictureDialog(p, this); }); });
+    connect(m_charts, &CompareCharts::copyWanted, this, [picture](int outcome) { picture(outcome, copyPictureToClipboard); });
     connect(&m_state, &CompareState::columnsChanged, this, &CompareView::refresh);
     connect(&m_state, &CompareState::resultsChanged, this, &CompareView::refresh);
     refresh();

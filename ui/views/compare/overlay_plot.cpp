@@ -1,4 +1,6 @@
 #include "ui/views/compare/overlay_plot.h"
+
+#include "ui/models/format.h"
 #include "ui/views/charts/plot_axes.h"
 
 #include <algorithm>
@@ -13,7 +15,8 @@ constexpr int narrowLabels = 104, wideLabels = 190, wide = 420;   // px
 
 } // namespace
 
-OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme::lightColours()) {
+OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme::lightColours()), m_pointer(*this) {
+    setMouseTracking(true);
     auto years = QSharedPointer<QCPAxisTickerFixed>::create();
     years->setTickStep(2);
     xAxis->setTicker(years);
@@ -41,6 +44,7 @@ OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme
 void OverlayPlot::setColours(const Colours& colours) {
     m_colours = colours;
     colourAxes(*this, colours);
+    m_pointer.setColours(colours);
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -76,7 +80,59 @@ void OverlayPlot::setLines(const SeriesInfo& series, std::vector<OverlayLine> li
         label->position->setType(QCPItemPosition::ptAbsolute);
         m_labels.push_back(label);
     }
+    placePointer();
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+int OverlayPlot::lastMonth() const {
+    qsizetype months = 0;
+    for (const OverlayLine& line : m_lines) months = std::max(months, line.series.year.size());
+    return static_cast<int>(months) - 1;
+}
+
+QString OverlayPlot::readout(int month) const {
+    QString rows;
+    for (const OverlayLine& line : m_lines) {
+        if (month >= line.series.p50.size()) continue;
+        rows += QStringLiteral("<tr><td style=\"color:%1\">%2</td><td align=\"right\" style=\"padding-left:12px\">%3</td></tr>")
+                    .arg(line.pen.color().name(), line.name.toHtmlEscaped(), seriesValue(m_series, line.series.p50.at(month) / m_series.scale));
+    }
+    return QStringLiteral("<b>%1</b><table>%2</table>").arg(format::month(month), rows);
+}
+
+void OverlayPlot::setPointerMonth(std::optional<int> month) {
+    m_pointerMonth = month;
+    placePointer();
+}
+
+void OverlayPlot::placePointer() {
+    if (!m_pointerMonth || *m_pointerMonth > lastMonth()) return m_pointer.hide();
+    m_pointer.show(2025 + *m_pointerMonth / 12.0, readout(*m_pointerMonth));
+}
+
+void OverlayPlot::mouseMoveEvent(QMouseEvent* event) {
+    QCustomPlot::mouseMoveEvent(event);
+    if (lastMonth() < 0) return;
+    const long month = std::lround((xAxis->pixelToCoord(event->position().x()) - 2025) * 12);
+    emit pointerMoved(std::clamp(static_cast<int>(month), 0, lastMonth()));
+}
+
+void OverlayPlot::leaveEvent(QEvent* event) {
+    QCustomPlot::leaveEvent(event);
+    emit pointerMoved(std::nullopt);
+}
+
+/// While it reads a month, Escape is for that, and not the window's stop of the runs.
+bool OverlayPlot::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_pointerMonth && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    return QCustomPlot::event(event);
+}
+
+void OverlayPlot::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_pointerMonth) return emit pointerMoved(std::nullopt);
+    const std::optional<int> month = monthAfterKey(event->key(), m_pointerMonth.value_or(lastMonth()), lastMonth());
+    if (!month || lastMonth() < 0) return QCustomPlot::keyPressEvent(event);
+    emit pointerMoved(month);
 }
 
 void OverlayPlot::fitAxes() {

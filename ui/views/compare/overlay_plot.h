@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/chart_data.h"
+#include "ui/views/charts/chart_pointer.h"
 #include "ui/views/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -22,11 +23,23 @@ public:
     explicit OverlayPlot(QWidget* parent = nullptr);
     void setColours(const Colours& colours);
     void setLines(const SeriesInfo& series, std::vector<OverlayLine> lines, const HoldingAxis& axis);
+    /// A line at this month, with what every scenario's median is there; none hides it.
+    void setPointerMonth(std::optional<int> month);
+
+signals:
+    void pointerMoved(std::optional<int> month);
 
 protected:
+    bool event(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    int lastMonth() const;
+    QString readout(int month) const;
+    void placePointer();
     void fitAxes();
     void makeRoom();
     void placeLabels();
@@ -35,6 +48,8 @@ private:
     std::vector<QCPItemText*> m_labels;
     HoldingAxis m_axis;
     Colours m_colours;
+    ChartPointer m_pointer;
+    std::optional<int> m_pointerMonth;
 };
 
 } // namespace cw
