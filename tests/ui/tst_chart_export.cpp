@@ -1,9 +1,13 @@
 #include "tests/support.h"
+#include "ui/models/format.h"
+#include "ui/models/provenance.h"
 #include "ui/models/results.h"
 #include "ui/views/charts/chart_painter.h"
+#include "ui/views/charts/export_dialog.h"
 
 #include <QDir>
 #include <QImageReader>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -80,6 +84,48 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("Bild ü.png")});
+    }
+
+    void theCaptionNamesWhatIsNotAtItsDefault() {
+        Scenario s;
+        QVERIFY(!provenance(s).contains(QStringLiteral("default")));
+        s.values.set(test::spec("policy.start"), 18);
+        s.uncertain = {{&test::spec("respond.learning"), UncertainAssumption::Distribution::uniform, 0.1, 0.3}};
+        test::set(s, "licensing.fee", 1);   // a lever is no assumption
+        const QString text = provenance(s);
+        QVERIFY2(text.startsWith(QStringLiteral("seed 2025; Counterweight")), qPrintable(text));
+        const QString start = format::text(test::spec("policy.start").label), learning = format::text(test::spec("respond.learning").label);
+        QVERIFY2(text.contains(start + QStringLiteral(" 18")), qPrintable(text));
+        QVERIFY2(text.contains(learning + QStringLiteral(" drawn from 10 to 30")) || text.contains(learning + QStringLiteral(" drawn from 0.1 to 0.3")), qPrintable(text));
+        QVERIFY(!text.contains(format::text(test::spec("licensing.fee").label)));
+        QCOMPARE(changedAssumptions(s).size(), 2);
+        for (const ParameterSpec* spec : parameterRegistry())
+            if (spec->role == Role::assumption && spec->kind == Kind::real && spec->limits.high > spec->fallback) s.values.set(*spec, spec->limits.high);
+        const auto all = changedAssumptions(s).size();
+        QVERIFY(all > 20);
+        QVERIFY(provenance(s).endsWith(QStringLiteral(" and %1 more").arg(all - 4)));
+    }
+    /// The whole width of the page, in the colours of print.
+    void aPictureIsPrinted() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageOrientation(QPageLayout::Landscape);
+        QSize painted;
+        ExportedPicture picture{.caption = {QStringLiteral("T"), {}}, .experiment = {}, .paint = {}, .csv = {}};
+        picture.paint = [&](QPaintDevice& device, QSize size) {
+            painted = size;
+            paintChart(m_data, chartCaption(*m_results, m_data.series), device, size);
+        };
+        printPicture(picture, printer);
+        QCOMPARE(painted.width(), printer.pageRect(QPrinter::DevicePixel).toRect().width());
+        QVERIFY(painted.height() > painted.width() / 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QVERIFY2(file.size() > 10000, qPrintable(QString::number(file.size())));
     }
 
 private:

@@ -1,15 +1,16 @@
 #include "ui/models/causes_copy.h"
 
 #include "ui/models/compare_copy.h"
+#include "ui/models/provenance.h"
 
 #include <QCoreApplication>
 
 namespace cw {
 
 QString reportCaption(const Histories& histories, int runs) {
-    return QCoreApplication::translate("CausesCopy", "One possible history: run %1 of %2 of %3 against %4, seed %5; Counterweight %6")
+    return QCoreApplication::translate("CausesCopy", "One possible history: run %1 of %2 of %3 against %4; %5")
         .arg(histories.run + 1).arg(runs).arg(QString::fromStdString(histories.scenario->scenario->name), histories.referenceName)
-        .arg(histories.scenario->scenario->seed).arg(QCoreApplication::applicationVersion());
+        .arg(provenance(*histories.scenario->scenario));
 }
 
 QString reportText(const IncidentReport& report, const CausesPaymentsModel& payments) {

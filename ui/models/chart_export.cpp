@@ -4,6 +4,7 @@
 #include "sim/outcome.h"
 #include "ui/models/experiment_carrier.h"
 #include "ui/models/format.h"
+#include "ui/models/provenance.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ ChartCaption chartCaption(const Results& results, const SeriesInfo& series) {
     QString text = tr("%1. %2").arg(series.subtitle, QString::fromStdString(results.scenario->name));
     if (results.reference) text += tr(" against %1 (dashed)").arg(results.referenceName);
     text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);
-    text += tr("; seed %1; Counterweight %2").arg(QString::number(results.scenario->seed), QCoreApplication::applicationVersion());
+    text += QStringLiteral("; ") + provenance(*results.scenario);
     return {series.title, text.trimmed()};
 }
 

@@ -3,6 +3,7 @@
 #include "sim/analysis/comparison.h"
 #include "sim/io/results_csv.h"
 #include "ui/models/compare_outcomes_model.h"
+#include "ui/models/provenance.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,15 +43,14 @@ const char* summaryName(Summary how) { return how == Summary::last ? "end" : how
 
 QString compareCaption(const CompareState& state) {
     const Scenario& scenario = state.document().scenario();
-    return tr("Paired differences from %1 over %2 runs of %3 months, 95 % intervals; seed %4; Counterweight %5")
-        .arg(state.columns().front().name).arg(state.runs()).arg(scenario.months).arg(scenario.seed).arg(QCoreApplication::applicationVersion());
+    return tr("Paired differences from %1 over %2 runs of %3 months, 95 % intervals; %4")
+        .arg(state.columns().front().name).arg(state.runs()).arg(scenario.months).arg(provenance(scenario));
 }
 
 QString overlayCaption(const CompareState& state) {
     const Scenario& scenario = state.document().scenario();
-    return tr("%1 (reference, dashed grey) and %2 other scenarios in twin worlds, %3 runs of %4 months each; seed %5; Counterweight %6")
-        .arg(state.columns().front().name).arg(state.columns().size() - 1).arg(state.runs()).arg(scenario.months).arg(scenario.seed)
-        .arg(QCoreApplication::applicationVersion());
+    return tr("%1 (reference, dashed grey) and %2 other scenarios in twin worlds, %3 runs of %4 months each; %5")
+        .arg(state.columns().front().name).arg(state.columns().size() - 1).arg(state.runs()).arg(scenario.months).arg(provenance(scenario));
 }
 
 QString tableTsv(const QAbstractItemModel& table, const QString& caption) {

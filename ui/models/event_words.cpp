@@ -34,9 +34,7 @@ QString domainWord(int domain, bool many) {
 }
 
 QString domainTitle(int domain, bool many) {
-    QString word = domainWord(domain, many);
-    word[0] = word[0].toUpper();
-    return word;
+    return format::upperFirst(domainWord(domain, many));
 }
 
 QString eventPlace(std::int32_t row, int month) { return tr("event %1, %2").arg(format::number(row, 9, format::Zeros::drop), format::month(month)); }

@@ -109,6 +109,11 @@ QString lowerFirst(QString name) {
     return name;
 }
 
+QString upperFirst(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString month(int month) {
     return QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat) + u' ' + QString::number(2025 + month / 12);
 }

@@ -37,6 +37,8 @@ QString money(std::int64_t cents);
 QString tick(double value, double step);
 /// A name within a sentence: "Open lag" -> "open lag", but "HHI" as it is.
 QString lowerFirst(QString name);
+/// The same where a sentence begins.
+QString upperFirst(QString text);
 /// "Jan 2032"; month 0 is January 2025.
 QString month(int month);
 

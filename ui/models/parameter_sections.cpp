@@ -16,9 +16,7 @@ QString tr(const char* text) { return QCoreApplication::translate("ParameterSect
 QString asSentence(std::string_view note) {
     QString text = format::text(note).trimmed();
     if (text.isEmpty()) return text;
-    text[0] = text[0].toUpper();
-    if (!text.endsWith(u'.')) text += u'.';
-    return text;
+    return format::upperFirst(text.endsWith(u'.') ? text : text + u'.');
 }
 
 QString gradeText(Grade grade) {

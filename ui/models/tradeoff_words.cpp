@@ -2,6 +2,7 @@
 
 #include "sim/analysis/comparison.h"
 #include "ui/models/format.h"
+#include "ui/models/provenance.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -163,7 +164,7 @@ QString tradeoffCaption(const TradeoffPlane& plane, const Scenario& scenario) {
                                                     plane.axes.y.about, measureHow(plane.axes.y, scenario.months));
     if (plane.axes.relative && !plane.empty()) text += u' ' + tr("Each run less its twin under %1.").arg(referenceName(plane));
     text += u' ' + tr("Small dots: runs; regions: the middle half of them; large marks: means of %1 runs. Faded: dominated. The line: %2.").arg(plane.runs).arg(within(weightText(plane)));
-    return text + u' ' + tr("Seed %1; Counterweight %2.").arg(scenario.seed).arg(QCoreApplication::applicationVersion());
+    return text + u' ' + format::upperFirst(provenance(scenario)) + u'.';
 }
 
 } // namespace cw

@@ -14,8 +14,12 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace cw {
 
@@ -64,6 +68,9 @@ public:
         form->addRow(m_error);
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+        QPushButton* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+        print->setAutoDefault(false);
+        connect(print, &QPushButton::clicked, this, [this] { askAndPrint(); });
         form->addRow(buttons);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         connect(buttons, &QDialogButtonBox::accepted, this, [this] { chooseFile(); });
@@ -99,6 +106,17 @@ private:
         m_error->show();
     }
 
+    void askAndPrint() {
+        auto* dialog = new QPrintDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+        connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
+            printPicture(m_picture, *printer);
+            accept();
+        });
+        dialog->open();
+    }
+
     ExportedPicture m_picture;
     QComboBox* m_format;
     QSpinBox *m_width, *m_height, *m_dpi;
@@ -111,6 +129,13 @@ void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
     auto* dialog = new ExportDialog(picture, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void printPicture(const ExportedPicture& picture, QPrinter& printer) {
+    printer.setResolution(96);   // the picture's own measure; lines and type are drawn as such, not as dots
+    QSize page = printer.pageRect(QPrinter::DevicePixel).size().toSize();
+    page.setHeight(std::min(page.height(), page.width() * 5 / 8));   // as the dialog proposes for files
+    picture.paint(printer, page);
 }
 
 void copyPictureToClipboard(const ExportedPicture& picture) {

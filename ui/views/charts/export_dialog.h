@@ -2,6 +2,7 @@
 #include "ui/models/chart_export.h"
 #include "ui/models/scenario_document.h"
 
+class QPrinter;
 class QWidget;
 
 namespace cw {
@@ -15,6 +16,8 @@ struct ExportedPicture {
 };
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent);
 void copyPictureToClipboard(const ExportedPicture& picture);
+/// As wide as the page.
+void printPicture(const ExportedPicture& picture, QPrinter& printer);
 
 /// Asks for format, size and file, then writes the chart with the experiment in it: the results and what is compared. Does not
 /// block: the dialog is window-modal and deletes itself.

@@ -15,7 +15,7 @@ namespace cw {
 namespace {
 
 constexpr int rowHeight = 26, leastAmountWidth = 70, barRoom = 52;
-constexpr double longest = 2;   // standard deviations: beyond, sizes no longer matter, and one giant would flatten all others
+constexpr double longest = 5;   // standard deviations: beyond, sizes no longer matter, and one giant would flatten all others
 
 } // namespace
 
@@ -47,7 +47,7 @@ void MovedBars::paintEvent(QPaintEvent*) {
     p.setFont(Theme::small());
     int amountWidth = leastAmountWidth;   // "+0.856 months" is wider, and more so in other languages
     for (const Row& row : m_rows) amountWidth = std::max(amountWidth, p.fontMetrics().horizontalAdvance(row.amount) + 2);
-    const int middle = width() - amountWidth - barRoom / 2, labels = middle - barRoom / 2 - 6;
+    const int middle = width() - amountWidth - barRoom / 2 - 6, labels = middle - barRoom / 2 - 6;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const int y = static_cast<int>(i) * rowHeight;

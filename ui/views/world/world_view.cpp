@@ -5,6 +5,7 @@
 #include "ui/models/experiment.h"
 #include "ui/models/experiment_carrier.h"
 #include "ui/models/format.h"
+#include "ui/models/provenance.h"
 #include "ui/models/world_words.h"
 #include "ui/views/charts/line_sample.h"
 #include "ui/views/theme/wrapped_label.h"
@@ -406,7 +407,7 @@ QImage WorldView::picture() const {
     const HistoryPointer shown = front();
     const QString whose = m_worlds == Worlds::both ? tr("%1 | %2").arg(m_context.document.name(), m_context.document.referenceName())
                           : m_worlds == Worlds::reference  ? m_context.document.referenceName() : m_context.document.name();
-    painter.drawText(box, Qt::TextWordWrap, tr("%1. %2, seed %3. %4").arg(whose, m_picker->text()).arg(m_context.document.scenario().seed).arg(shown ? worldSummary(*shown, m_transport->month()) : QString()));
+    painter.drawText(box, Qt::TextWordWrap, tr("%1. %2; %3. %4").arg(whose, m_picker->text(), provenance(m_context.document.scenario()), shown ? worldSummary(*shown, m_transport->month()) : QString()));
     // Dropped on the window, the picture brings its experiment back.
     if (m_scenes[0]) {
         const Experiment experiment{.scenario = *m_scenes[0]->history->scenario, .comparison = m_context.document.comparison(), .outcome = {},
