@@ -6,7 +6,7 @@ namespace cw {
 
 // Layout, from the top: kind 4 bits; then
 //   developer, model: slot 20, generation 8, month + 1: 10 (0 for a developer), serial 12, stripped 1, rest zero
-//   actor, incident:  user 24, month + 1: 10, domain 4, k 22
+//   actor, incident, ruling: user 24, month + 1: 10, domain 4, k 22
 namespace {
 
 constexpr int kindShift = 60, slotShift = 40, generationShift = 32, monthShift = 22, serialShift = 10, strippedShift = 9;
@@ -41,6 +41,8 @@ Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32
             (static_cast<std::uint64_t>(domain & 0xf) << domainShift) | (k & 0x3fffff)};
 }
 
+Key rulingKey(Key incident) { return {(incident.bits & ((1ULL << kindShift) - 1)) | bitsOf(KeyKind::ruling)}; }
+
 KeyKind kindOf(Key key) { return static_cast<KeyKind>(key.bits >> kindShift); }
 
 KeyParts partsOf(Key key) {
@@ -57,6 +59,7 @@ KeyParts partsOf(Key key) {
         parts.generation = field(key, generationShift, 8);
         break;
     case KeyKind::incident:
+    case KeyKind::ruling:
         parts.month = static_cast<int>(field(key, incidentMonthShift, 10)) - 1;
         parts.domain = field(key, domainShift, 4);
         parts.count = field(key, 0, 22);
@@ -95,7 +98,8 @@ std::string keyText(Key key) {
                (parts.stripped ? "/stripped" : "");
     case KeyKind::actor: return "actor/u" + number(parts.user);
     case KeyKind::incident:
-        return "incident/u" + number(parts.user) + "@" + std::to_string(parts.month) + "/" + std::string(domainNames[parts.domain & 3]) + "/" +
+    case KeyKind::ruling:
+        return (kindOf(key) == KeyKind::ruling ? "ruling/u" : "incident/u") + number(parts.user) + "@" + std::to_string(parts.month) + "/" + std::string(domainNames[parts.domain & 3]) + "/" +
                number(parts.count);
     case KeyKind::hub: return "hub/" + number(parts.number);
     case KeyKind::jurisdiction: return "jurisdiction/" + number(parts.number);
@@ -152,6 +156,10 @@ std::optional<Key> parseKey(std::string_view text) {
     Cursor at{text};
     std::uint32_t slot = 0, generation = 0, serial = 0;
     if (at.eat("incident/")) return parseIncident(at);
+    if (at.eat("ruling/")) {
+        const std::optional<Key> incident = parseIncident(at);
+        return incident ? std::optional(rulingKey(*incident)) : std::nullopt;
+    }
     const auto whole = [&](std::uint32_t most, auto make) -> std::optional<Key> {
         return at.number(serial, most) && at.rest.empty() ? std::optional(make(serial)) : std::nullopt;
     };

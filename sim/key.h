@@ -14,7 +14,7 @@ struct Key {
     explicit operator bool() const { return bits != 0; }
 };
 
-enum class KeyKind : std::uint8_t { none, developer, model, actor, incident, bulk, hub, jurisdiction, event, trigger };
+enum class KeyKind : std::uint8_t { none, developer, model, actor, incident, bulk, hub, jurisdiction, event, trigger, ruling };
 
 /// Slot in the developer table (0..2^20-2) and how many developers have held it before. Slot 2^20-1: an individual.
 Key developerKey(std::uint32_t slot, std::uint32_t generation);
@@ -29,14 +29,16 @@ Key triggerKey(std::uint32_t trigger);
 Key actorKey(std::uint32_t user);
 /// A large incident: actor, month, domain (0..3) and its number among the actor's of that month.
 Key incidentKey(std::uint32_t user, int month, std::uint32_t domain, std::uint32_t k);
+/// What courts make of a large incident: the same parts as the incident's key.
+Key rulingKey(Key incident);
 
 KeyKind kindOf(Key key);
 /// What a key is made of; fields that its kind does not have are zero.
 struct KeyParts {
     std::uint32_t slot = 0, generation = 0, serial = 0;   ///< developer or model
-    int month = 0;                                        ///< model or incident
+    int month = 0;                                        ///< model, incident or ruling
     bool variant = false, stripped = false;               ///< model: an individual's; a stripped copy
-    std::uint32_t user = 0, domain = 0, count = 0;        ///< actor or incident; `count` tells an actor's of one month apart
+    std::uint32_t user = 0, domain = 0, count = 0;        ///< actor, incident or ruling; `count` tells an actor's of one month apart
     std::uint32_t number = 0;                             ///< hub, jurisdiction or trigger
 };
 KeyParts partsOf(Key key);

@@ -83,7 +83,7 @@ namespace {
 
 /// What the model can keep from happening; hubs, people and jurisdictions are there from the start.
 bool removable(std::string_view key) {
-    return std::ranges::any_of(std::array{"developer/", "model/", "variant/", "incident/"}, [&](const char* kind) { return key.starts_with(kind); });
+    return std::ranges::any_of(std::array{"developer/", "model/", "variant/", "incident/", "ruling/"}, [&](const char* kind) { return key.starts_with(kind); });
 }
 
 /// The month in a key's text ("model/12.0@34/stripped"), 0 if it has none.
@@ -104,7 +104,7 @@ void ScenarioReader::readIntervention(const JsonNode& node, const std::string& p
     const auto key = remove && remove->type == Type::text && removable(remove->text) ? parseKey(remove->text) : std::nullopt;
     if (!key)
         problem(place + "/remove", (remove ? shown(*remove) + " does not name" : std::string("missing: must name")) +
-                                       " a developer, model, variant or incident, e.g. \"developer/12.0\", \"model/12.0@34\"");
+                                       " a developer, model, variant, incident or ruling, e.g. \"developer/12.0\", \"model/12.0@34\"");
     else intervention = {*key, monthIn(remove->text)};
     for (const auto& [name, entry] : node.members) {
         if (name == "from") intervention.from = static_cast<int>(number(entry, place + "/from", 0, 600, true).value_or(0));

@@ -122,6 +122,22 @@ private slots:
         QCOMPARE(causes().incidents().question().last, 47);
     }
 
+    void withoutARulingTheVictimsBearIt() {
+        openCauses();
+        QVERIFY(settle());
+        const auto buttons = causes().findChildren<QPushButton*>();
+        auto* noRuling = *std::ranges::find_if(buttons, [](const QPushButton* b) { return b->text().startsWith(QStringLiteral("Had no court ruled")); });
+        QVERIFY(noRuling->isVisible());
+        QTest::keyClick(noRuling, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return !window().history().working() && window().history().histories().without; }, 60000));
+        const Histories& worlds = window().history().histories();
+        const Key incident = causes().chain().chain().back().key;
+        QVERIFY(worlds.without->index.find(incident, EventType::incident) >= 0);
+        QVERIFY(worlds.without->index.find(incident, EventType::judgment) < 0);
+        QVERIFY(worlds.scenario->index.find(incident, EventType::judgment) >= 0);
+        QVERIFY(window().document().scenario().interventions.empty());
+    }
+
     void removingReplaysAndLeavesThePolicyAlone() {
         openCauses();
         QVERIFY(settle());

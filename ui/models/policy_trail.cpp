@@ -69,6 +69,11 @@ QString moveText(const Scenario& before, const Scenario& after) {
     return text;
 }
 
+QString changesText(const Scenario& before, Scenario after) {
+    after.name = before.name;
+    return moveText(before, after);
+}
+
 std::vector<TrailPoint> trailPoints(const std::vector<PolicyMove>& moves, const TradeoffAxes& axes, const Scenario& scenario, const ComparedWorld& reference) {
     std::vector<TrailPoint> points;
     const std::vector<PlanePoint> origin = planePoints(axes, reference.perRun, *reference.scenario);

@@ -35,6 +35,8 @@ private:
 
 /// What leads from one policy to the next, in words.
 QString moveText(const Scenario& before, const Scenario& after);
+/// The same by what differs alone, never by the second one's name.
+QString changesText(const Scenario& before, Scenario after);
 
 /// A move on the plane: its mean over the runs that it shares with the reference.
 struct TrailPoint {

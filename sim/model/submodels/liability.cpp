@@ -168,6 +168,10 @@ void markBankrupt(World& w, const Case& judged, const Bill& bill) {
 
 void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill) {
     World& w = step.world;
+    if (!incident.bulk && law::removed(step, rulingKey(incident.key))) {   // an intervention: nobody is asked, the victims bear it all
+        w.month.uncompensated += incident.harm;
+        return;
+    }
     buildCase(step, incident, judged);
     const Reach reach = reachOf(step, incident, judged);
     judged.suit = reach.suit;

@@ -157,7 +157,8 @@ private slots:
             "assumptions": {"developers.startup.count": 30.0, "adoption.q": {"distribution": "plausible"}, "network.kind": "scalefree",
                             "adoption.p": {"distribution": "uniform", "low": 0.01, "high": 0.01}},
             "population": {"users.count": 700}, "disable": ["misuse"],
-            "interventions": [{"remove": "model/12.0@34/stripped"}, {"remove": "developer/3.1", "from": 7}])");
+            "interventions": [{"remove": "model/12.0@34/stripped"}, {"remove": "developer/3.1", "from": 7},
+                              {"remove": "ruling/u117@45/cyber/2"}])");
         QCOMPARE(s.months, 24);
         QCOMPARE(s.seed, std::uint64_t{9007199254740991});
         QCOMPARE(s.lever(test::spec("platform.moderation"))->schedule, (Schedule{.value = 0.9, .start = 3, .ramp = 6, .end = 60}));
@@ -165,6 +166,7 @@ private slots:
         QCOMPARE(s.uncertain.size(), std::size_t{2});
         QCOMPARE(s.interventions.at(0).from, 34);
         QCOMPARE(s.interventions.at(1), (Intervention{developerKey(3, 1), 7}));
+        QCOMPARE(s.interventions.at(2), (Intervention{rulingKey(incidentKey(117, 45, 1, 2)), 45}));
         QCOMPARE(s.disabled, 1u << submodelIndex("misuse"));
     }
     void plausibleRangesAreLogUniformWhereWide() {

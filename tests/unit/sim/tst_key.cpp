@@ -31,7 +31,10 @@ class TestKey : public QObject {
         for (const std::uint32_t user : {0u, 1u, (1u << 24) - 1})
             for (const int month : {0, 119, 600})
                 for (std::uint32_t domain = 0; domain < 4; ++domain)
-                    for (const std::uint32_t k : {0u, 1u, (1u << 22) - 1}) keys.push_back(incidentKey(user, month, domain, k));
+                    for (const std::uint32_t k : {0u, 1u, (1u << 22) - 1}) {
+                        keys.push_back(incidentKey(user, month, domain, k));
+                        keys.push_back(rulingKey(keys.back()));
+                    }
         return keys;
     }
 

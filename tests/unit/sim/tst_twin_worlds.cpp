@@ -126,6 +126,34 @@ private slots:
         for (const Event& e : after.log.events()) QVERIFY(!(e.type == EventType::release && e.model == release->model));
     }
 
+    /// The incident stays, its judgment goes: nobody pays, the victims bear it all, and nothing before is touched.
+    void removingARulingLeavesTheIncident() {
+        const Scenario s = test::busyPolicy();
+        const RunResult before = simulate(s, 2, {.events = true});
+        const Event* judged = nullptr;
+        for (const Event& e : before.log.events())
+            if (e.type == EventType::judgment && kindOf(e.key) == KeyKind::incident && e.amount > 0 && (!judged || e.amount > judged->amount)) judged = &e;
+        QVERIFY(judged);
+        Scenario spared = s;
+        spared.interventions = {{rulingKey(judged->key), judged->month}};
+        const RunResult after = simulate(spared, 2, {.events = true});
+        const auto month = static_cast<std::size_t>(judged->month);
+        for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
+            const auto x = before.series(static_cast<int>(o)), y = after.series(static_cast<int>(o));
+            QVERIFY(std::equal(x.begin(), x.begin() + judged->month, y.begin()));
+        }
+        const auto logged = [&](const RunResult& run, EventType type) {
+            return std::ranges::count_if(run.log.events(), [&](const Event& e) { return e.type == type && e.key == judged->key; });
+        };
+        QCOMPARE(logged(after, EventType::incident), logged(before, EventType::incident));
+        QCOMPARE(logged(after, EventType::judgment), std::ptrdiff_t{0});
+        const auto at = [&](const RunResult& run, const char* id) { return run.series(test::outcome(id))[month]; };
+        QCOMPARE(at(after, "misuse.harm"), at(before, "misuse.harm"));
+        // At least what was paid for it is borne by the victims now; others may be paid more out of what is left.
+        QVERIFY(at(after, "liability.uncompensated") > at(before, "liability.uncompensated"));
+        QVERIFY(at(after, "liability.uncompensated") <= at(before, "liability.uncompensated") + toBillions(judged->amount) + 1e-9);
+    }
+
     void uncertainAssumptionsAreDrawnPerRun() {
         Scenario s;
         s.months = 12;

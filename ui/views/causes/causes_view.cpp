@@ -133,7 +133,14 @@ QFrame* CausesView::makePaymentsCard() {
     copy->setToolTip(tr("Copy the story and the table for a document (Ctrl+Shift+C)"));
     connect(copy, &QPushButton::clicked, this, &CausesView::copyShown);
     auto* head = new QHBoxLayout;
+    m_noRuling = new QPushButton(tr("Had no court ruled…"));
+    m_noRuling->setToolTip(tr("The run again without this judgment: nobody is asked, the victims bear it all. The policy is not changed."));
+    connect(m_noRuling, &QPushButton::clicked, this, [this] {
+        const Event& event = m_context.history.histories().scenario->event(*m_event);
+        replayWithout({rulingKey(event.key), event.month}, tr("Had no court ruled"));
+    });
     head->addWidget(titleLabel(tr("Who owed, who paid")), 1);
+    head->addWidget(m_noRuling);
     head->addWidget(copy);
     m_rule = wrappedLabel({}, Theme::small(), "second");
     auto* column = static_cast<QVBoxLayout*>(m_paymentsCard->layout());
@@ -314,6 +321,7 @@ void CausesView::showIncident(std::int32_t row) {
     m_smallCard->hide();
     m_chainCard->setVisible(!m_chain->chain().empty());
     m_paymentsCard->setVisible(judged);
+    m_noRuling->setVisible(incident);
     if (judged) m_payments.set(paymentsOf(history, row));
     m_rule->setText(m_payments.payments().rule);
     m_world->setVisible(m_hasWorld);
@@ -349,6 +357,7 @@ void CausesView::showSmall(const CauseLine& line) {
     m_chain->setChain({});
     m_smallCard->show();
     m_paymentsCard->show();
+    m_noRuling->hide();
     for (QWidget* hidden : std::initializer_list<QWidget*>{m_emptyCard, m_chainCard, m_remove, m_world}) hidden->hide();
     m_twin->show(worlds, std::nullopt);
 }
@@ -362,10 +371,13 @@ void CausesView::showRemoval() {
 }
 
 void CausesView::removeBox(const ChainBox& box) {
-    if (!box.removal) return;
-    m_premise = box.removalText;
+    if (box.removal) replayWithout(*box.removal, box.removalText);
+}
+
+void CausesView::replayWithout(const Intervention& removal, const QString& premise) {
+    m_premise = premise;
     m_whatIf->showWorking(m_premise);
-    m_context.history.remove({*box.removal});
+    m_context.history.remove({removal});
     showReplay();
 }
 

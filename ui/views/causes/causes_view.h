@@ -59,6 +59,7 @@ private:
     void showReplay();
     void showRemoval();
     void removeBox(const ChainBox& box);
+    void replayWithout(const Intervention& removal, const QString& premise);
     void endReplay();
     void restoreChoice(Key incident, int small);
     QString questionNote() const;
@@ -83,7 +84,7 @@ private:
     TwinPanel* m_twin;
     WhatIfCard* m_whatIf;
     QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
-    QPushButton *m_remove = nullptr, *m_world = nullptr;
+    QPushButton *m_noRuling = nullptr, *m_remove = nullptr, *m_world = nullptr;
     QFrame *m_chainCard = nullptr, *m_paymentsCard = nullptr, *m_smallCard = nullptr, *m_emptyCard = nullptr;
 };
 

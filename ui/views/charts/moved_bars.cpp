@@ -14,7 +14,7 @@ namespace cw {
 
 namespace {
 
-constexpr int rowHeight = 26, leastAmountWidth = 70, barRoom = 52;
+constexpr int rowHeight = 30, barHeight = 5;
 constexpr double longest = 5;   // standard deviations: beyond, sizes no longer matter, and one giant would flatten all others
 
 } // namespace
@@ -41,26 +41,24 @@ void MovedBars::setMovements(const std::vector<Movement>& movements) {
 
 QSize MovedBars::sizeHint() const { return {200, static_cast<int>(m_rows.size()) * rowHeight}; }
 
+/// Two lines a row: the name needs the whole width, or "Harm through stripped weights" is like "Harm through APIs".
 void MovedBars::paintEvent(QPaintEvent*) {
     if (m_rows.empty()) return;
     QPainter p(this);
     p.setFont(Theme::small());
-    int amountWidth = leastAmountWidth;   // "+0.856 months" is wider, and more so in other languages
-    for (const Row& row : m_rows) amountWidth = std::max(amountWidth, p.fontMetrics().horizontalAdvance(row.amount) + 2);
-    const int middle = width() - amountWidth - barRoom / 2 - 6, labels = middle - barRoom / 2 - 6;
+    const int middle = width() / 2, textHeight = p.fontMetrics().height();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
-        const int y = static_cast<int>(i) * rowHeight;
+        const int y = static_cast<int>(i) * rowHeight, labels = width() - p.fontMetrics().horizontalAdvance(row.amount) - Theme::grid;
         p.setPen(m_theme.ink());
-        p.drawText(QRect(0, y, labels, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(row.label, Qt::ElideRight, labels));
-        p.drawText(QRect(width() - amountWidth, y, amountWidth, rowHeight), Qt::AlignVCenter | Qt::AlignRight, row.amount);
-        const int length = std::max(2, static_cast<int>(std::lround(std::fabs(row.length) * barRoom / 2)));
-        const int left = row.length > 0 ? middle : middle - length, top = y + rowHeight / 2 - 3;
-        p.fillRect(left, top, length, 6, m_theme.accent());
-        if (row.beyond) p.fillRect(row.length > 0 ? left + length - 5 : left + 4, top, 1, 6, m_theme.panel());   // a cut near the end
+        p.drawText(QRect(0, y, labels, textHeight), Qt::AlignVCenter | Qt::AlignLeft, p.fontMetrics().elidedText(row.label, Qt::ElideRight, labels));
+        p.drawText(QRect(0, y, width(), textHeight), Qt::AlignVCenter | Qt::AlignRight, row.amount);
+        const int length = std::max(2, static_cast<int>(std::lround(std::fabs(row.length) * middle)));
+        const int left = row.length > 0 ? middle : middle - length, top = y + textHeight + 2;
+        p.fillRect(left, top, length, barHeight, m_theme.accent());
+        if (row.beyond) p.fillRect(row.length > 0 ? left + length - 5 : left + 4, top, 1, barHeight, m_theme.panel());   // a cut near the end
+        p.fillRect(middle, top - 1, 1, barHeight + 2, m_theme.thirdInk());
     }
-    p.setPen(QPen(m_theme.thirdInk(), 1));
-    p.drawLine(middle, 0, middle, height());
 }
 
 } // namespace cw

@@ -21,7 +21,7 @@ protected:
 private:
     struct Row {
         QString label, amount;
-        double length;   ///< -1 to 1, of half the room of a bar
+        double length;   ///< -1 to 1, of half the width
         bool beyond;     ///< the bar is cut
     };
     const Theme& m_theme;

@@ -105,7 +105,7 @@ void WordsPanel::refresh() {
     const Sentence sentence = differenceSentence(*m_results, ink);
     m_sentence->setText(paragraphs({sentence.rich}));
     m_sentence->setAccessibleName(sentence.plain);
-    const QString inputs = m_results->reference && !m_results->identical ? moveText(*m_results->reference, *m_results->scenario) : QString();
+    const QString inputs = m_results->reference && !m_results->identical ? changesText(*m_results->reference, *m_results->scenario) : QString();
     m_inputs->setText(inputs.isEmpty() ? QString() : tr("Differs: %1.").arg(inputs));
     m_inputs->setVisible(!inputs.isEmpty());
     QStringList rich, plain;

@@ -5,6 +5,7 @@
 #include "ui/models/scenario_document.h"
 #include "ui/views/panel/group_titles.h"
 #include "ui/views/panel/mark_button.h"
+#include "ui/views/panel/number_field.h"
 #include "ui/views/panel/parameter_slider.h"
 #include "ui/views/panel/segmented_control.h"
 #include "ui/views/panel/switch_button.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -30,6 +30,8 @@ void setLook(QWidget& widget, const char* name, bool on) {
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
 }
+
+bool isPlainF1(const QKeyEvent& event) { return event.key() == Qt::Key_F1 && event.modifiers() == Qt::NoModifier; }
 
 } // namespace
 
@@ -101,7 +103,7 @@ void ParameterRow::refreshTiming() {
 }
 
 void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
-    m_editor = new QLineEdit;
+    m_editor = new NumberField;
     m_editor->setProperty("look", "value");
     m_editor->setAlignment(Qt::AlignRight);
     m_editor->setFixedSize(64, 26);
@@ -124,8 +126,12 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
     column.addLayout(track);
     connect(m_slider, &ParameterSlider::gestureStarted, this, [this] { m_gesture = m_document.newGesture(); });
     connect(m_slider, &ParameterSlider::edited, this, [this](double value) { m_document.set(m_spec, value, m_gesture); });
-    connect(m_editor, &QLineEdit::editingFinished, this, &ParameterRow::commitTyped);
-    connect(m_editor, &QLineEdit::textEdited, this, [this] { setLook(*m_editor, "wrong", false); });
+    connect(m_editor, &NumberField::editingFinished, this, &ParameterRow::commitTyped);
+    connect(m_editor, &NumberField::givenUp, this, &ParameterRow::refresh);
+    connect(m_editor, &NumberField::textEdited, this, [this] {
+        setLook(*m_editor, "wrong", false);
+        m_editor->accept();
+    });
 }
 
 void ParameterRow::addSwitch(QHBoxLayout& line) {
@@ -148,13 +154,7 @@ void ParameterRow::commitTyped() {
     const auto value = format::readParameter(m_spec, m_editor->text());
     const auto wrong = value ? check(m_spec, *value) : std::optional<std::string>("");
     setLook(*m_editor, "wrong", wrong.has_value());
-    m_editor->setToolTip(QString());
-    if (wrong) {
-        const QString range = tr("Allowed: %1").arg(format::parameterRange(m_spec, m_spec.limits));
-        m_editor->setToolTip(range);
-        m_editor->setAccessibleDescription(range);
-        return;
-    }
+    if (wrong) return m_editor->refuse(tr("Allowed: %1").arg(format::parameterRange(m_spec, m_spec.limits)));
     m_editor->setModified(false);
     m_document.set(m_spec, *value);
     refresh();
@@ -162,12 +162,12 @@ void ParameterRow::commitTyped() {
 
 bool ParameterRow::event(QEvent* event) {
     // The window has an F1 of its own, which would come before a key press: it is overridden.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) event->accept();
+    if (event->type() == QEvent::ShortcutOverride && isPlainF1(*static_cast<QKeyEvent*>(event))) event->accept();
     return QWidget::event(event);
 }
 
 void ParameterRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_F1) return QWidget::keyPressEvent(event);
+    if (!isPlainF1(*event)) return QWidget::keyPressEvent(event);
     emit infoRequested(m_spec, isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : this);
 }
 
@@ -190,6 +190,7 @@ void ParameterRow::refresh() {
     if (!m_editor) return;
     m_slider->setParameterValue(value);
     m_editor->setText(format::parameterValue(m_spec, value));
+    m_editor->accept();
     setLook(*m_editor, "changed", m_changed);
     setLook(*m_editor, "wrong", false);
 }

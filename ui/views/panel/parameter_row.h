@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class NumberField;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -55,7 +55,7 @@ private:
     MarkButton* m_reset;
     MarkButton* m_clock = nullptr;   ///< levers only
     QLabel* m_timing = nullptr;      ///< its dates and triggers in words, where it has any
-    QLineEdit* m_editor = nullptr;
+    NumberField* m_editor = nullptr;
     QLabel* m_unit = nullptr;
     ParameterSlider* m_slider = nullptr;
     SegmentedControl* m_segments = nullptr;
