@@ -5,8 +5,16 @@ namespace cw {
 EditCommand::EditCommand(ScenarioDocument& document, Scenario after, const QString& name, int gesture)
     : QUndoCommand(name), m_document(document), m_before(document.scenario()), m_after(std::move(after)), m_gesture(gesture) {}
 
-void EditCommand::undo() { m_document.show(m_before); }
-void EditCommand::redo() { m_document.show(m_after); }
+void EditCommand::undo() { show(m_before); }
+void EditCommand::redo() { show(m_after); }
+
+/// A name that this edit did not change is the document's own: saving under another name is nothing to be undone.
+void EditCommand::show(const Scenario& scenario) {
+    if (m_before.name != m_after.name) return m_document.show(scenario);
+    Scenario named = scenario;
+    named.name = m_document.scenario().name;
+    m_document.show(named);
+}
 
 bool EditCommand::mergeWith(const QUndoCommand* next) {
     const auto& edit = static_cast<const EditCommand&>(*next);

@@ -17,6 +17,7 @@ public:
     bool mergeWith(const QUndoCommand* next) override;
 
 private:
+    void show(const Scenario& scenario);
     ScenarioDocument& m_document;
     Scenario m_before, m_after;
     int m_gesture;

@@ -1,6 +1,7 @@
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -169,6 +170,9 @@ std::optional<double> readParameter(const ParameterSpec& spec, const QString& ty
     word.removeIf([](QChar c) { return c.isSpace() || c == thinSpace || c == QChar(0x2009) || c == QChar(0xA0); });
     for (int digit = 0; digit < 10; ++digit)
         word.replace(superscript(digit), QString::number(digit));
+    // A comma that cannot part thousands is a decimal one, whatever the locale.
+    static const QRegularExpression decimalComma(QStringLiteral("^[-+]?\\d*,(\\d{1,2}|\\d{4,})$"));
+    if (decimalComma.match(word).hasMatch()) word.replace(u',', QLocale().decimalPoint());
     bool ok = false;
     if (const auto ten = word.indexOf(u"10^"); isLog10(spec) && ten >= 0) word.replace(ten, 3, QStringLiteral("1e"));
     else if (isLog10(spec) && word.contains(u"*10")) word.replace(QStringLiteral("*10"), QStringLiteral("e"));

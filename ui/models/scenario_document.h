@@ -54,6 +54,7 @@ public:
     const QString& path() const { return m_path; }
     /// Pinning and the choice of a reference can be undone, but are no part of the file.
     bool isModified() const { return !(m_scenario == m_saved); }
+    const Scenario& savedScenario() const { return m_saved; }
     QUndoStack& undoStack() { return m_undo; }
 
     /// A new number for edits that belong together: call it when a drag or a visit to a control starts.

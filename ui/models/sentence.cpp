@@ -54,7 +54,7 @@ Sentence differenceSentence(const Results& results, const QString& secondInk) {
 
 QString runsNote(const Results& results) {
     if (!results.reference || results.identical || results.runs < 2) return {};
-    return tr("%1 paired runs · mean difference with its 95 % interval").arg(results.runs);
+    return tr("%1 paired runs · mean differences over the whole span with 95 % intervals; charts show each month’s median").arg(results.runs);
 }
 
 } // namespace cw

@@ -15,7 +15,7 @@ namespace cw {
 
 namespace {
 
-constexpr const char *ending = ".session.json", *lockEnding = ".lock";
+constexpr const char *ending = ".session.json", *lockEnding = ".lock", *lastOne = "/last.json";
 QString lockOf(const QString& session) { return session + QLatin1String(lockEnding); }
 
 } // namespace
@@ -79,6 +79,19 @@ std::vector<LostSession> Session::lost(const QString& folder) {
         if (loaded.ok()) found.push_back({info.filePath(), info.lastModified(), std::move(loaded.experiment)});
     }
     return found;
+}
+
+void Session::remember(const ScenarioDocument& document, const QString& folder) {
+    QDir().mkpath(folder);
+    writeWhole(folder + QLatin1String(lastOne), experimentText({.scenario = document.savedScenario(), .comparison = document.comparison(), .outcome = {},
+                                                                .results = {}, .program = QCoreApplication::applicationVersion(), .file = document.path()}));
+}
+
+std::optional<Experiment> Session::remembered(const QString& folder) {
+    QFile file(folder + QLatin1String(lastOne));
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    LoadedExperiment loaded = parseExperiment(file.readAll(), QFileInfo(file).fileName());
+    return loaded.ok() ? std::optional(std::move(loaded.experiment)) : std::nullopt;
 }
 
 void Session::forget(const LostSession& session) { QFile::remove(session.path); }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -39,6 +40,11 @@ public:
     /// Sessions whose program is gone, newest first. Unreadable ones are left out and stay where they are.
     static std::vector<LostSession> lost(const QString& folder);
     static void forget(const LostSession& session);
+
+    /// At a clean end: the document as it is saved, its file, and what is compared; so that the next start goes on from there.
+    static void remember(const ScenarioDocument& document, const QString& folder);
+    /// What was remembered last; nothing where there is none, or where it cannot be read.
+    static std::optional<Experiment> remembered(const QString& folder);
 
 signals:
     /// The session could not be kept: a sentence for the status line. Told once, until writing works again.

@@ -25,6 +25,8 @@ namespace cw {
 
 namespace {
 
+constexpr int titleRoom = 160;   // px beside a window's title
+
 ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     ChartExport request;
     request.experiment = picture.experiment;
@@ -56,11 +58,16 @@ public:
         : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
           m_height(spin(30, 1000, 100, tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
         setWindowTitle(tr("Export %1").arg(picture.caption.title));
+        setMinimumWidth(titleRoom + QFontMetrics(Theme::title()).horizontalAdvance(windowTitle()));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
         m_error->setWordWrap(true);
         m_error->setTextFormat(Qt::PlainText);
         m_error->hide();
         auto* form = new QFormLayout(this);
+        auto* what = new QLabel(picture.caption.title);
+        what->setFont(Theme::title());
+        what->setTextFormat(Qt::PlainText);
+        form->addRow(what);
         form->addRow(tr("&Format"), m_format);
         form->addRow(tr("&Width"), m_width);
         form->addRow(tr("&Height"), m_height);
