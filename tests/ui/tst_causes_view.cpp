@@ -223,18 +223,6 @@ private slots:
         QVERIFY(said);
     }
 
-    void everyFocusableWidgetHasAName() {
-        openCauses();
-        QVERIFY(settle());
-        QStringList nameless;
-        for (auto* w : causes().findChildren<QWidget*>()) {
-            const auto* button = qobject_cast<QAbstractButton*>(w);
-            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&causes()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) && !qobject_cast<QSpinBox*>(w->parentWidget()))
-                nameless << QLatin1String(w->metaObject()->className());
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-    }
-
     void fitsTheSmallestWindow() {
         window().resize(window().minimumSize());
         openCauses();
@@ -263,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CausesViewTest)
+CW_WINDOW_TEST_MAIN(CausesViewTest)
 #include "tst_causes_view.moc"

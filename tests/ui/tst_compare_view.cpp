@@ -1,4 +1,5 @@
 #include "tests/support.h"
+#include "tests/ui/watched_application.h"
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/compare_copy.h"
 #include "ui/views/charts/explore_view.h"
@@ -224,19 +225,6 @@ private slots:
         QVERIFY2(pinned > 100, qPrintable(QString::number(pinned)));   // the line of the first pinned scenario
     }
 
-    void everyFocusableWidgetHasAName() {
-        pinTwo();
-        key(Qt::Key_2);
-        QVERIFY(finish());
-        QStringList nameless;
-        for (auto* w : compare().findChildren<QWidget*>()) {
-            const auto* button = qobject_cast<QAbstractButton*>(w);
-            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&compare()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
-                nameless << QLatin1String(w->metaObject()->className());
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-    }
-
     void theEventLoopStaysAlive() {
         key(Qt::Key_2);
         compare().findChild<ScenarioBar*>()->pinPositions();
@@ -253,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CompareViewTest)
+CW_WINDOW_TEST_MAIN(CompareViewTest)
 #include "tst_compare_view.moc"

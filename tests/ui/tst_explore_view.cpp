@@ -85,14 +85,6 @@ private slots:
         }
     }
 
-    void everyFocusableWidgetHasAName() {
-        for (QWidget* widget : m_window.findChildren<QWidget*>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
-            QAccessibleInterface* a = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(a && !a->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-        }
-    }
-
     void smallWindow() {
         m_words->hide();
         m_view->setWordsShownHere(true);

@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilesTest)
+CW_WINDOW_TEST_MAIN(FilesTest)
 #include "tst_files.moc"

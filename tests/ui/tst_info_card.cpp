@@ -208,5 +208,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(InfoCardTest)
+CW_WINDOW_TEST_MAIN(InfoCardTest)
 #include "tst_info_card.moc"

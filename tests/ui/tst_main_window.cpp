@@ -104,41 +104,6 @@ private slots:
         QVERIFY(document().scenario() == saved);   // a bad file changes nothing
     }
 
-    void everyFocusableWidgetHasAName() {
-        QStringList nameless;
-        for (auto* w : m_window->findChildren<QWidget*>()) {
-            if (!(w->focusPolicy() & Qt::TabFocus) || !w->isVisibleTo(m_window)) continue;
-            const auto* button = qobject_cast<QAbstractButton*>(w);
-            if (w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
-                nameless << QLatin1String(w->metaObject()->className()) + QLatin1Char(' ') + w->objectName();
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-    }
-
-    /// A short seeded monkey: whatever is set, undone and redone, the window lives and the scenario stays valid.
-    void monkey() {
-        std::uint32_t state = 7;
-        const auto next = [&](std::uint32_t n) { return (state = state * 1664525u + 1013904223u) / 65536u % n; };
-        for (int i = 0; i < 150; ++i) {
-            const auto specs = parameterRegistry();
-            const ParameterSpec& p = *specs[next(static_cast<std::uint32_t>(specs.size()))];
-            const double low = p.plausible.low, high = p.plausible.high;
-            double value = low + (high - low) * next(101) / 100.0;
-            if (p.kind != Kind::real) value = std::floor(value);
-            switch (next(6)) {
-            case 0: document().undoStack().undo(); break;
-            case 1: document().undoStack().redo(); break;
-            case 2: document().reset(p); break;
-            case 3: m_window->resize(1000 + static_cast<int>(next(900)), 640 + static_cast<int>(next(400))); break;
-            default:
-                if (p.role == Role::lever && !check(p, value)) document().set(p, value);
-            }
-            if (i % 10 == 0) QTest::qWait(5);
-        }
-        QVERIFY(problems(document().scenario()).empty());
-        waitForResults();
-    }
-
     void theWindowStaysResponsive() {
         Scenario whole = document().scenario();
         whole.months = 120;
@@ -157,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+CW_WINDOW_TEST_MAIN(MainWindowTest)
 #include "tst_main_window.moc"

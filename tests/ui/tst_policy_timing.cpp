@@ -257,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PolicyTimingTest)
+CW_WINDOW_TEST_MAIN(PolicyTimingTest)
 #include "tst_policy_timing.moc"

@@ -210,17 +210,6 @@ private slots:
             QCOMPARE(lines[row + 1].split(u'\t')[1], table().shown().index(row, 0).data().toString());
     }
 
-    void everyFocusableWidgetHasAName() {
-        show();
-        QStringList nameless;
-        for (auto* w : view().findChildren<QWidget*>()) {
-            const auto* b = qobject_cast<QAbstractButton*>(w);
-            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&view()) && w->accessibleName().isEmpty() && !(b && !b->text().isEmpty()))
-                nameless << QLatin1String(w->metaObject()->className());
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-    }
-
     void theEventLoopStaysAlive() {
         key(Qt::Key_3);
         view().findChild<ScenarioBar*>()->pinAllPresets();
@@ -239,5 +228,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TradeoffViewTest)
+CW_WINDOW_TEST_MAIN(TradeoffViewTest)
 #include "tst_tradeoff_view.moc"

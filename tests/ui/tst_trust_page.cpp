@@ -201,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrustPageTest)
+CW_WINDOW_TEST_MAIN(TrustPageTest)
 #include "tst_trust_page.moc"

@@ -276,16 +276,6 @@ private slots:
         QVERIFY(worldSummary(shown(), 35).startsWith(QStringLiteral("December 2027: %1 models in use: %2 open, %3 stripped").arg(n.inUse).arg(n.open - n.copies).arg(n.copies)));
     }
 
-    void everyFocusableWidgetHasAName() {
-        QStringList nameless;
-        for (auto* w : world().findChildren<QWidget*>()) {
-            const auto* button = qobject_cast<QAbstractButton*>(w);
-            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisibleTo(&world()) && w->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
-                nameless << QLatin1String(w->metaObject()->className());
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-    }
-
     void theEventLoopStaysAlive() {
         EventLoopWatchdog dog;
         press(Qt::Key_Home);
@@ -301,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WorldViewTest)
+CW_WINDOW_TEST_MAIN(WorldViewTest)
 #include "tst_world_view.moc"

@@ -1,5 +1,6 @@
 #pragma once
 #include "tests/support.h"
+#include "tests/ui/watched_application.h"
 #include "ui/models/settings.h"
 #include "ui/views/panel/parameter_row.h"
 #include "ui/views/panel/policy_panel.h"

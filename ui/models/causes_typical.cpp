@@ -51,7 +51,7 @@ std::vector<PreventionLine> preventionLines(const StudyResults& results, const L
     const IncidentKind kind = kindOfIncident(incident);
     for (const LeverReplay* replay : rankedReplays(results, incident)) {
         if (lines.size() == most) break;
-        PreventionLine line{.lever = QStringLiteral("%1: %2").arg(format::text(replay->change.lever->label), format::parameter(*replay->change.lever, replay->change.value)),
+        PreventionLine line{.lever = QStringLiteral("%1: %2").arg(format::modelText(replay->change.lever->label), format::parameter(*replay->change.lever, replay->change.value)),
                             .fate = {}, .run = {}, .share = {}};
         const auto harm = harmIn(replay->run, incident.key);
         line.gone = !harm;

@@ -38,7 +38,7 @@ QString disabledText(const Scenario& scenario) {
     QStringList off;
     const auto all = submodelSchedule();
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (scenario.disabled & (1u << i)) off << format::text(all[i]->label);
+        if (scenario.disabled & (1u << i)) off << format::modelText(all[i]->label);
     return off.isEmpty() ? tr("none") : off.join(QStringLiteral(", "));
 }
 
@@ -91,7 +91,7 @@ void CompareInputsModel::refresh() {
 }
 
 void CompareInputsModel::addParameter(const ParameterSpec& spec) {
-    Row row{format::text(spec.label), roleText(spec.role), format::text(spec.help), {}, {}};
+    Row row{format::modelText(spec.label), roleText(spec.role), format::modelText(spec.help), {}, {}};
     for (const CompareColumn& column : m_state.columns()) {
         row.cells.push_back(settingText(*column.scenario, spec));
         row.sort.push_back(valueOf(*column.scenario, spec));

@@ -40,7 +40,7 @@ QString domainTitle(int domain, bool many) {
 QString eventPlace(std::int32_t row, int month) { return tr("event %1, %2").arg(format::number(row, 9, format::Zeros::drop), format::month(month)); }
 
 QString leverWords(const Scenario& scenario, const ParameterSpec& lever) {
-    return QStringLiteral("%1: %2").arg(format::text(lever.label), format::parameter(lever, scenario.leverValue(lever)));
+    return QStringLiteral("%1: %2").arg(format::modelText(lever.label), format::parameter(lever, scenario.leverValue(lever)));
 }
 
 QString accessWords(const History& h, const ModelFact& model, std::uint8_t route) {
@@ -78,7 +78,7 @@ QString eventSentence(const History& h, const Event& e) {
     case EventType::exit: return tr("%1 closes").arg(developer);
     case EventType::entry: return tr("%1 is founded in %2").arg(developer, place);
     case EventType::tightening: return tr("%1 tightens its rules").arg(place);
-    case EventType::trigger: return tr("%1 fires or ends: %2").arg(h.names.name(e.key), format::text(outcomeRegistry()[static_cast<std::size_t>(e.detail)].label));
+    case EventType::trigger: return tr("%1 fires or ends: %2").arg(h.names.name(e.key), format::modelText(outcomeRegistry()[static_cast<std::size_t>(e.detail)].label));
     case EventType::count: break;
     }
     return {};

@@ -48,6 +48,11 @@ QString fixed(double magnitude, int decimals, Zeros zeros) {
 
 } // namespace
 
+QString modelText(std::string_view utf8) {
+    if (utf8.empty()) return {};   // translators keep their own notes under the empty text
+    return QCoreApplication::translate("Model", std::string(utf8).c_str());
+}
+
 QString number(double value, int figures, Zeros zeros) {
     if (std::isnan(value)) return QStringLiteral("–");
     if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : minus + QStringLiteral("∞");
@@ -86,7 +91,7 @@ QString interval(double low, double high, int figures) {
 
 QString quantity(double value, std::string_view unit) {
     if (isPercent(unit)) return percent(value);
-    return unit.empty() ? number(value) : number(value) + thinSpace + text(unit);
+    return unit.empty() ? number(value) : number(value) + thinSpace + modelText(unit);
 }
 
 QString money(std::int64_t cents) {
@@ -125,7 +130,7 @@ bool isLog10(const ParameterSpec& spec) { return spec.unit.starts_with("log10 ")
 QString choice(std::string_view name) {
     if (name == "smallworld") return tr("small world");
     if (name == "scalefree") return tr("scale-free");
-    return text(name);
+    return modelText(name);
 }
 
 QString parameterValue(const ParameterSpec& spec, double value) {
@@ -143,10 +148,10 @@ QString parameterValue(const ParameterSpec& spec, double value) {
 QString parameterUnit(const ParameterSpec& spec, double value) {
     if (spec.kind == Kind::choice || spec.kind == Kind::toggle || (spec.hasOff() && value == spec.off)) return {};
     if (isPercent(spec.unit)) return QStringLiteral("%");
-    if (isLog10(spec)) return text(spec.unit.substr(6));
+    if (isLog10(spec)) return modelText(spec.unit.substr(6));
     if (spec.unit == "1" || spec.unit == "count") return {};
-    QString unit = text(spec.unit);
-    if (unit == u"x" || unit.startsWith(u"x ")) unit[0] = QChar(0x00D7);
+    QString unit = modelText(spec.unit);
+    if (spec.unit == "x" || spec.unit.starts_with("x ")) unit[0] = QChar(0x00D7);
     return unit;
 }
 

@@ -17,6 +17,9 @@ inline constexpr QChar minus{0x2212};
 inline QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
+/// A text of the model's own registries (label, unit, help) in the window's language. This is the one place where they
+/// come to the screen; their translations have the context "Model".
+QString modelText(std::string_view utf8);
 
 enum class Zeros { keep, drop };
 /// 1234.6 -> "1 230", 50 -> "50.0" (or "50" with Zeros::drop), -0.0123 -> "−0.0123", NaN -> "–".

@@ -14,7 +14,7 @@ QString tr(const char* text) { return QCoreApplication::translate("ParameterSect
 
 /// The registry's short notes as a sentence: "judgement" -> "Judgement."
 QString asSentence(std::string_view note) {
-    QString text = format::text(note).trimmed();
+    QString text = format::modelText(note).trimmed();
     if (text.isEmpty()) return text;
     return format::upperFirst(text.endsWith(u'.') ? text : text + u'.');
 }

@@ -62,7 +62,7 @@ QString triggerWords(const Trigger& t, const ParameterSpec& lever) {
     QString own;
     for (const auto& [spec, value] : t.set) {
         if (spec == &lever) own = format::parameter(lever, value);
-        else others << tr("%1 to %2").arg(format::lowerFirst(format::text(spec->label)), format::parameter(*spec, value));
+        else others << tr("%1 to %2").arg(format::lowerFirst(format::modelText(spec->label)), format::parameter(*spec, value));
     }
     QString text = tr("When %1: set to %2").arg(format::lowerFirst(conditionText(t)), own);
     if (!others.isEmpty()) text += tr(", together with %1").arg(others.join(QStringLiteral(", ")));
@@ -99,7 +99,7 @@ QString thresholdFault(const Outcome& outcome, double number) {
 std::vector<DateMark> dateMarks(const Scenario& scenario) {
     std::map<int, QStringList> changes;
     for (const LeverSetting& lever : scenario.levers) {
-        const QString name = format::text(lever.spec->label);
+        const QString name = format::modelText(lever.spec->label);
         const Schedule& s = lever.schedule;
         changes[firstMonth(startOf(scenario, s))] << (startIsDrawn(scenario, s) ? tr("%1 starts, earlier or later in single runs") : tr("%1 starts")).arg(name);
         if (s.end) changes[firstMonth(*s.end)] << tr("%1 ends").arg(name);

@@ -26,7 +26,7 @@ bool differByPolicyAlone(const Scenario& a, Scenario b) {
 QString leverMove(const Scenario& before, const Scenario& after, const ParameterSpec& spec) {
     QString from = format::parameter(spec, before.leverValue(spec)), to = format::parameter(spec, after.leverValue(spec));
     if (from == to) from = settingText(before, spec), to = settingText(after, spec);
-    return from == to ? QString() : tr("%1: %2 → %3").arg(format::text(spec.label), from, to);
+    return from == to ? QString() : tr("%1: %2 → %3").arg(format::modelText(spec.label), from, to);
 }
 
 } // namespace

@@ -82,14 +82,14 @@ void ScenarioDocument::set(const ParameterSpec& spec, double value, int gesture)
     Scenario after = m_scenario;
     if (spec.role == Role::lever) after.setLever(spec, value);
     else after.values.set(spec, value);
-    push(std::move(after), format::text(spec.label), gesture);
+    push(std::move(after), format::modelText(spec.label), gesture);
 }
 
 void ScenarioDocument::setSchedule(const ParameterSpec& lever, const Schedule& schedule, int gesture) {
     Scenario after = m_scenario;
     after.setLever(lever, schedule);
     if (after == m_scenario) return;
-    push(std::move(after), tr("dates of %1").arg(format::text(lever.label)), gesture);
+    push(std::move(after), tr("dates of %1").arg(format::modelText(lever.label)), gesture);
 }
 
 void ScenarioDocument::addTrigger(const Trigger& trigger) {
@@ -124,7 +124,7 @@ void ScenarioDocument::reset(const ParameterSpec& spec) {
         for (Trigger& trigger : after.triggers) takeFrom(trigger, spec);
         dropEmpty(after);
     } else after.values.set(spec, spec.fallback);
-    push(std::move(after), tr("reset %1").arg(format::text(spec.label)));
+    push(std::move(after), tr("reset %1").arg(format::modelText(spec.label)));
 }
 
 void ScenarioDocument::resetAll(bool levers) {

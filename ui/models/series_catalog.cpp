@@ -11,21 +11,18 @@ namespace cw {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("SeriesCatalog", text); }
-QString registryText(std::string_view text) {
-    return QCoreApplication::translate("Outcomes", std::string(text).c_str());
-}
 
 QString unitOnScreen(std::string_view unit) {
     if (format::isPercent(unit)) return QStringLiteral("%");
     if (unit == "bn$/month") return tr("bn$ a month");
     if (unit == "thousand/month") return tr("thousand a month");
     if (unit == "level" || unit == "0-1" || unit == "0-10,000" || unit == "count") return {};
-    return registryText(unit);
+    return format::modelText(unit);
 }
 
 /// The registry's help without the equations it points at: the manual has those.
 QString description(const Outcome& outcome) {
-    QString text = registryText(outcome.help);
+    QString text = format::modelText(outcome.help);
     return text.remove(QRegularExpression(QStringLiteral(R"( \((E\d+)(, E\d+)*\))")));
 }
 
@@ -37,7 +34,7 @@ QString shortTitle(const Outcome& row) {
     if (row.id == "liability.uncompensated_share") return tr("Unpaid harm");
     if (row.id == "catastrophe.chance") return tr("Catastrophe");
     if (row.id == "market.open_share") return tr("Open share");
-    return registryText(row.label);
+    return format::modelText(row.label);
 }
 
 QString groupTitle(const QString& prefix) {
@@ -63,7 +60,7 @@ QString groupTitle(const QString& prefix) {
 
 SeriesInfo seriesInfo(int outcome) {
     const Outcome& row = outcomeRegistry()[static_cast<std::size_t>(outcome)];
-    SeriesInfo info{.outcome = outcome, .title = registryText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .help = description(row), .unit = unitOnScreen(row.unit)};
+    SeriesInfo info{.outcome = outcome, .title = format::modelText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .help = description(row), .unit = unitOnScreen(row.unit)};
     const bool percent = format::isPercent(row.unit);
     info.scale = percent ? 100 : 1;
     info.ceiling = percent ? 100 : row.unit == "0-10,000" ? 10000 : 0;

@@ -26,7 +26,7 @@ constexpr double nothing = 1e-9;
 QString plain(double value) { return format::number(std::fabs(value) < nothing ? 0 : value, 3, format::Zeros::drop); }
 
 QString withUnit(const QString& text, const Finding& finding) {
-    return finding.unit.empty() ? text : text + format::thinSpace + format::text(finding.unit);
+    return finding.unit.empty() ? text : text + format::thinSpace + format::modelText(finding.unit);
 }
 
 bool inside(const Finding& f) { return f.median >= f.accepted.low && f.median <= f.accepted.high; }
@@ -60,7 +60,7 @@ QString noted(const Preset& preset, const QString& title) {
 
 QStringList tableRow(const TestedPattern& t) {
     const Finding* f = tellingFinding(t.result);
-    return {QString::number(t.pattern->number), format::text(t.pattern->name), verdictText(t.result.verdict), f ? QString::fromStdString(f->name) : QString(),
+    return {QString::number(t.pattern->number), format::modelText(t.pattern->name), verdictText(t.result.verdict), f ? format::modelText(f->name) : QString(),
             f ? measuredText(*f) : tr("nothing to measure"), f ? acceptedText(*f) : QString(), format::percent(t.result.holds),
             strengthText(t.pattern->strength), QString::fromStdString(t.result.why)};
 }
@@ -145,7 +145,7 @@ std::vector<Section> patternSections(const TestedPattern& t, std::uint32_t draws
     for (const Finding& f : t.result.findings) {
         QString text = tr("%1; accepted %2").arg(measuredText(f), acceptedText(f));
         if (f.cases < draws && f.cases > 0) text += tr("; in %1 of %2 draws").arg(f.cases).arg(draws);
-        shown.rows.push_back({QString::fromStdString(f.name), text});
+        shown.rows.push_back({format::modelText(f.name), text});
     }
     if (shown.rows.empty()) shown.text = tr("Nothing to measure.");
     else shown.rows.push_back({tr("All of it at once"), tr("in %1 of draws").arg(format::percent(t.result.holds))});
@@ -155,11 +155,11 @@ std::vector<Section> patternSections(const TestedPattern& t, std::uint32_t draws
     if (t.pattern->calibration) verdict += u'\n' + tr("Assumptions may be moved with a look at this pattern, so that it says less than one nobody looked at.");
     std::vector<Section> sections{
         {tr("Verdict: %1").arg(verdictText(t.result.verdict)), verdict, {}},
-        {tr("What is observed"), format::text(t.pattern->fact), {}},
+        {tr("What is observed"), format::modelText(t.pattern->fact), {}},
         {tr("Source"), format::text(t.pattern->source), {}},
         shown,
         {tr("Why the model misses it"), QString::fromStdString(t.result.why), {}},
-        {tr("What counts as reproduced"), format::text(t.pattern->criterion), {}},
+        {tr("What counts as reproduced"), format::modelText(t.pattern->criterion), {}},
         {tr("Strength of the test: %1").arg(strengthText(t.pattern->strength)), strengthHelp(t.pattern->strength), {}},
     };
     std::erase_if(sections, [](const Section& s) { return s.text.isEmpty() && s.rows.empty(); });

@@ -88,7 +88,7 @@ double ValidationRun::share() const {
 QString ValidationRun::current() const {
     const auto all = patternRegistry();
     if (!m_work) return {};
-    return format::text(all[std::min(static_cast<std::size_t>(m_work->pattern), all.size() - 1)]->name);
+    return format::modelText(all[std::min(static_cast<std::size_t>(m_work->pattern), all.size() - 1)]->name);
 }
 
 std::optional<double> ValidationRun::secondsLeft() const {

@@ -38,7 +38,7 @@ QString routeName(int route) {
 }
 
 QString leverText(const LawChange& change) {
-    return tr("%1: %2").arg(format::text(change.lever->label), format::parameter(*change.lever, change.after));
+    return tr("%1: %2").arg(format::modelText(change.lever->label), format::parameter(*change.lever, change.after));
 }
 
 /// What the policy event says: the value of its lever from that month on.
@@ -48,7 +48,7 @@ QString policyText(const History& history, const Event& event) {
         return change.month == event.month && change.jurisdiction == event.jurisdiction && change.lever->index == event.detail;
     });
     if (found != law.end()) return leverText(*found);
-    return format::text(parameterRegistry()[static_cast<std::size_t>(event.detail)]->label);   // e.g. the first step of a ramp is still zero
+    return format::modelText(parameterRegistry()[static_cast<std::size_t>(event.detail)]->label);   // e.g. the first step of a ramp is still zero
 }
 
 /// The model, and what it was built on.

@@ -2,6 +2,7 @@
 
 #include "ui/models/format.h"
 #include "ui/views/charts/plot_axes.h"
+#include "ui/views/theme/focus_ring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,6 +176,11 @@ void OverlayPlot::placeLabels() {
 void OverlayPlot::showEvent(QShowEvent* event) {
     QCustomPlot::showEvent(event);
     setBufferDevicePixelRatio(devicePixelRatioF());   // its own first guess is wrong under Qt 6
+}
+
+void OverlayPlot::paintEvent(QPaintEvent* event) {
+    QCustomPlot::paintEvent(event);
+    paintFocusRing(*this, m_colours.accent);
 }
 
 } // namespace cw

@@ -39,6 +39,16 @@ constexpr std::pair<std::string_view, const char*> titles[] = {
     {"welfare", QT_TRANSLATE_NOOP("group", "Value judgements")},
     {"outcome", QT_TRANSLATE_NOOP("group", "Definitions")},
     {"users", QT_TRANSLATE_NOOP("group", "Users")},
+    {"adoption", QT_TRANSLATE_NOOP("group", "Adoption")},
+    {"defence", QT_TRANSLATE_NOOP("group", "Defence")},
+    {"developers", QT_TRANSLATE_NOOP("group", "Developers")},
+    {"innovation", QT_TRANSLATE_NOOP("group", "Innovation")},
+    {"market", QT_TRANSLATE_NOOP("group", "Market")},
+    {"policy", QT_TRANSLATE_NOOP("group", "Policy")},
+    {"population", QT_TRANSLATE_NOOP("group", "Population")},
+    {"race", QT_TRANSLATE_NOOP("group", "Race")},
+    {"record", QT_TRANSLATE_NOOP("group", "Record")},
+    {"regulator", QT_TRANSLATE_NOOP("group", "Regulator")},
 };
 
 } // namespace

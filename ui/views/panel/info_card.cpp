@@ -74,9 +74,9 @@ InfoCard::InfoCard(const Theme& theme, QWidget& panel)
 void InfoCard::open(const ParameterSpec& spec, QWidget* anchor) {
     m_anchor = anchor;
     m_spec = &spec;
-    m_title->setText(format::text(spec.label));
+    m_title->setText(format::modelText(spec.label));
     m_kind->setText(roleText(spec.role) + QStringLiteral(" · ") + groupTitle(spec.group()));
-    const QString name = tr("%1: %2").arg(roleText(spec.role), format::text(spec.label));
+    const QString name = tr("%1: %2").arg(roleText(spec.role), format::modelText(spec.label));
     setAccessibleName(name);
     m_text->setAccessibleName(name);
     fillText();

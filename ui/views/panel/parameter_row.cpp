@@ -36,17 +36,17 @@ bool isPlainF1(const QKeyEvent& event) { return event.key() == Qt::Key_F1 && eve
 } // namespace
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_document(document), m_theme(theme), m_label(new QLabel(format::text(spec.label))),
+    : QWidget(parent), m_spec(spec), m_document(document), m_theme(theme), m_label(new QLabel(format::modelText(spec.label))),
       m_reset(new MarkButton(MarkButton::Mark::reset, theme)) {
     setObjectName(format::text(spec.id));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setToolTip(QStringLiteral("<p>%1</p>").arg(format::text(spec.help).toHtmlEscaped()));   // rich text wraps
+    m_label->setToolTip(QStringLiteral("<p>%1</p>").arg(format::modelText(spec.help).toHtmlEscaped()));   // rich text wraps
     m_label->setMaximumWidth(QFontMetrics(Theme::emphasis()).horizontalAdvance(m_label->text()) + 4);
     auto* info = new MarkButton(MarkButton::Mark::info, theme);
-    info->setAccessibleName(tr("About %1").arg(format::text(spec.label)));
+    info->setAccessibleName(tr("About %1").arg(format::modelText(spec.label)));
     info->setToolTip(tr("What this is, and where it comes from (F1)"));
-    m_reset->setAccessibleName(tr("Reset %1").arg(format::text(spec.label)));
+    m_reset->setAccessibleName(tr("Reset %1").arg(format::modelText(spec.label)));
     m_reset->setToolTip(tr("Back to %1").arg(format::parameter(spec, spec.fallback)));
     QSizePolicy keep = m_reset->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
@@ -92,7 +92,7 @@ void ParameterRow::refreshTiming() {
     QStringList parts;
     if (const QString dates = scheduleText(scenario, m_spec); !dates.isEmpty()) parts << dates;
     for (const std::size_t row : triggers) parts << triggerWords(scenario.triggers[row], m_spec);
-    const QString name = tr("When %1 acts").arg(format::text(m_spec.label));
+    const QString name = tr("When %1 acts").arg(format::modelText(m_spec.label));
     m_timing->setText(parts.join(u'\n'));
     m_timing->setVisible(!parts.isEmpty());
     m_clock->setCheckable(!parts.isEmpty());   // painted filled; it opens a card and toggles nothing
@@ -107,7 +107,7 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
     m_editor->setProperty("look", "value");
     m_editor->setAlignment(Qt::AlignRight);
     m_editor->setFixedSize(64, 26);
-    m_editor->setAccessibleName(tr("%1, value").arg(format::text(m_spec.label)));
+    m_editor->setAccessibleName(tr("%1, value").arg(format::modelText(m_spec.label)));
     const QString unit = format::parameterUnit(m_spec, m_spec.plausible.low);
     m_unit = new QLabel(unit);
     m_unit->setProperty("look", "second");
@@ -136,7 +136,7 @@ void ParameterRow::addEditor(QHBoxLayout& line, QVBoxLayout& column) {
 
 void ParameterRow::addSwitch(QHBoxLayout& line) {
     m_switch = new SwitchButton(m_theme);
-    m_switch->setAccessibleName(format::text(m_spec.label));
+    m_switch->setAccessibleName(format::modelText(m_spec.label));
     line.addWidget(m_reset);
     line.addWidget(m_switch);
     connect(m_switch, &SwitchButton::clicked, this, [this](bool on) { m_document.set(m_spec, on ? 1 : 0); });
@@ -172,7 +172,7 @@ void ParameterRow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool ParameterRow::matches(const QString& search) const {
-    const QString text = format::text(m_spec.id) + u' ' + format::text(m_spec.label) + u' ' + format::text(m_spec.help) + u' ' +
+    const QString text = format::text(m_spec.id) + u' ' + format::modelText(m_spec.label) + u' ' + format::modelText(m_spec.help) + u' ' +
                          groupTitle(m_spec.group());
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });

@@ -42,7 +42,7 @@ ParameterSlider::ParameterSlider(const ParameterSpec& spec, const Theme& theme, 
     setSingleStep(10);
     setPageStep(100);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(format::text(spec.label));
+    setAccessibleName(format::modelText(spec.label));
     setFixedHeight(sizeHint().height());
     setParameterValue(spec.fallback);
     // Assistive technology moves the position itself; ours is never moved without the value.
@@ -162,9 +162,9 @@ void ParameterSlider::paintTrack(QPainter& painter) const {
         painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(from, trackY), QPointF(to, trackY));
     };
-    stroke(low, high, m_theme.line());
+    stroke(low, high, m_theme.thirdInk());
     if (m_spec.hasOff()) {
-        painter.setPen(QPen(m_theme.line(), 3, Qt::DotLine, Qt::RoundCap));
+        painter.setPen(QPen(m_theme.thirdInk(), 3, Qt::DotLine, Qt::RoundCap));
         painter.drawLine(QPointF(high, trackY), QPointF(pixelOf(m_spec.off), trackY));
     }
     if (m_value != m_spec.fallback) stroke(pixelOf(m_spec.fallback), pixelOf(m_value), m_theme.accent());
@@ -183,7 +183,7 @@ void ParameterSlider::paintTicks(QPainter& painter) const {
     for (const LawTick& law : m_laws) {
         const double x = pixelOf(law.value);
         tick(x, trackY + 4, trackY + 9, m_theme.secondInk());
-        const QString name = format::text(law.name);
+        const QString name = format::modelText(law.name);
         const double wide = metrics.horizontalAdvance(name);
         const double left = std::clamp(x - wide / 2, free, std::max(free, width() - wide));
         painter.setPen(m_theme.secondInk());

@@ -100,7 +100,10 @@ void PolicyPanel::applyFilter() {
 
 void PolicyPanel::refresh() {
     const int count = m_document.changedCount(m_policyTab->isChecked());
-    m_changed->setText(tr("%n changed", nullptr, count));
+    const QString changed = tr("%n changed", nullptr, count);
+    const int room = width() - 64 - m_policyTab->sizeHint().width() - m_assumptionsTab->sizeHint().width() - m_reset->sizeHint().width();
+    m_changed->setText(m_changed->fontMetrics().horizontalAdvance(changed) <= room ? changed : QString::number(count));   // other languages need more
+    m_changed->setAccessibleName(changed);
     m_changed->setVisible(count > 0 || m_changed->isChecked());
     m_reset->setVisible(count > 0);
     if (m_levers) m_levers->refresh();

@@ -47,7 +47,7 @@ ScheduleCard::ScheduleCard(const ParameterSpec& lever, ScenarioDocument& documen
     : QFrame(panel.window()), m_lever(lever), m_document(document), m_theme(theme), m_panel(panel), m_anchor(anchor) {
     setProperty("look", "popover");
     setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(tr("When %1 acts").arg(format::text(lever.label)));
+    setAccessibleName(tr("When %1 acts").arg(format::modelText(lever.label)));
     auto* inside = new QWidget;
     auto* parts = new QVBoxLayout(inside);
     parts->setContentsMargins(margin, 0, margin, margin);
@@ -87,7 +87,7 @@ QWidget* ScheduleCard::makeHead() {
     cross->setAccessibleName(tr("Close"));
     cross->setToolTip(tr("Close (Esc)"));
     connect(cross, &MarkButton::clicked, this, &ScheduleCard::finish);
-    cells->addWidget(wrappedLabel(format::text(m_lever.label), Theme::title()), 0, 0);
+    cells->addWidget(wrappedLabel(format::modelText(m_lever.label), Theme::title()), 0, 0);
     cells->addWidget(cross, 0, 1, Qt::AlignTop);
     cells->addWidget(wrappedLabel(tr("When it acts"), Theme::small(), "second"), 1, 0);
     return head;
@@ -141,7 +141,7 @@ QWidget* ScheduleCard::makeTriggers() {
     m_rows->setSpacing(4);
     column->addLayout(m_rows);
     m_add = new QPushButton(tr("Add a trigger…"));
-    m_add->setAccessibleName(tr("Add a trigger for %1").arg(format::text(m_lever.label)));
+    m_add->setAccessibleName(tr("Add a trigger for %1").arg(format::modelText(m_lever.label)));
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_form = new TriggerForm(m_lever);
     m_form->hide();

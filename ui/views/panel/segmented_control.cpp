@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cw {
 
 SegmentedControl::SegmentedControl(const ParameterSpec& spec, const Theme& theme, QWidget* parent)
@@ -22,8 +24,9 @@ SegmentedControl::SegmentedControl(const ParameterSpec& spec, const Theme& theme
         auto* button = new QPushButton(word);
         button->setCheckable(true);
         button->setProperty("look", row == 0 ? "segmentFirst" : row == count - 1 ? "segmentLast" : "segment");
-        button->setAccessibleName(format::text(spec.label) + QStringLiteral(": ") + word);
-        button->setMinimumWidth(40);
+        button->setAccessibleName(format::modelText(spec.label) + QStringLiteral(": ") + word);
+        // Segments are equally wide where that gives each word its room.
+        button->setMinimumWidth(std::max(40, button->fontMetrics().horizontalAdvance(word) + 6));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_group->addButton(button, row);
         layout->addWidget(button, 1);

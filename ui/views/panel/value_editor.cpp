@@ -13,7 +13,7 @@ ValueEditor::ValueEditor(const ParameterSpec& spec, QWidget* parent) : QWidget(p
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    const QString name = tr("%1, value").arg(format::text(spec.label));
+    const QString name = tr("%1, value").arg(format::modelText(spec.label));
     if (spec.kind == Kind::choice || spec.kind == Kind::toggle) {
         m_choice = new QComboBox;
         m_choice->setAccessibleName(name);

@@ -101,9 +101,10 @@ void TopBar::setReference(const QString& name) {
 
 void TopBar::refreshNames() {
     const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, room(200, 60));
-    m_name->setVisible(width() >= cramped);
     m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
     setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
+    m_name->setVisible(width() >= cramped);
+    if (layout()->sizeHint().width() > width()) m_name->hide();   // other languages need more for the tabs
 }
 
 /// What a text may take: between the two, by the width of the window.

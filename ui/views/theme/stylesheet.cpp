@@ -15,7 +15,8 @@ QFrame[look="right"] { background: @panel; border: none; border-left: 1px solid 
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; color: @ink; }
 QFrame[look="popover"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; }
-QFrame[look="popover"] QTextBrowser { background: transparent; color: @ink; border: none; border-top: 1px solid @line; }
+QFrame[look="popover"] QTextBrowser { background: transparent; color: @ink; border: 1px solid transparent; border-top-color: @line; }
+QFrame[look="popover"] QTextBrowser:focus { border-color: @accent; }
 QFrame[look="popover"] QScrollBar::handle { background: @thirdInk; }
 QLabel[changed="true"] { color: @accent; font-weight: 600; }
 QLabel[look="second"], QLabel[look="section"], QLabel[look="small"] { color: @secondInk; }
@@ -24,15 +25,16 @@ QTreeView:focus { border: 2px solid @accent; padding: 1px; }
 QTreeView::item { border: none; }
 QTreeView::item:selected { background: @soft; color: @ink; }
 QTreeView QHeaderView::section { background: @panel; color: @secondInk; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: 11px; }
-QTextBrowser[look="page"] { background: transparent; color: @ink; }
+QTextBrowser[look="page"] { background: transparent; color: @ink; border: 1px solid transparent; }
+QTextBrowser[look="page"]:focus { border-color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QLabel[look="fault"] { color: @harm; }
 QLabel[look="timing"] { color: @accent; }
 QScrollArea { border: none; background: transparent; }
 
-QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
-QPushButton:hover { background: @soft; border-color: @thirdInk; }
+QPushButton { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
+QPushButton:hover { background: @soft; border-color: @secondInk; }
 QPushButton:pressed { background: @line; }
 QPushButton:disabled { color: @thirdInk; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
@@ -40,17 +42,18 @@ QPushButton[look="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[look="primary"]:focus { border: 2px solid @ink; }
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; color: @secondInk; padding: 4px 8px; }
 QPushButton[look="flat"]:hover { background: @soft; }
-QPushButton[look="flat"]:checked { color: @accent; font-weight: 600; }
+QPushButton[look="flat"]:checked { color: @accent; border-bottom: 2px solid @accent; border-radius: 0; padding-bottom: 3px; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
+QPushButton[look="flat"]:checked:focus { border-radius: 6px; padding-bottom: 3px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
-QPushButton[look^="segment"] { border: 1px solid @thirdInk; border-radius: 0; padding: 4px 2px; margin-left: -1px; }
+QPushButton[look^="segment"] { border: 1px solid @thirdInk; border-radius: 0; padding: 4px 1px; margin-left: -1px; }
 QPushButton[look="segmentFirst"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
 QPushButton[look="segmentLast"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QPushButton[look^="segment"]:checked { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
-QPushButton[look^="segment"]:focus { border: 2px solid @accent; padding: 3px 1px; }
+QPushButton[look^="segment"]:checked { background: @accent; border-color: @accent; color: @onAccent; }
+QPushButton[look^="segment"]:focus { border: 2px solid @accent; padding: 3px 0; }
 QPushButton[look^="segment"]:checked:focus { border: 2px solid @ink; }
-QPushButton[look="presetCard"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 0; }
+QPushButton[look="presetCard"] { background: @panel; border: 1px solid @thirdInk; border-radius: 8px; padding: 0; }
 QPushButton[look="presetCard"]:hover { background: @soft; border-color: @accent; }
 QPushButton[look="presetCard"]:focus { border: 2px solid @accent; }
 
@@ -60,14 +63,22 @@ QTabBar#views::tab:hover { background: @soft; color: @ink; }
 QTabBar#views::tab:selected { background: @soft; color: @accent; font-weight: 600; }
 QTabBar#views::tab:focus { border: 2px solid @accent; padding: 4px 10px; }
 
-QTableView { background: @panel; color: @ink; border: none; gridline-color: @line; selection-background-color: @soft; selection-color: @ink; }
+QTableView, QListView { border: 1px solid transparent; border-radius: 4px; }
+QTableView:focus, QListView:focus { border-color: @accent; }
+QTableView { background: @panel; color: @ink; gridline-color: @line; selection-background-color: @soft; selection-color: @ink; }
 QTableView QHeaderView, QTableView QTableCornerButton::section { background: @panel; border: none; }
 
 QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 8px;
             selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
-QSpinBox[look="number"] { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 4px; }
-QSpinBox[look="number"]:focus { border: 2px solid @accent; padding: 2px 3px; }
+QSpinBox, QComboBox { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 4px; }
+QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 2px 3px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @secondInk; }
+QSpinBox::up-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-bottom: 5px solid @secondInk; }
+QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @thirdInk; selection-background-color: @soft; selection-color: @ink; }
+QSpinBox:disabled, QComboBox:disabled { color: @thirdInk; border-color: @line; }
 QLineEdit[look="value"] { padding: 1px 6px; }
 QLineEdit[look="value"]:focus { padding: 0 5px; }
 QLineEdit[changed="true"] { border-color: @accent; color: @accent; font-weight: 600; }
@@ -82,10 +93,10 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 6p
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @thirdInk; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @thirdInk; }
+QScrollBar::handle:hover { background: @secondInk; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 )";
 

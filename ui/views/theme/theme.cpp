@@ -43,8 +43,8 @@ QPalette palette(const Colours& c) {
 } // namespace
 
 const Colours& Theme::lightColours() {
-    static const Colours c{0xF6F7F8, 0xFFFFFF, 0x1B2026, 0x56606B, 0x8A939D, 0xE2E5E9, 0x0072B2,
-                           0xFFFFFF, 0xEEF4F9, 0x5F6973, 0xC75000, {QColor(0xC75000), QColor(0x00805C), QColor(0xB0588C)}};
+    static const Colours c{0xF6F7F8, 0xFFFFFF, 0x1B2026, 0x56606B, 0x7E8791, 0xE2E5E9, 0x0072B2,
+                           0xFFFFFF, 0xEEF4F9, 0x5F6973, 0xBC4B00, {QColor(0xBC4B00), QColor(0x007A58), QColor(0xA95086)}};
     return c;
 }
 

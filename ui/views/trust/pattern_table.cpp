@@ -81,13 +81,13 @@ QString shortText(const Finding& f) {
 
 QList<QStandardItem*> patternCells(const TestedPattern& t, int row) {
     const Finding* f = tellingFinding(t.result);
-    QStandardItem* name = cell(QStringLiteral("%1  %2").arg(t.pattern->number, 2, 10, QChar(0x2007)).arg(format::text(t.pattern->name)));
+    QStandardItem* name = cell(QStringLiteral("%1  %2").arg(t.pattern->number, 2, 10, QChar(0x2007)).arg(format::modelText(t.pattern->name)));
     name->setData(row, patternRow);
     QStandardItem* verdict = cell(verdictText(t.result.verdict));
     verdict->setData(static_cast<int>(t.result.verdict), verdictData);
     QStandardItem *plot = cell({}), *median = cell(f ? shortText(*f) : QObject::tr("nothing to measure"));
     if (f) {
-        const QString said = QObject::tr("%1: %2, accepted %3").arg(QString::fromStdString(f->name), measuredText(*f), acceptedText(*f));
+        const QString said = QObject::tr("%1: %2, accepted %3").arg(format::modelText(f->name), measuredText(*f), acceptedText(*f));
         plot->setAccessibleText(said);
         plot->setToolTip(said);
         median->setToolTip(said);
@@ -129,7 +129,7 @@ void PatternTable::setContent(const ValidationRecord& record, const std::vector<
     std::string_view subject;
     for (std::size_t row = 0; row < record.tested.size(); ++row) {
         const TestedPattern& t = record.tested[row];
-        if (const auto own = subjectOf(*t.pattern); own != subject || !current) current = group(QCoreApplication::translate("Trust", std::string(subject = own).c_str()));
+        if (const auto own = subjectOf(*t.pattern); own != subject || !current) current = group(format::modelText(subject = own));
         current->appendRow(patternCells(t, static_cast<int>(row)));
     }
     current = nullptr;

@@ -81,6 +81,9 @@ TrustPage::TrustPage(const ScenarioDocument& document, const std::vector<Preset>
     column->addLayout(halves, 1);
     connectParts();
     setFocusProxy(m_table);
+    // In the order of the page, from its head on.
+    const std::initializer_list<QWidget*> order = {m_back, m_which, m_copy, m_print, m_draws, m_start, m_cancel, m_table, m_page};
+    for (auto part = order.begin(); part + 1 != order.end(); ++part) setTabOrder(*part, *(part + 1));
     showRecord(false);
     refreshRun();
 }
@@ -198,7 +201,7 @@ void TrustPage::refreshFacts() {
     m_record->setText(recordLine(shown(), assumptionsText()));
     const auto own = ownAssumptions(m_document.scenario());
     QStringList names;
-    for (std::size_t i = 0; i < own.size() && i < namedAssumptions; ++i) names << format::text(own[i]->label);
+    for (std::size_t i = 0; i < own.size() && i < namedAssumptions; ++i) names << format::modelText(own[i]->label);
     if (own.size() > namedAssumptions) names << tr("%n more", nullptr, static_cast<int>(own.size()) - namedAssumptions);
     m_ownNames->setText(own.empty() ? tr("All at their defaults. A conclusion that flips when a judgement moves is not to be trusted.")
                                     : tr("Set by you: %1.").arg(names.join(QStringLiteral(", "))));
@@ -223,7 +226,7 @@ void TrustPage::refreshRun() {
 void TrustPage::start() {
     const Scenario& scenario = m_document.scenario();
     QStringList own;
-    for (const ParameterSpec* spec : ownAssumptions(scenario)) own << tr("%1 %2").arg(format::text(spec->label), format::parameter(*spec, scenario.values.value(*spec)));
+    for (const ParameterSpec* spec : ownAssumptions(scenario)) own << tr("%1 %2").arg(format::modelText(spec->label), format::parameter(*spec, scenario.values.value(*spec)));
     m_ownAssumptions = own.isEmpty() ? tr("no assumption set by you") : own.join(QStringLiteral(", "));
     m_run.start(scenario, m_draws->currentData().toUInt(), m_shipped);
     m_cancel->setFocus();
@@ -231,7 +234,7 @@ void TrustPage::start() {
 
 void TrustPage::showPattern(int row) {
     const TestedPattern& tested = shown().tested[static_cast<std::size_t>(row)];
-    showSections(QStringLiteral("%1  %2").arg(tested.pattern->number).arg(format::text(tested.pattern->name)), patternSections(tested, shown().runs));
+    showSections(QStringLiteral("%1  %2").arg(tested.pattern->number).arg(format::modelText(tested.pattern->name)), patternSections(tested, shown().runs));
 }
 
 void TrustPage::showPreset(int row) {
