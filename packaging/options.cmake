@@ -11,7 +11,8 @@ if(CW_WERROR)
   target_compile_options(cw_options INTERFACE -Werror)
 endif()
 if(CW_SANITIZE)
-  target_compile_options(cw_options INTERFACE -fsanitize=${CW_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(cw_options INTERFACE -fsanitize=${CW_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+    -Wno-maybe-uninitialized)   # GCC 12 warns falsely about std::optional under sanitizers
   target_link_options(cw_options INTERFACE -fsanitize=${CW_SANITIZE})
   target_compile_definitions(cw_options INTERFACE CW_SANITIZED)   # no ifunc dispatch under sanitizers
 endif()
