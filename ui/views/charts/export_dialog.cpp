@@ -30,10 +30,10 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     return request;
 }
 
-ExportedPicture pictureOf(const ChartData& data, const Results& results, const Comparison& comparison) {
-    const ChartCaption caption = chartCaption(results, data.series);
+ExportedPicture pictureOf(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
+    const ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
     return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
-            [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); }, chartCsv(data)};
+            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, chartCsv(data)};
 }
 
 QSpinBox* spin(int low, int high, int value, const QString& suffix) {
@@ -121,12 +121,12 @@ void copyPictureToClipboard(const ExportedPicture& picture) {
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
-void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent) {
-    exportPictureDialog(pictureOf(data, results, comparison), parent);
+void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent) {
+    exportPictureDialog(pictureOf(data, part, results, comparison), parent);
 }
 
-void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison) {
-    copyPictureToClipboard(pictureOf(data, results, comparison));
+void copyChartToClipboard(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
+    copyPictureToClipboard(pictureOf(data, part, results, comparison));
 }
 
 } // namespace cw

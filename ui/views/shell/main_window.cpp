@@ -1,5 +1,6 @@
 #include "ui/views/shell/main_window.h"
 
+#include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/words_panel.h"
 #include "ui/views/panel/policy_panel.h"
@@ -92,12 +93,17 @@ void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&m_controller, &RunController::fansChanged, this, [this](const ResultsPointer& results) {
         m_words->setResults(results);
-        m_status->setResults(results, m_explore->firstOutcome());
+        m_status->setResults(results, m_explore->largeOutcomes());
         checkAgainstChart(results);
     });
     connect(&m_controller, &RunController::progressed, m_status, &StatusLine::setProgress);
     connect(&m_controller, &RunController::cancelled, m_status, &StatusLine::setStopped);
     connect(&m_controller, &RunController::failed, m_status, &StatusLine::setMessage);
+    connect(m_status, &StatusLine::goalWanted, this, [this](double precision, int most) {
+        m_precision = precision, m_mostRuns = most;
+        refreshGoal();
+    });
+    connect(m_explore, &ExploreView::largeOutcomesChanged, this, &MainWindow::refreshGoal);
     connect(m_status, &StatusLine::cancelWanted, &m_controller, &RunController::cancel);
     connect(m_status, &StatusLine::trustWanted, this, [this] { showTrust(); });
     connect(m_views, &ViewFrame::shown, this, [this] {
@@ -105,11 +111,13 @@ void MainWindow::connectParts() {
         refreshForView();
     });
     connect(m_bar, &TopBar::pinWanted, &m_document, qOverload<>(&ScenarioDocument::pin));
+    connect(m_bar, &TopBar::replayWanted, this, &MainWindow::replay);
+    connect(m_explore, &ExploreView::noteWanted, m_status, &StatusLine::setNote);
     connect(m_bar, &TopBar::exportWanted, this, [this] { m_views->current().exportShown(); });
     connect(m_bar, &TopBar::wordsToggled, this, &MainWindow::setWordsShown);
     connect(m_policy, &PolicyPanel::outcomeWanted, this, [this](int outcome) {
         showExplore();
-        QWidget& chart = m_explore->showOutcome(outcome);
+        ChartCard& chart = m_explore->showOutcome(outcome);
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
@@ -124,7 +132,10 @@ void MainWindow::connectParts() {
     });
     connect(&m_session, &Session::failed, m_status, &StatusLine::setNote);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, this, &MainWindow::find);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
+        m_explore->stopReplay();
+        m_controller.cancel();
+    });
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
 }
 
@@ -146,6 +157,7 @@ void MainWindow::makeMenu() {
     add(tr("Export chart or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_views->current().exportShown(); });
     add(tr("Copy chart or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_views->current().copyShown(); });
     add(tr("Rescale the axes"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_views->current().rescaleAll(); });
+    add(tr("Replay the last change"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { replay(); });
     m_menu.addSeparator();
     makeViewMenu();
     makeColoursMenu();
@@ -234,6 +246,17 @@ TrustPage& MainWindow::showTrust() {
     m_pages->setCurrentWidget(m_trust);
     m_trust->setFocus();
     return *m_trust;
+}
+
+void MainWindow::replay() {
+    showExplore();
+    m_explore->replayLastChange();
+}
+
+/// The outcomes that are looked at are those that are to be known.
+void MainWindow::refreshGoal() {
+    if (m_controller.results()) m_status->setResults(m_controller.results(), m_explore->largeOutcomes());
+    m_controller.setGoal(m_precision > 0 ? std::optional(RunGoal{m_precision, m_explore->largeOutcomes(), m_mostRuns}) : std::nullopt);
 }
 
 void MainWindow::setWordsShown(bool shown) {

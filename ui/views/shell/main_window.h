@@ -60,6 +60,8 @@ private:
     void makeColoursMenu();
     void refreshForView();
     void find();
+    void replay();
+    void refreshGoal();
     void refreshReferences();
     void refreshTitle();
     void startRuns();
@@ -86,6 +88,8 @@ private:
     TrustPage* m_trust = nullptr;   ///< made when it is first looked at
     bool m_wordsWanted = true;
     bool m_closing = false;
+    double m_precision = 0;   ///< to which the runs go on; 0: as many as the scenario asks for
+    int m_mostRuns = 0;
     QString m_expected;   ///< hash of the results of the chart that was opened, until its runs are in
 };
 

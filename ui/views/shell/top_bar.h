@@ -26,6 +26,7 @@ protected:
 
 signals:
     void pinWanted();
+    void replayWanted();
     void exportWanted();
     void wordsToggled(bool shown);
 
@@ -38,7 +39,7 @@ private:
     QLabel* m_name;
     QString m_document, m_against;
     bool m_modified = false;
-    QPushButton *m_undoButton, *m_redoButton, *m_reference, *m_words;
+    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_words;
 };
 
 } // namespace cw
