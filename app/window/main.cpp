@@ -23,7 +23,8 @@ int run(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a scenario (*.cws.json) to open"), QStringLiteral("[FILE]"));
     const QCommandLineOption shots(QStringLiteral("shots"), QStringLiteral("write pictures of the window into DIR and exit"),
                                    QStringLiteral("DIR"));
-    parser.addOption(shots);
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("with --shots: pictures whose name contains TEXT"), QStringLiteral("TEXT"));
+    parser.addOptions({shots, only});
     if (!parser.parse(application.arguments())) {
         std::fprintf(stderr, "counterweight: %s\n", qPrintable(parser.errorText()));
         return 2;
@@ -33,13 +34,14 @@ int run(int argc, char** argv) {
 
     cw::Theme theme;
     theme.install(application);
-    if (parser.isSet(shots)) return cw::takeShots(theme, parser.value(shots));
+    if (parser.isSet(shots)) return cw::takeShots(theme, parser.value(shots), parser.value(only));
 
     const auto settings = cw::openSettings();
     cw::MainWindow window(*settings, theme);
     window.show();
-    window.offerLostWork();
     const QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) window.goOnFromLast();
+    window.offerLostWork();
     // Once the loop runs, so that a fault in the file has a window to be shown in.
     if (!files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.open(files.first()); });
     return application.exec();

@@ -3,6 +3,8 @@
 #include "sim/outcome.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/causes/chain_graph.h"
+#include "ui/views/charts/chart_card.h"
+#include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/scenario_bar.h"
 #include "ui/views/panel/policy_panel.h"
@@ -85,6 +87,46 @@ void arrangeAllOnPlane(MainWindow& window) {
     window.views().view<TradeoffView>().findChild<ScenarioBar*>()->pinAllPresets();
 }
 
+/// What is true of the window in a moment, once it is.
+void once(MainWindow& window, const std::function<bool()>& ready, const std::function<void()>& act) {
+    auto* wait = new QTimer(&window);
+    QObject::connect(wait, &QTimer::timeout, &window, [wait, ready, act] {
+        if (!ready()) return;
+        wait->deleteLater();
+        act();
+    });
+    wait->start(20);
+}
+
+/// A lever was moved and its runs are in: the first half of the replay.
+void arrangeReplay(MainWindow& window) {
+    auto& document = window.document();
+    document.set(spec("liability.regime"), document.scenario().leverValue(spec("liability.regime")) == 2 ? 1 : 2);
+    once(window, [&window] { return !window.controller().running(); }, [&window] { window.explore().replayLastChange(); });
+}
+
+/// Chart and table, zoomed in, one axis locked, two charts held.
+void arrangeCharts(MainWindow& window, bool table) {
+    auto& explore = window.explore();
+    const auto cards = explore.findChildren<ChartCard*>();
+    explore.rescaleAll();
+    for (int i = 0; i < cards.size(); ++i) cards[i]->setHeld(!table && (i == 0 || i == 4));
+    cards[1]->setTurned(table);
+    if (!table) emit cards[0]->timeWanted(TimeWindow{36, 72});
+}
+/// As it was.
+void arrangePlainCharts(MainWindow& window) {
+    arrangeCharts(window, true);
+    window.explore().findChildren<ChartCard*>()[1]->setTurned(false);
+}
+
+/// Both policy and assumptions changed, all four worlds shown; `shown` false: as before.
+void arrangeFourWorlds(MainWindow& window, bool shown) {
+    window.document().set(spec("growth.compute"), shown ? spec("growth.compute").plausible.high : spec("growth.compute").fallback);
+    for (auto* button : window.explore().findChildren<QPushButton*>())
+        if (button->property("look") == "toggle") button->setChecked(shown);
+}
+
 /// Causes under strict liability: the whole run, or one month of it; with a station removed, or all levers tried.
 enum class CausesShot { run, month, whatIf, levers };
 void arrangeCauses(MainWindow& window, CausesShot what) {
@@ -108,12 +150,8 @@ void arrangeWorld(MainWindow& window, int month, WorldView::Worlds worlds = Worl
     window.policyPanel().reveal(spec("liability.regime"));
     window.views().showView("world");
     auto& view = window.views().view<WorldView>();
-    // Once its run is there.
-    auto* wait = new QTimer(&view);
-    QObject::connect(wait, &QTimer::timeout, &view, [&window, &view, wait, month, worlds, zoom, worst] {
-        auto& canvas = view.canvas(false);
-        if (window.history().working() || !canvas.picture().scene()) return;
-        wait->deleteLater();
+    auto& canvas = view.canvas(false);
+    once(window, [&window, &canvas] { return !window.history().working() && canvas.picture().scene(); }, [&window, &view, &canvas, month, worlds, zoom, worst] {
         view.setWorlds(worlds);
         view.transport().setMonth(month);
         const auto& harms = canvas.picture().scene()->harms;
@@ -122,7 +160,6 @@ void arrangeWorld(MainWindow& window, int month, WorldView::Worlds worlds = Worl
         canvas.fit();
         if (zoom > 1) canvas.zoomBy(zoom);
     });
-    wait->start(20);
 }
 
 std::deque<Shot> shotList() {
@@ -162,6 +199,18 @@ std::deque<Shot> shotList() {
          [](MainWindow& window) { window.policyPanel().reveal(spec("growth.compute")); }},
         {QStringLiteral("folded-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.setWordsShown(false); }},
         {QStringLiteral("welcome-light"), middle, ColourMode::light, 1, [](MainWindow& window) { window.showWelcome(); }},
+        {QStringLiteral("charts-table-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCharts(w, true); }},
+        {QStringLiteral("charts-table-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeCharts(w, true); }},
+        {QStringLiteral("charts-table-light-2x"), small, ColourMode::light, 2, [](MainWindow& w) { arrangeCharts(w, true); }},
+        {QStringLiteral("charts-held-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCharts(w, false); }},
+        {QStringLiteral("charts-held-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeCharts(w, false); }},
+        {QStringLiteral("charts-plain-light-1920"), large, ColourMode::light, 1, arrangePlainCharts},
+        {QStringLiteral("four-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeFourWorlds(w, true); }},
+        {QStringLiteral("four-dark-1280"), small, ColourMode::dark, 1, [](MainWindow& w) { arrangeFourWorlds(w, true); }},
+        {QStringLiteral("four-light-1920"), large, ColourMode::light, 1, [](MainWindow& w) { arrangeFourWorlds(w, true); }},
+        {QStringLiteral("four-not-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeFourWorlds(w, false); }},
+        {QStringLiteral("replay-light"), middle, ColourMode::light, 1, arrangeReplay},
+        {QStringLiteral("replay-dark-1280"), small, ColourMode::dark, 1, arrangeReplay},
         {QStringLiteral("compare-light"), middle, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
         {QStringLiteral("compare-dark"), middle, ColourMode::dark, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
         {QStringLiteral("compare-light-1280"), small, ColourMode::light, 1, [](MainWindow& w) { arrangeCompare(w, false, false); }},
@@ -216,8 +265,9 @@ std::deque<Shot> shotList() {
 /// Takes the shots one after another, each once the layout has settled; ends the event loop after the last.
 class Photographer : public QObject {
 public:
-    Photographer(MainWindow& window, Theme& theme, QDir folder)
+    Photographer(MainWindow& window, Theme& theme, QDir folder, const QString& only)
         : m_window(window), m_theme(theme), m_folder(std::move(folder)), m_shots(shotList()) {
+        std::erase_if(m_shots, [&only](const Shot& shot) { return !shot.name.contains(only); });
         m_settle.setSingleShot(true);
         m_settle.setInterval(300);
         connect(&m_settle, &QTimer::timeout, this, &Photographer::take);
@@ -273,7 +323,7 @@ void setStrictLiability(ScenarioDocument& document) {
 
 } // namespace
 
-int takeShots(Theme& theme, const QString& folder) {
+int takeShots(Theme& theme, const QString& folder, const QString& only) {
     QDir target(folder);
     if (!target.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "counterweight: cannot make %s\n", qPrintable(folder));
@@ -284,7 +334,7 @@ int takeShots(Theme& theme, const QString& folder) {
     MainWindow window(settings, theme);
     setStrictLiability(window.document());
     window.show();
-    Photographer photographer(window, theme, target);
+    Photographer photographer(window, theme, target, only);
     return QApplication::exec();
 }
 

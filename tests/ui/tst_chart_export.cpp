@@ -54,7 +54,7 @@ private slots:
         const QList<QByteArray> lines = chartCsv(m_data).split('\n');
         QCOMPARE(lines.size(), 1 + 24 + 1);
         QVERIFY(lines.first().startsWith("month,year,policy_p05"));
-        for (const QByteArray& line : lines.first(25)) QCOMPARE(line.count(','), 11);
+        for (const QByteArray& line : lines.first(25)) QCOMPARE(line.count(','), 14);
         QCOMPARE(lines.at(13).split(',').at(1), QByteArray("2026"));
         QCOMPARE(lines.at(1).split(',').at(4).toDouble(), m_data.policy.p50.first());
     }

@@ -57,6 +57,7 @@ private slots:
         m_theme = std::make_unique<Theme>();
         m_theme->install(*qApp);
         m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
+        m_window->controller().cancel();   // a brief scenario follows
         m_window->resize(1280, 720);
         m_window->show();
         m_window->showExplore();

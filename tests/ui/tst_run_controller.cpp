@@ -2,6 +2,8 @@
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/results.h"
 
+#include <bit>
+
 using namespace cw;
 
 namespace {
@@ -152,12 +154,50 @@ private slots:
         QVERIFY2(watchdog.longestGap() <= 50, qPrintable(QString::number(watchdog.longestGap())));
     }
 
-    void precisionOfTheMedian() {
-        std::vector<double> values(64);
-        for (std::size_t i = 0; i < values.size(); ++i) values[i] = 100 + static_cast<double>(i);
-        QCOMPARE(medianPrecision(values), (141.0 - 124.0 - 0.0) / 2 / 131.5 - 0.0);
-        QVERIFY(std::isnan(medianPrecision({1, 2, 3})));
-        QVERIFY(std::isnan(medianPrecision(std::vector<double>(64, 0.0))));
+    void precisionOfTheMean() {
+        Results results;
+        results.perRun = {{9, 10, 11}, {7}, {-1, 1}};
+        const double half = 4.303 * 1 / std::sqrt(3.0);   // Student's t with two degrees of freedom, standard deviation 1
+        QVERIFY(std::fabs(meanPrecision(results, 0) - half / 10) < 1e-12);
+        QVERIFY(std::isnan(meanPrecision(results, 1)) && std::isnan(meanPrecision(results, 2)) && std::isnan(meanPrecision(results, 3)));
+    }
+
+    void runsUntilTheMeanIsExactEnough() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        const int harm = outcomeIndex("misuse.expected_harm");
+        controller.setScenario(strict(4));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        const double few = meanPrecision(*controller.results(), harm);
+        const QString hash = controller.results()->hashText;
+        controller.setGoal(RunGoal{few / 2, {harm}, 256});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000);
+        const ResultsPointer reached = controller.results();
+        QVERIFY(reached->complete() && reached->runs > 4 && reached->runs < 256);
+        QVERIFY(std::has_single_bit(static_cast<unsigned>(reached->runs)));   // doubled
+        QVERIFY(meanPrecision(*reached, harm) <= few / 2);
+        QCOMPARE(reached->fanOf(harm)->runs, static_cast<std::size_t>(reached->runs));
+        QCOMPARE(reached->hashText, hash);   // of the four runs that the scenario asks for
+        controller.setGoal(RunGoal{1e-9, {harm}, 24});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, 60000);
+        QCOMPARE(controller.results()->runs, 24);   // no more than allowed
+        controller.setGoal({});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 4, 60000);
+        QCOMPARE(controller.results()->runs, 4);
+    }
+
+    void aNewScenarioBeginsAnewWithTheGoal() {
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished), steps(&controller, &RunController::fansChanged);
+        controller.setGoal(RunGoal{1e-9, {0}, 16});
+        controller.setScenario(strict(8));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QCOMPARE(controller.results()->runs, 16);
+        steps.clear();
+        controller.setScenario(smallScenario(8));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000);
+        QCOMPARE(steps.first().first().value<ResultsPointer>()->runs, 8);
+        QCOMPARE(controller.results()->runs, 16);
     }
 };
 

@@ -80,19 +80,22 @@ QByteArray renderPdf(const ChartExport& request) {
     return bytes;
 }
 
+void appendCell(QByteArray& csv, const QVector<double>& column, qsizetype month) {
+    csv += ',';
+    if (month < column.size()) csv += QByteArray::fromStdString(numberText(column.at(month)));
+}
+
 void appendRow(QByteArray& csv, const BandSeries& series, qsizetype month) {
-    for (const auto* column : {&series.p05, &series.p25, &series.p50, &series.p75, &series.p95}) {
-        csv += ',';
-        if (month < column->size()) csv += QByteArray::fromStdString(numberText(column->at(month)));
-    }
+    for (const auto* column : {&series.p05, &series.p25, &series.p50, &series.p75, &series.p95}) appendCell(csv, *column, month);
 }
 
 } // namespace
 
-ChartCaption chartCaption(const Results& results, const SeriesInfo& series) {
+ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool allWorlds) {
     QString text = tr("%1. %2").arg(series.subtitle, QString::fromStdString(results.scenario->name));
     if (results.reference) text += tr(" against %1 (dashed)").arg(results.referenceName);
-    text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);
+    if (allWorlds) text += tr(". Policy and assumptions both differ from the reference: medians of %1 runs with both, one or neither of them").arg(results.runs);
+    else text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);
     text += QStringLiteral("; ") + provenance(*results.scenario);
     return {series.title, text.trimmed()};
 }
@@ -111,11 +114,15 @@ QByteArray chartCsv(const ChartData& data) {
     QByteArray csv = "month,year";
     for (const char* whose : {"policy", "reference"})
         for (const char* what : {"p05", "p25", "p50", "p75", "p95"}) csv += QByteArray(",") + whose + '_' + what;
+    csv += ",difference_mean,difference_low,difference_high";
+    for (const WorldLine& line : data.worlds) csv += line.policy ? line.assumptions ? ",both_p50" : ",policy_alone_p50" : line.assumptions ? ",assumptions_alone_p50" : ",neither_p50";
     csv += '\n';
     for (qsizetype month = 0; month < data.policy.year.size(); ++month) {
         csv += QByteArray::number(month) + ',' + QByteArray::number(2025 + month / 12);
         appendRow(csv, data.policy, month);
         appendRow(csv, data.reference, month);
+        for (const auto* column : {&data.difference.mean, &data.difference.low, &data.difference.high}) appendCell(csv, *column, month);
+        for (const WorldLine& line : data.worlds) appendCell(csv, line.series.p50, month);
         csv += '\n';
     }
     return csv;

@@ -17,7 +17,8 @@ enum class ChartFormat { png, svg, pdf, csv };
 struct ChartCaption {
     QString title, text;   ///< "Innovation"; runs, bands, seed, version
 };
-ChartCaption chartCaption(const Results& results, const SeriesInfo& series);
+/// `allWorlds`: of the medians of four worlds, not of two with their bands.
+ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool allWorlds = false);
 
 struct ChartExport {
     ChartFormat format = ChartFormat::png;
@@ -31,7 +32,7 @@ struct ChartExport {
 /// The file's bytes; empty if the device could not be painted on (a PNG of absurd size).
 QByteArray renderChart(const ChartExport& request);
 
-/// month,year,policy_p05,…,reference_p95 in screen units: UTF-8, point as decimal sign, shortest round-trip numbers.
+/// month,year,policy_p05,…,reference_p95,difference_mean,difference_low,difference_high in screen units: UTF-8, point as decimal sign, shortest round-trip numbers.
 QByteArray chartCsv(const ChartData& data);
 
 /// Writes all bytes or leaves the old file alone, as scenario files are written. Returns what went wrong as a sentence, or nothing.

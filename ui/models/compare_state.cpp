@@ -3,6 +3,7 @@
 #include "sim/analysis/comparison.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cw {
 
@@ -80,7 +81,7 @@ void CompareState::attachResults() {
 bool CompareState::isEmpty() const { return m_columns.size() == 2 && sameExperiment(*m_columns[0].scenario, *m_columns[1].scenario); }
 
 int CompareState::runs() const {
-    int least = m_document.scenario().runs;
+    int least = std::numeric_limits<int>::max();
     for (const CompareColumn& column : m_columns) least = std::min(least, column.world ? column.world->runs : 0);
     return least;
 }

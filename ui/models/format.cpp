@@ -165,28 +165,36 @@ QString parameterRange(const ParameterSpec& spec, const Range& range) {
     return tr("%1 to %2").arg(parameterValue(spec, range.low), parameter(spec, range.high));
 }
 
+std::optional<double> readNumber(const QString& typed) {
+    QString word = typed;
+    word.replace(minus, u'-');
+    word.removeIf([](QChar c) { return c.isSpace(); });
+    // A comma that cannot part thousands is a decimal one, whatever the locale.
+    static const QRegularExpression decimalComma(QStringLiteral("^[-+]?\\d*,(\\d{1,2}|\\d{4,})$"));
+    if (decimalComma.match(word).hasMatch()) word.replace(u',', QLocale().decimalPoint());
+    bool ok = false;
+    double value = QLocale().toDouble(word, &ok);
+    if (!ok) value = QLocale::c().toDouble(word, &ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 std::optional<double> readParameter(const ParameterSpec& spec, const QString& typed) {
     QString word = typed.trimmed();
     if (word == parameterValue(spec, spec.fallback) || word == parameter(spec, spec.fallback)) return spec.fallback;
     if (spec.hasOff() && (word.compare(tr("off"), Qt::CaseInsensitive) == 0 || word == u"off")) return spec.off;
     const QString unit = parameterUnit(spec, spec.plausible.low);
     if (!unit.isEmpty() && word.endsWith(unit)) word.chop(unit.size());
-    word.replace(minus, u'-').replace(QStringLiteral("×"), QStringLiteral("*"));
-    word.removeIf([](QChar c) { return c.isSpace() || c == thinSpace || c == QChar(0x2009) || c == QChar(0xA0); });
+    word.replace(QStringLiteral("×"), QStringLiteral("*"));
+    word.removeIf([](QChar c) { return c.isSpace(); });
     for (int digit = 0; digit < 10; ++digit)
         word.replace(superscript(digit), QString::number(digit));
-    // A comma that cannot part thousands is a decimal one, whatever the locale.
-    static const QRegularExpression decimalComma(QStringLiteral("^[-+]?\\d*,(\\d{1,2}|\\d{4,})$"));
-    if (decimalComma.match(word).hasMatch()) word.replace(u',', QLocale().decimalPoint());
-    bool ok = false;
     if (const auto ten = word.indexOf(u"10^"); isLog10(spec) && ten >= 0) word.replace(ten, 3, QStringLiteral("1e"));
     else if (isLog10(spec) && word.contains(u"*10")) word.replace(QStringLiteral("*10"), QStringLiteral("e"));
     else if (isLog10(spec) && word.size() == 4 && word.startsWith(u"10")) word.replace(0, 2, QStringLiteral("1e"));
-    double value = QLocale().toDouble(word, &ok);
-    if (!ok) value = QLocale::c().toDouble(word, &ok);
-    if (!ok || !std::isfinite(value)) return {};
-    if (isLog10(spec) && value > 1000) return std::log10(value);
-    return isPercent(spec.unit) ? value / 100 : value;
+    const std::optional<double> value = readNumber(word);
+    if (!value) return {};
+    if (isLog10(spec) && *value > 1000) return std::log10(*value);
+    return isPercent(spec.unit) ? *value / 100 : *value;
 }
 
 } // namespace cw::format

@@ -60,6 +60,8 @@ QString parameterRange(const ParameterSpec& spec, const Range& range);
 /// The name of a choice as a word on screen: "smallworld" -> "small world".
 QString choice(std::string_view name);
 
+/// Reads a number as number() writes it, in the locale's or the C form.
+std::optional<double> readNumber(const QString& typed);
 /// Reads what a person typed into such an editor: "70" or "70 %" for .7, "off", "1e26" or "26" for a threshold, the
 /// locale's or the C decimal point. Nothing if it is no number; limits are not checked.
 std::optional<double> readParameter(const ParameterSpec& spec, const QString& typed);

@@ -2,6 +2,7 @@
 
 #include "ui/models/compare_inputs_model.h"
 #include "ui/models/format.h"
+#include "ui/models/scenario_document.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,7 +13,7 @@ namespace cw {
 
 namespace {
 
-constexpr qsizetype mostNamed = 3;   // levers in one line
+constexpr qsizetype mostNamed = 3;   // in one line
 
 QString tr(const char* text) { return QCoreApplication::translate("PolicyTrail", text); }
 
@@ -21,11 +22,15 @@ bool differByPolicyAlone(const Scenario& a, Scenario b) {
     b.triggers = a.triggers;
     return sameExperiment(a, b);
 }
+bool differByNumbersAlone(const Scenario& a, Scenario b) {
+    b.values = a.values;
+    return differByPolicyAlone(a, std::move(b));
+}
 
-/// Values where they differ, else the dates.
-QString leverMove(const Scenario& before, const Scenario& after, const ParameterSpec& spec) {
-    QString from = format::parameter(spec, before.leverValue(spec)), to = format::parameter(spec, after.leverValue(spec));
-    if (from == to) from = settingText(before, spec), to = settingText(after, spec);
+/// Values where they differ, else the dates of a lever.
+QString parameterMove(const Scenario& before, const Scenario& after, const ParameterSpec& spec) {
+    QString from = format::parameter(spec, valueOf(before, spec)), to = format::parameter(spec, valueOf(after, spec));
+    if (from == to && spec.role == Role::lever) from = settingText(before, spec), to = settingText(after, spec);
     return from == to ? QString() : tr("%1: %2 → %3").arg(format::modelText(spec.label), from, to);
 }
 
@@ -56,12 +61,14 @@ void PolicyTrail::follow(const ResultsPointer& results) {
 
 QString moveText(const Scenario& before, const Scenario& after) {
     QStringList parts;
-    for (const ParameterSpec* spec : parameterRegistry()) {
-        if (spec->role != Role::lever) continue;
-        if (const QString part = leverMove(before, after, *spec); !part.isEmpty()) parts << part;
-    }
+    // Policy first, whatever else was changed with it.
+    for (const bool levers : {true, false})
+        for (const ParameterSpec* spec : parameterRegistry()) {
+            if ((spec->role == Role::lever) != levers) continue;
+            if (const QString part = parameterMove(before, after, *spec); !part.isEmpty()) parts << part;
+        }
     if (before.triggers != after.triggers) parts << tr("triggers");
-    if (!differByPolicyAlone(before, after)) parts << tr("assumptions");
+    if (!differByNumbersAlone(before, after)) parts << tr("the set-up of the world");
     if (parts.size() > mostNamed && before.name != after.name) return tr("%1 (%2 changes)").arg(QString::fromStdString(after.name)).arg(parts.size());
     const qsizetype more = parts.size() - mostNamed;
     QString text = parts.mid(0, mostNamed).join(QStringLiteral("; "));

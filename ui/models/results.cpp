@@ -27,13 +27,20 @@ std::vector<Interval> allDifferences(const Results& r) {
     return differences;
 }
 
-std::vector<double> allPrecisions(const RunSet& runs) {
-    std::vector<double> precisions, last(runs.size());
-    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) {
-        for (std::size_t r = 0; r < last.size(); ++r) last[r] = runs.runs()[r].series(static_cast<int>(o)).back();
-        precisions.push_back(medianPrecision(last));
+/// The cache knows no gaps: a run's number is its place.
+std::vector<std::vector<Interval>> monthlyDifferences(const RunSet& runs, const RunSet& twins) {
+    const std::size_t both = std::min(runs.size(), twins.size());
+    std::vector<std::vector<Interval>> differences(outcomeRegistry().size());
+    std::vector<double> sample(both);
+    for (std::size_t o = 0; both > 0 && o < differences.size(); ++o) {
+        const int outcome = static_cast<int>(o);
+        const std::size_t months = std::min(runs.runs().front().series(outcome).size(), twins.runs().front().series(outcome).size());
+        for (std::size_t m = 0; m < months; ++m) {
+            for (std::size_t run = 0; run < both; ++run) sample[run] = runs.runs()[run].series(outcome)[m] - twins.runs()[run].series(outcome)[m];
+            differences[o].push_back(meanInterval(sample));
+        }
     }
-    return precisions;
+    return differences;
 }
 
 const Fan* rowOf(const std::vector<Fan>& fans, int outcome) {
@@ -52,31 +59,26 @@ std::vector<std::vector<double>> condensed(const RunSet& runs) {
     return numbers;
 }
 
-double medianPrecision(std::vector<double> values) {
-    const double n = static_cast<double>(values.size());
-    const double half = 1.959963984540054 * std::sqrt(n) / 2;
-    const double low = std::floor(n / 2 - half), high = std::ceil(n / 2 + half + 1);   // ranks, from 1
-    if (low < 1 || high > n) return std::nan("");
-    std::ranges::sort(values);
-    const double median = quantile(values, 0.5);
-    if (median == 0) return std::nan("");
-    const double width = values[static_cast<std::size_t>(high) - 1] - values[static_cast<std::size_t>(low) - 1];
-    return width / 2 / std::fabs(median);
+double meanPrecision(const Results& results, int outcome) {
+    if (outcome < 0 || static_cast<std::size_t>(outcome) >= results.perRun.size()) return std::nan("");
+    const Interval mean = meanInterval(results.perRun[static_cast<std::size_t>(outcome)]);
+    return mean.n < 2 || mean.mean == 0 ? std::nan("") : (mean.high - mean.low) / 2 / std::fabs(mean.mean);
 }
 
 ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const QString& referenceName,
-                           const std::shared_ptr<const Scenario>& scenario) {
+                           const std::shared_ptr<const Scenario>& scenario, std::size_t most) {
     auto results = std::make_shared<Results>();
-    const auto most = static_cast<std::size_t>(std::max(1, scenario->runs));
+    const auto own = static_cast<std::size_t>(std::max(1, scenario->runs));
+    if (most == 0) most = own;
+    // Of the runs that the scenario asks for, however many more there are: whoever opens it again runs no more.
+    if (world.runs.size() >= own) results->hashText = QString::fromStdString(world.firstRuns(own).hashText());
     const RunSet& runs = world.firstRuns(most);
     results->scenario = scenario;
     results->fans = world.upToDateFans(most);
-    results->precision = allPrecisions(runs);
     results->perRun = condensed(runs);
     results->firings = triggerFirings(*scenario, runs);
     results->runs = static_cast<int>(runs.size());
     results->totalRuns = static_cast<int>(most);
-    if (results->complete()) results->hashText = QString::fromStdString(runs.hashText());
     if (twin) {
         results->reference = twin->scenario;
         results->referenceName = referenceName;
@@ -84,6 +86,7 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
         results->referenceFirings = triggerFirings(*twin->scenario, twin->firstRuns(most));
         results->referencePerRun = condensed(twin->firstRuns(most));
         results->differences = allDifferences(*results);
+        results->monthly = monthlyDifferences(runs, twin->firstRuns(most));
         results->identical = equalValues(runs, twin->firstRuns(most));
     }
     return results;

@@ -1,6 +1,9 @@
 #include "ui/models/run_controller.h"
 
+#include "ui/models/results.h"
 #include "ui/models/run_worker.h"
+
+#include <algorithm>
 
 namespace cw {
 
@@ -30,6 +33,7 @@ RunController::~RunController() = default;
 
 void RunController::setScenario(std::shared_ptr<const Scenario> scenario) {
     m_scenario = std::move(scenario);
+    m_runs = 0;
     request();
 }
 
@@ -37,12 +41,14 @@ void RunController::setTwins(std::shared_ptr<const Scenario> scenario, std::shar
     m_scenario = std::move(scenario);
     m_reference = std::move(reference);
     m_referenceName = name;
+    m_runs = 0;
     request();
 }
 
 void RunController::setReference(std::shared_ptr<const Scenario> scenario, const QString& name) {
     m_reference = std::move(scenario);
     m_referenceName = name;
+    m_runs = 0;
     request();
 }
 
@@ -51,9 +57,22 @@ void RunController::setRivals(std::optional<std::vector<std::shared_ptr<const Sc
     request();
 }
 
+void RunController::setGoal(std::optional<RunGoal> goal) {
+    if (goal == m_goal) return;
+    m_goal = std::move(goal);
+    m_runs = 0;
+    request();
+}
+
+bool RunController::goalMissed() const {
+    if (!m_goal || m_results->totalRuns >= m_goal->most) return false;
+    // A mean of zero has no relative precision that more runs could better.
+    return std::ranges::any_of(m_goal->outcomes, [this](int outcome) { return meanPrecision(*m_results, outcome) > m_goal->precision; });
+}
+
 void RunController::request() {
     if (!m_scenario) return;
-    RunRequest request{++m_requests, m_scenario, asTwinOf(*m_scenario, m_reference), m_referenceName, m_rivals};
+    RunRequest request{++m_requests, m_scenario, asTwinOf(*m_scenario, m_reference), m_referenceName, m_rivals, m_runs};
     if (request.rivals)
         for (auto& rival : *request.rivals) rival = asTwinOf(*m_scenario, rival);
     m_worker->ask(std::move(request));
@@ -84,6 +103,10 @@ void RunController::drain() {
         emit progressed(mail.finished ? mail.total : mail.done, mail.total);
     }
     if (mail.request != m_requests) return;   // a slot above asked for something newer
+    if (mail.finished && goalMissed()) {
+        m_runs = std::min(2 * m_results->totalRuns, m_goal->most);
+        return request();
+    }
     if (!mail.error.isEmpty() || mail.finished) {
         m_running = false;
         m_drainTimer.stop();

@@ -23,20 +23,28 @@ struct Results {
     std::vector<Fan> fans, referenceFans;   ///< by row of outcomeRegistry(); the second is empty without a reference
     /// Per outcome, scenario minus reference, paired by run: each run as one number, as comparisons condense it (summaryFor).
     std::vector<Interval> differences;
-    /// Per outcome, half the 95 % interval of the median at the end, relative to the median; NaN where unknown.
-    std::vector<double> precision;
+    /// Per outcome and month, the mean paired difference with its 95 % interval; empty without a reference.
+    std::vector<std::vector<Interval>> monthly;
     /// Per outcome and run, one number as comparisons condense it (summaryFor); the second is empty without a reference.
     std::vector<std::vector<double>> perRun, referencePerRun;
     std::vector<TriggerFirings> firings, referenceFirings;   ///< one per trigger of the scenario and of the reference
     int runs = 0, totalRuns = 0;   ///< finished, wanted
     bool identical = false;        ///< every value of every run equals the reference's
-    QString hashText;              ///< signature of the scenario's runs; only once all are in
+    QString hashText;              ///< signature of the runs that the scenario asks for; only once they are in
     std::shared_ptr<const CompareResults> comparison;   ///< null unless further worlds were asked for
     bool complete() const { return runs == totalRuns; }
     const Fan* fanOf(int outcome) const;
     const Fan* referenceFanOf(int outcome) const;
 };
 using ResultsPointer = std::shared_ptr<const Results>;
+
+/// How exact the means of some outcomes are to be before the runs end.
+struct RunGoal {
+    double precision = 0;        ///< as meanPrecision() measures it: 0.02 is ±2 %
+    std::vector<int> outcomes;
+    int most = 256;              ///< runs, whatever they reach
+    bool operator==(const RunGoal&) const = default;
+};
 
 class RunWorker;
 
@@ -56,6 +64,8 @@ public:
     void setReference(std::shared_ptr<const Scenario> scenario, const QString& name);
     /// Further worlds, each beside the reference; none, and no comparison is made. An empty list compares the twins alone.
     void setRivals(std::optional<std::vector<std::shared_ptr<const Scenario>>> rivals);
+    /// Doubles the runs that a scenario asks for until the goal is reached; none: as many as it asks for.
+    void setGoal(std::optional<RunGoal> goal);
     /// Stops; what is finished stays. The next change starts again.
     void cancel();
     bool running() const { return m_running; }
@@ -70,11 +80,14 @@ signals:
 
 private:
     void request();
+    bool goalMissed() const;
     void drain();
 
     std::shared_ptr<const Scenario> m_scenario, m_reference;
     QString m_referenceName;
     std::optional<std::vector<std::shared_ptr<const Scenario>>> m_rivals;
+    std::optional<RunGoal> m_goal;
+    int m_runs = 0;   ///< that are wanted of the present scenario; 0: as many as it asks for
     ResultsPointer m_results;
     QTimer m_drainTimer;
     QElapsedTimer m_sincePublished;

@@ -15,8 +15,6 @@ namespace {
 constexpr std::size_t firstRivalRuns = 24;   // shared among the rivals: many of them must not mean a long wait for a first answer
 constexpr double quickRun = 0.1;   // seconds; up to here eight runs come before anybody gets impatient
 
-std::size_t wantedRuns(const RunRequest& request) { return static_cast<std::size_t>(std::max(1, request.scenario->runs)); }
-
 /// Runs until the next look: eight at once, then twice as many as there are; one by one where a run is slow.
 std::uint32_t nextChunk(const Scenario& scenario, std::size_t have, std::size_t want) {
     const std::size_t first = estimate(scenario).seconds > quickRun ? 1 : 8;
@@ -37,7 +35,7 @@ void RunWorker::ask(RunRequest request) {
     const std::lock_guard lock(m_gate);
     m_mail.request = request.number;
     m_mail.done = 0;
-    m_mail.total = request.scenario->runs;
+    m_mail.total = static_cast<int>(request.wantedRuns());
     m_mail.finished = false;
     m_mail.error.clear();
     m_pending = std::move(request);
@@ -88,7 +86,7 @@ void RunWorker::loop(const std::stop_token& quit) {
 }
 
 void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
-    const std::size_t want = wantedRuns(request);
+    const std::size_t want = request.wantedRuns();
     m_cache.setInUse(2 + (request.rivals ? request.rivals->size() : 0));
     bool first = true;
     while (!stop.stop_requested()) {
@@ -115,18 +113,18 @@ void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
 
 ResultsPointer RunWorker::resultsOf(const RunRequest& request) {
     RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
-    ResultsPointer results = makeResults(m_cache.entry(request.scenario), twin, request.referenceName, request.scenario);
+    ResultsPointer results = makeResults(m_cache.entry(request.scenario), twin, request.referenceName, request.scenario, request.wantedRuns());
     if (!twin || !request.rivals) return results;
     std::vector<std::shared_ptr<const Scenario>> worlds{request.reference, request.scenario};
     worlds.insert(worlds.end(), request.rivals->begin(), request.rivals->end());
     auto compared = std::make_shared<Results>(*results);
-    compared->comparison = makeCompareResults(m_cache, worlds, wantedRuns(request));
+    compared->comparison = makeCompareResults(m_cache, worlds, request.wantedRuns());
     return compared;
 }
 
 /// Runs that every rival has; all that are wanted where there is none.
 std::size_t RunWorker::rivalsHave(const RunRequest& request) {
-    std::size_t least = wantedRuns(request);
+    std::size_t least = request.wantedRuns();
     if (request.rivals)
         for (const auto& rival : *request.rivals) least = std::min(least, m_cache.entry(rival).runs.size());
     return least;
@@ -135,7 +133,7 @@ std::size_t RunWorker::rivalsHave(const RunRequest& request) {
 /// Brings all rivals one step further.
 bool RunWorker::runRivals(const RunRequest& request, const std::stop_token& stop) {
     const std::size_t have = rivalsHave(request);
-    std::size_t count = nextChunk(*request.scenario, have, wantedRuns(request));
+    std::size_t count = nextChunk(*request.scenario, have, request.wantedRuns());
     if (have == 0) count = std::min(count, std::max<std::size_t>(2, firstRivalRuns / request.rivals->size()));
     Plan plan{.variants = *request.rivals, .cells = {}, .options = {}};
     std::vector<RunCache::Entry*> worlds;
@@ -169,7 +167,7 @@ bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const s
         plan.variants.push_back(request.reference);
         worlds[1] = &m_cache.entry(request.reference);
     }
-    const std::size_t have = std::min(worlds[0]->runs.size(), wantedRuns(request)), want = have + count;
+    const std::size_t have = std::min(worlds[0]->runs.size(), request.wantedRuns()), want = have + count;
     const auto lacks = [&](const RunCache::Entry* e, std::size_t run) { return e && e->runs.size() <= run; };
     const bool same = worlds[0] == worlds[1];
     const std::size_t rivals = rivalsHave(request);

@@ -2,6 +2,7 @@
 #include "ui/models/run_cache.h"
 #include "ui/models/run_controller.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -16,6 +17,8 @@ struct RunRequest {
     std::shared_ptr<const Scenario> scenario, reference;
     QString referenceName;
     std::optional<std::vector<std::shared_ptr<const Scenario>>> rivals = {};
+    int runs = 0;   ///< 0: as many as the scenario asks for
+    std::size_t wantedRuns() const { return static_cast<std::size_t>(runs > 0 ? runs : std::max(1, scenario->runs)); }
 };
 
 /// What the GUI thread finds when it looks.

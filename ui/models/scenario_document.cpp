@@ -173,6 +173,11 @@ void ScenarioDocument::recover(const Scenario& scenario, const Comparison& compa
     show(comparison);
 }
 
+void ScenarioDocument::goOn(const QString& path, const Comparison& comparison) {
+    if (!path.isEmpty()) open(path);
+    show(comparison);
+}
+
 bool ScenarioDocument::changedOnDisk() const { return !m_path.isEmpty() && hashOf(m_path) != m_onDisk; }
 
 std::vector<Problem> ScenarioDocument::open(const QString& path) {

@@ -1,7 +1,5 @@
 #include "ui/views/charts/chart_painter.h"
 
-#include "ui/views/charts/fan_plot.h"
-
 namespace cw {
 
 namespace {
@@ -33,13 +31,14 @@ void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaint
     draw(painter, QSize(inside.width(), std::max(120, inside.height() - headHeight - foot)));
 }
 
-void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize) {
+void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize, const ChartPart& part) {
     paintCaptioned(data.series.subtitle, {data.series.title, caption.text}, device, logicalSize, [&](QCPPainter& painter, QSize size) {
         FanPlot plot(ChartSize::large);
         plot.setColours(Theme::lightColours(), true);
         plot.resize(size);
         plot.setViewport(QRect(QPoint(), size));
         plot.setData(data);
+        plot.setPart(part);
         plot.layOutNow();
         plot.toPainter(&painter, size.width(), size.height());
     });

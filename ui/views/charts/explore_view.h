@@ -1,14 +1,17 @@
 #pragma once
+#include "ui/models/shown_time.h"
 #include "ui/views/shell/view.h"
 #include "ui/views/theme/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 #include <optional>
 #include <vector>
 
 namespace cw {
 
+class ChangeReplay;
 class ChartCard;
 
 /// The first view: two large fan charts and a strip of small ones, this policy over the pinned reference.
@@ -24,27 +27,57 @@ public:
     void setActive(bool active) override;
     bool hasWords() const override { return true; }
     void rescaleAll() override;
-    /// The outcome in the first large chart: what "median known to" speaks of.
-    int firstOutcome() const;
+    /// What the large charts show: the outcomes whose precision the status line tells.
+    std::vector<int> largeOutcomes() const;
     /// Brings an outcome into a large chart, the last of them unless another shows it already; returns that chart.
-    QWidget& showOutcome(int outcome);
+    ChartCard& showOutcome(int outcome);
+    /// Shows the charts from before to after the last change of levers or assumptions, once more.
+    void replayLastChange();
+    void stopReplay();
     /// Opens the export dialog for the chart that has the focus, else for the first.
     void exportShown() override;
     void copyShown() override;
 
+signals:
+    /// For the status line; empty when it is over.
+    void noteWanted(const QString& note);
+    void largeOutcomesChanged();
+
 private:
     Comparison comparison() const;
+    void draw();
     ChartCard* addCard(bool large, const char* outcome);
     ChartCard* focusedCard() const;
+    void exportCard(ChartCard& card);
+    void copyCard(ChartCard& card);
+    void turn(ChartCard& card);
+    void giveBack(ChartCard& card);
     void showPointer(std::optional<int> month);
+    void showTime(const ShownTime& time);
+    void refreshWorlds();
     void refreshHeader();
 
     const Theme& m_theme;
     const ScenarioDocument* m_document = nullptr;   ///< null: charts alone, as tests show them
+    RunController* m_controller = nullptr;
+    ChangeReplay* m_replay = nullptr;               ///< null where there is no document
     ResultsPointer m_results;
+    QWidget* m_names;      ///< whose line is whose
+    QLabel* m_caption;     ///< in its place while a change is replayed
     QLabel *m_policyName, *m_referenceName, *m_bands, *m_sentence;
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip
+    QPushButton* m_whole;              ///< says which stretch of time is shown, and leads back to all of it
+    QPushButton* m_fourWorlds;         ///< offered where policy and assumptions both differ from the reference's
+    bool m_rivalsAsked = false;
+    ShownTime m_time;
+    /// A large chart has no room of its own for the table of a small one: it lends its back, and takes its outcome up again.
+    struct Loan {
+        ChartCard *lender, *borrower;
+        int outcome;   ///< the lender's
+    };
+    std::optional<Loan> m_loan;
     bool m_wordsHere = false, m_active = true;
+    bool m_noted = false;   ///< the status line tells of a replay
 };
 
 } // namespace cw

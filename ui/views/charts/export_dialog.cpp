@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QImage>
@@ -18,6 +19,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStatusTipEvent>
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ namespace cw {
 
 namespace {
 
+constexpr int clipboardDpi = 192;   // twice a screen's: more would hold the window up
 constexpr int titleRoom = 160;   // px beside a window's title
 
 ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
@@ -36,10 +39,10 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     return request;
 }
 
-ExportedPicture pictureOf(const ChartData& data, const Results& results, const Comparison& comparison) {
-    const ChartCaption caption = chartCaption(results, data.series);
+ExportedPicture pictureOf(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
+    const ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
     return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
-            [data, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size); }, chartCsv(data)};
+            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, chartCsv(data)};
 }
 
 QSpinBox* spin(int low, int high, int value, const QString& suffix) {
@@ -108,7 +111,11 @@ private:
         const QByteArray bytes = format() == ChartFormat::csv ? m_picture.csv : renderChart(request);
         const QString error = bytes.isEmpty() ? tr("A picture of this size does not fit into memory. Make it smaller.")
                                               : writeWhole(path, bytes);
-        if (error.isEmpty()) return accept();
+        if (error.isEmpty()) {
+            QStatusTipEvent told(tr("saved %1").arg(QFileInfo(path).fileName()));
+            if (parentWidget()) QCoreApplication::sendEvent(parentWidget()->window(), &told);
+            return accept();
+        }
         m_error->setText(error);
         m_error->show();
     }
@@ -147,18 +154,20 @@ void printPicture(const ExportedPicture& picture, QPrinter& printer) {
 
 void copyPictureToClipboard(const ExportedPicture& picture) {
     auto* mime = new QMimeData;
-    mime->setImageData(QImage::fromData(renderChart(makeRequest(picture, ChartFormat::png))));
+    ChartExport pixels = makeRequest(picture, ChartFormat::png);
+    pixels.dpi = clipboardDpi;
+    mime->setImageData(QImage::fromData(renderChart(pixels)));
     mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(picture, ChartFormat::svg)));
     mime->setText(QString::fromUtf8(QByteArray(picture.csv).replace(',', '\t')));
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
-void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent) {
-    exportPictureDialog(pictureOf(data, results, comparison), parent);
+void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent) {
+    exportPictureDialog(pictureOf(data, part, results, comparison), parent);
 }
 
-void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison) {
-    copyPictureToClipboard(pictureOf(data, results, comparison));
+void copyChartToClipboard(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
+    copyPictureToClipboard(pictureOf(data, part, results, comparison));
 }
 
 } // namespace cw

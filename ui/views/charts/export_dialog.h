@@ -7,6 +7,8 @@ class QWidget;
 
 namespace cw {
 
+struct ChartPart;
+
 /// A picture as it leaves the program: what it says about itself, the experiment it carries, how it is painted, its numbers.
 struct ExportedPicture {
     ChartCaption caption;
@@ -21,9 +23,9 @@ void printPicture(const ExportedPicture& picture, QPrinter& printer);
 
 /// Asks for format, size and file, then writes the chart with the experiment in it: the results and what is compared. Does not
 /// block: the dialog is window-modal and deletes itself.
-void exportChartDialog(const ChartData& data, const Results& results, const Comparison& comparison, QWidget* parent);
+void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent);
 
 /// Picture, drawing and table at once: the program it is pasted into takes what it understands.
-void copyChartToClipboard(const ChartData& data, const Results& results, const Comparison& comparison);
+void copyChartToClipboard(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison);
 
 } // namespace cw

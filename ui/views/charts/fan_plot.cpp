@@ -15,16 +15,20 @@ constexpr double labelGap = 16;   // px between the two labels at the lines' end
 constexpr int readoutLine = 16;   // px kept free above a small chart, so that its readout covers nothing
 const QString pointerLayer = QStringLiteral("pointer");
 
-class RoundTicker : public QCPAxisTickerFixed {
+/// Years; months between them where they stand that close.
+class TimeTicker : public QCPAxisTickerFixed {
 protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return format::tick(tick, tickStep()); }
+    QString getTickLabel(double tick, const QLocale& locale, QChar form, int precision) override {
+        const int month = static_cast<int>(std::lround((tick - 2025) * 12));
+        return month % 12 == 0 ? QCPAxisTickerFixed::getTickLabel(tick, locale, form, precision) : format::month(month);
+    }
 };
 
 } // namespace
 
 FanPlot::FanPlot(ChartSize size, QWidget* parent)
     : QCustomPlot(parent), m_size(size), m_colours(Theme::lightColours()), m_reference(*this), m_policy(*this),
-      m_marks(*this, size == ChartSize::large) {
+      m_worlds(*this), m_marks(*this, size == ChartSize::large) {
     setUpAxes();
     setUpItems();
     setMouseTracking(true);
@@ -35,12 +39,12 @@ FanPlot::FanPlot(ChartSize size, QWidget* parent)
 
 void FanPlot::setUpAxes() {
     const bool large = m_size == ChartSize::large;
-    auto years = QSharedPointer<QCPAxisTickerFixed>::create();
+    auto years = QSharedPointer<TimeTicker>::create();
     years->setTickStep(2);
     xAxis->setTicker(years);
     xAxis->setNumberFormat(QStringLiteral("f"));
     xAxis->setNumberPrecision(0);
-    yAxis->setTicker(QSharedPointer<RoundTicker>::create());
+    yAxis->setTicker(QSharedPointer<ValueTicker>::create());
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setSubTicks(false);
         axis->setTickLength(0, large && axis == xAxis ? 4 : 0);
@@ -88,6 +92,9 @@ void FanPlot::setColours(const Colours& colours, bool forPrint) {
     m_policy.setStyle(QPen(colours.accent, width), Theme::bandOuterAlpha, Theme::bandInnerAlpha, forPrint);
     m_policyLabel->setColor(colours.accent);
     m_referenceLabel->setColor(colours.secondInk);
+    m_worlds.setColours(colours);
+    m_worlds.setData(m_data);
+    m_worlds.placeNames(lastShown());
     m_marks.setColours(colours);
     m_marks.place(m_data);
     m_pointerLine->setPen(QPen(colours.secondInk, 1, Qt::DotLine));
@@ -99,8 +106,14 @@ void FanPlot::setColours(const Colours& colours, bool forPrint) {
 
 void FanPlot::setData(const ChartData& data) {
     m_data = data;
-    m_reference.setData(data.reference);
-    m_policy.setData(data.policy);
+    const bool alone = data.worlds.empty();   // bands of two among four worlds would say that these two count for more
+    m_reference.setData(alone ? data.reference : BandSeries());
+    m_policy.setData(alone ? data.policy : BandSeries());
+    m_worlds.setData(data);
+    refit();
+}
+
+void FanPlot::refit() {
     fitAxes();
     placeEndLabels();
     placeReadout();
@@ -109,35 +122,54 @@ void FanPlot::setData(const ChartData& data) {
 
 void FanPlot::rescale() {
     m_axis.release();
-    setData(m_data);
+    m_part.values.reset();
+    refit();
 }
+
+void FanPlot::setPart(const ChartPart& part) {
+    if (part.time == m_part.time && part.values == m_part.values) return;
+    m_part = part;
+    refit();
+}
+
+ChartPart FanPlot::part() const {
+    ChartPart shown = m_part;
+    if (!shown.values && m_axis.isLocked()) shown.values = QCPRange(m_axis.low(), m_axis.high());
+    return shown;
+}
+
+int FanPlot::lastShown() const { return m_part.time ? std::min(lastMonth(), static_cast<int>(m_part.time->to)) : lastMonth(); }
 
 void FanPlot::fitAxes() {
     if (m_data.policy.empty()) return;
     m_axis.follow(m_data.series, m_data.low, m_data.high);
-    yAxis->setRange(m_axis.low(), m_axis.high());
-    const bool tight = axisRect()->height() < 24 * (m_axis.high() - m_axis.low()) / m_axis.step();
-    yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(tight || m_size == ChartSize::small
-                                                                      ? m_axis.high() - m_axis.low() : m_axis.step());
-    const double first = m_data.policy.year.first(), last = m_data.policy.year.last();
+    const QCPRange values = m_part.values.value_or(QCPRange(m_axis.low(), m_axis.high()));
+    const double step = m_part.values ? markStep(values.size()) : m_axis.step();
+    yAxis->setRange(values);
+    const bool tight = axisRect()->height() < 24 * values.size() / step;
+    yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(tight || m_size == ChartSize::small ? values.size() : step);
+    const double start = m_data.policy.year.first();
+    const double first = m_part.time ? start + m_part.time->from / 12 : start, last = m_part.time ? start + m_part.time->to / 12 : m_data.policy.year.last();
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
     const double span = last - first;
-    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 ? 5 : span > 5 ? 2 : 1);
+    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(yearStep(span, axisRect()->width()));
     m_marks.place(m_data);
 }
 
 void FanPlot::placeEndLabels() {
     const bool large = m_size == ChartSize::large;
-    m_policyLabel->setVisible(!m_data.policy.empty());
-    m_referenceLabel->setVisible(!m_data.reference.empty() && large);
+    m_policyLabel->setVisible(!m_data.policy.empty() && m_data.worlds.empty());
+    m_referenceLabel->setVisible(!m_data.reference.empty() && large && m_data.worlds.empty());
+    m_worlds.placeNames(lastShown());
     if (m_data.policy.empty()) return;
     const QRect area = axisRect()->rect();
-    const auto height = [&](double value) { return yAxis->coordToPixel(value); };
-    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, s.p50.last() / m_data.series.scale); };
-    double policy = height(m_data.policy.p50.last()), reference = policy;
-    m_policyLabel->setText(large ? tr("this policy %1").arg(value(m_data.policy)) : value(m_data.policy));
+    const auto median = [this](const BandSeries& s) { return s.p50.at(std::min<qsizetype>(lastShown(), s.p50.size() - 1)); };
+    const auto height = [&](const BandSeries& s) { return std::clamp(yAxis->coordToPixel(median(s)), area.top() + 0.0, area.bottom() + 0.0); };
+    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, median(s) / m_data.series.scale); };
+    double policy = height(m_data.policy), reference = policy;
+    m_policyLabel->setText(large ? QStringLiteral("%1 %2").arg(m_data.policyLabel, value(m_data.policy)) : value(m_data.policy));
     if (m_referenceLabel->visible()) {
-        reference = height(m_data.reference.p50.last());
+        reference = height(m_data.reference);
         m_referenceLabel->setText(tr("reference %1").arg(value(m_data.reference)));
         const double missing = (labelGap - std::fabs(policy - reference)) / 2;
         const double away = policy <= reference ? -1 : 1;
@@ -156,6 +188,11 @@ QString FanPlot::readoutText(int month) const {
         return m_data.reference.empty() ? value(m_data.policy)
                                         : tr("%1 · ref. %2").arg(value(m_data.policy), value(m_data.reference));
     }
+    if (!m_data.worlds.empty()) {
+        QString worlds = format::month(month);
+        for (const WorldLine& line : m_data.worlds) worlds += QStringLiteral("\n%1 %2").arg(line.name, value(line.series));
+        return worlds;
+    }
     QString text = tr("%1: %2").arg(format::month(month), value(m_data.policy));
     if (!m_data.reference.empty()) text += u'\n' + tr("reference %1").arg(value(m_data.reference));
     for (const TriggerFirings& f : m_data.firings) {
@@ -173,7 +210,7 @@ void FanPlot::setPointerMonth(std::optional<int> month) {
 }
 
 void FanPlot::placeReadout() {
-    const bool on = m_pointerMonth && *m_pointerMonth < m_data.policy.year.size();
+    const bool on = m_pointerMonth && *m_pointerMonth <= lastMonth() && xAxis->range().contains(m_data.policy.year.at(*m_pointerMonth));
     m_pointerLine->setVisible(on);
     m_readout->setVisible(on);
     if (!on) return;
@@ -188,22 +225,15 @@ void FanPlot::placeReadout() {
     m_readout->move(std::clamp(x, 0, std::max(0, axisRect()->right() - m_readout->width())), axisRect()->top());
 }
 
-void FanPlot::mouseMoveEvent(QMouseEvent* event) {
-    QCustomPlot::mouseMoveEvent(event);
-    if (m_data.policy.empty()) return;
-    emit pointerMoved(monthAt(event->position().x()));
-}
-
 int FanPlot::monthAt(double x) const {
-    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
-    return std::clamp(static_cast<int>(std::lround((xAxis->pixelToCoord(x) - 2025) * 12)), 0, last);
+    const int first = m_part.time ? static_cast<int>(std::ceil(m_part.time->from)) : 0;
+    return std::clamp(static_cast<int>(std::lround((xAxis->pixelToCoord(x) - 2025) * 12)), first, lastShown());
 }
 
 void FanPlot::contextMenuEvent(QContextMenuEvent* event) {
     if (m_data.policy.empty()) return;
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
-    emit menuWanted(keyboard ? m_pointerMonth.value_or(last) : monthAt(event->x()), event->globalPos());
+    emit menuWanted(keyboard ? m_pointerMonth.value_or(lastShown()) : monthAt(event->x()), event->globalPos());
 }
 
 void FanPlot::leaveEvent(QEvent* event) {
@@ -212,8 +242,9 @@ void FanPlot::leaveEvent(QEvent* event) {
 }
 
 void FanPlot::keyPressEvent(QKeyEvent* event) {
-    const int last = static_cast<int>(m_data.policy.year.size()) - 1;
-    const int month = m_pointerMonth.value_or(last);
+    if (navigate(event)) return;
+    const int last = lastMonth();
+    const int month = m_pointerMonth.value_or(lastShown());
     switch (event->key()) {
     case Qt::Key_Left: emit pointerMoved(std::max(0, month - 1)); return;
     case Qt::Key_Right: emit pointerMoved(std::min(last, month + 1)); return;

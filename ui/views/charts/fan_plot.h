@@ -1,7 +1,9 @@
 #pragma once
 #include "ui/models/chart_data.h"
+#include "ui/models/shown_time.h"
 #include "ui/views/charts/fan_layers.h"
 #include "ui/views/charts/policy_marks.h"
+#include "ui/views/charts/world_lines.h"
 #include "ui/views/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -11,6 +13,12 @@
 namespace cw {
 
 enum class ChartSize { large, small };
+
+/// The part of a chart that is looked at; nothing in particular is the whole.
+struct ChartPart {
+    ShownTime time;
+    std::optional<QCPRange> values;   ///< screen units
+};
 
 /// A fan chart: this policy over the reference, labels at the lines' ends, an axis that holds still. Knows nothing of
 /// where data come from; shows the month it is told to show and tells when the pointer moves.
@@ -23,6 +31,13 @@ public:
     const ChartData& data() const { return m_data; }
     const PolicyMarks& marks() const { return m_marks; }
     void rescale();
+    /// Whatever the axis should be otherwise.
+    void setPart(const ChartPart& part);
+    void setTime(const ShownTime& time) { setPart({time, m_part.values}); }
+    /// With the ends of a locked axis, so that an export shows the same.
+    ChartPart part() const;
+    HoldingAxis& axis() { return m_axis; }
+    void refit();   ///< after a change of axis()
     /// Lays axes and labels out for the current size without being shown: for exports.
     void layOutNow();
     /// Line and readout at this month; none hides both.
@@ -30,11 +45,16 @@ public:
 
 signals:
     void pointerMoved(std::optional<int> month);
+    void timeWanted(const cw::ShownTime& time);            ///< zoomed or moved along the time axis
     void chosen(int month);                                ///< Return, with the pointer on a month
     void menuWanted(int month, const QPoint& globalPlace);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -50,17 +70,30 @@ private:
     void placeReadout();
     QString readoutText(int month) const;
     int monthAt(double x) const;
+    int lastMonth() const { return static_cast<int>(m_data.policy.year.size()) - 1; }
+    int lastShown() const;
+    // In fan_plot_navigation.cpp.
+    bool navigate(QKeyEvent* event);
+    void zoomTime(double factor, double anchor);
+    void panTime(double share);
+    void zoomValues(double factor, double anchor);
+    void panValues(double share);
+    void dragTo(QPointF place);
 
     ChartSize m_size;
     ChartData m_data;
     HoldingAxis m_axis;
     Colours m_colours;
     FanLayers m_reference, m_policy;   ///< drawn in this order
+    WorldLines m_worlds;
     PolicyMarks m_marks;
     QCPItemStraightLine* m_pointerLine;
     QCPItemText *m_policyLabel, *m_referenceLabel;
     QLabel* m_readout;
     std::optional<int> m_pointerMonth;
+    ChartPart m_part;
+    std::optional<QPointF> m_pressed;   ///< where a drag began
+    ChartPart m_partAtPress;
 };
 
 } // namespace cw

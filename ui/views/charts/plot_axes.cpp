@@ -1,10 +1,18 @@
 #include "ui/views/charts/plot_axes.h"
 
+#include "ui/models/format.h"
 #include "ui/views/theme/theme.h"
 
-#include <qcustomplot.h>
-
 namespace cw {
+
+QString ValueTicker::getTickLabel(double tick, const QLocale&, QChar, int) { return format::tick(tick, tickStep()); }
+
+double yearStep(double years, int pixels) {
+    constexpr double room = 44;   // px of a label and what parts it from the next
+    for (const double step : {0.5, 1.0, 2.0, 5.0, 10.0})
+        if (years > 0 && pixels * step / years >= room) return step;
+    return 20;
+}
 
 void colourAxes(QCustomPlot& plot, const Colours& colours) {
     plot.setBackground(colours.panel);

@@ -70,6 +70,7 @@ void PolicyMarks::addName(double year, const QString& text, const QColor& colour
     const QRect area = m_plot.axisRect()->rect();
     const QFontMetrics metrics(Theme::small());
     const double wide = metrics.horizontalAdvance(text), line = m_plot.xAxis->coordToPixel(year);
+    if (line < area.left() - 1 || line > area.right() + 1) return;   // out of sight
     // Right of its line; near the end of the axis left of it.
     const double left = line + gap + wide <= area.right() ? line + gap : line - gap - wide;
     for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -1,9 +1,9 @@
 #include "ui/views/compare/compare_view.h"
 
 #include "sim/analysis/comparison.h"
-#include "ui/models/chart_export.h"
 #include "ui/models/compare_copy.h"
 #include "ui/models/format.h"
+#include "ui/views/charts/save_table.h"
 #include "ui/views/compare/compare_charts.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/overlay_picture.h"
@@ -13,9 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -174,22 +172,7 @@ void CompareView::copyShown() {
 }
 
 void CompareView::exportShown() {
-    auto* dialog = new QFileDialog(this, tr("Save the differences"), QStringLiteral("compare.csv"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Tables (*.csv)")});
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CompareView::saveCsv);
-    dialog->open();
-}
-
-void CompareView::saveCsv(const QString& path) {
-    const QString fault = writeWhole(path, compareCsv(m_state.columns(), m_outcomesModel.outcomes()));
-    if (fault.isEmpty()) return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Counterweight"), tr("The table was not saved. Choose another place or free some space."), QMessageBox::Close, this);
-    box->setInformativeText(fault);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    saveTableDialog(tr("Save the differences"), QStringLiteral("compare.csv"), [this] { return compareCsv(m_state.columns(), m_outcomesModel.outcomes()); }, this);
 }
 
 void CompareView::rescaleAll() { m_charts->rescaleAll(); }

@@ -35,7 +35,6 @@ private:
     QPushButton* makeOutcomesButton();
     void fillOutcomesMenu();
     void toggleOutcome(int outcome, bool shown);
-    void saveCsv(const QString& path);
     void refresh();
 
     const Theme& m_theme;

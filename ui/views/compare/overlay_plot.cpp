@@ -23,10 +23,7 @@ OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme
     xAxis->setTicker(years);
     xAxis->setNumberFormat(QStringLiteral("f"));
     xAxis->setNumberPrecision(0);
-    auto values = QSharedPointer<QCPAxisTickerFixed>::create();
-    yAxis->setTicker(values);
-    yAxis->setNumberFormat(QStringLiteral("g"));
-    yAxis->setNumberPrecision(4);
+    yAxis->setTicker(QSharedPointer<ValueTicker>::create());
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setSubTicks(false);
         axis->setTickLength(0, axis == xAxis ? 4 : 0);
@@ -142,7 +139,7 @@ void OverlayPlot::fitAxes() {
     if (m_lines.empty() || m_lines.front().series.empty()) return;
     const double first = m_lines.front().series.year.first(), last = m_lines.front().series.year.last(), span = last - first;
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
-    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(span > 30 ? 10 : span > 14 || (width() < 300 && span > 5) ? 5 : span > 5 ? 2 : 1);
+    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(std::max(1.0, yearStep(span, axisRect()->width())));
 }
 
 /// Whatever the size is now: before the axes are laid out.

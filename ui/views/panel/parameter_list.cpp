@@ -48,6 +48,8 @@ ParameterList::ParameterList(Content content, ScenarioDocument& document, const 
     for (const ParameterSpec* spec : numerics) addRow(*m_sections.back(), *spec);
     m_layout->addStretch(1);
     setWidget(body);
+    body->setAccessibleName(tr("Levers or assumptions"));
+    body->setFocusPolicy(Qt::ClickFocus);   // a click beside a number that is being typed commits it
     refresh();
     refreshReference();
 }

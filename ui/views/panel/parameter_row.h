@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QLabel;
-class NumberField;
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace cw {
 
 class MarkButton;
+class NumberField;
 class ParameterSlider;
 class ScenarioDocument;
 class SegmentedControl;

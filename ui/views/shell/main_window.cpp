@@ -1,5 +1,6 @@
 #include "ui/views/shell/main_window.h"
 
+#include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/words_panel.h"
 #include "ui/views/panel/policy_panel.h"
@@ -10,16 +11,21 @@
 #include "ui/views/trust/trust_page.h"
 #include "ui/views/welcome/welcome_page.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 
 namespace cw {
 namespace {
@@ -92,12 +98,17 @@ void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&m_controller, &RunController::fansChanged, this, [this](const ResultsPointer& results) {
         m_words->setResults(results);
-        m_status->setResults(results, m_explore->firstOutcome());
+        m_status->setResults(results, m_explore->largeOutcomes());
         checkAgainstChart(results);
     });
     connect(&m_controller, &RunController::progressed, m_status, &StatusLine::setProgress);
     connect(&m_controller, &RunController::cancelled, m_status, &StatusLine::setStopped);
     connect(&m_controller, &RunController::failed, m_status, &StatusLine::setMessage);
+    connect(m_status, &StatusLine::goalWanted, this, [this](double precision, int most) {
+        m_precision = precision, m_mostRuns = most;
+        refreshGoal();
+    });
+    connect(m_explore, &ExploreView::largeOutcomesChanged, this, &MainWindow::refreshGoal);
     connect(m_status, &StatusLine::cancelWanted, &m_controller, &RunController::cancel);
     connect(m_status, &StatusLine::trustWanted, this, [this] { showTrust(); });
     connect(m_views, &ViewFrame::shown, this, [this] {
@@ -105,11 +116,13 @@ void MainWindow::connectParts() {
         refreshForView();
     });
     connect(m_bar, &TopBar::pinWanted, &m_document, qOverload<>(&ScenarioDocument::pin));
+    connect(m_bar, &TopBar::replayWanted, this, &MainWindow::replay);
+    connect(m_explore, &ExploreView::noteWanted, m_status, &StatusLine::setNote);
     connect(m_bar, &TopBar::exportWanted, this, [this] { m_views->current().exportShown(); });
     connect(m_bar, &TopBar::wordsToggled, this, &MainWindow::setWordsShown);
     connect(m_policy, &PolicyPanel::outcomeWanted, this, [this](int outcome) {
         showExplore();
-        QWidget& chart = m_explore->showOutcome(outcome);
+        ChartCard& chart = m_explore->showOutcome(outcome);
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
@@ -124,7 +137,12 @@ void MainWindow::connectParts() {
     });
     connect(&m_session, &Session::failed, m_status, &StatusLine::setNote);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, this, &MainWindow::find);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, &m_controller, &RunController::cancel);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::stepBack);
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_bar, &TopBar::openMenu);
+    // Copying changes nothing that one could see: it is said.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (isActiveWindow() && QGuiApplication::clipboard()->ownsClipboard()) m_status->setNote(tr("copied"));
+    });
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
 }
 
@@ -135,6 +153,7 @@ void MainWindow::makeMenu() {
     };
     add(tr("New"), QKeySequence::New, [this] { m_files->newFile(); });
     add(tr("Open…"), QKeySequence::Open, [this] { m_files->askAndOpen(); });
+    makeRecentMenu();
     add(tr("Save"), QKeySequence::Save, [this] { m_files->save(); });
     add(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files->saveAs(); });
     m_menu.addSeparator();
@@ -146,6 +165,7 @@ void MainWindow::makeMenu() {
     add(tr("Export chart or table…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_views->current().exportShown(); });
     add(tr("Copy chart or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_views->current().copyShown(); });
     add(tr("Rescale the axes"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_views->current().rescaleAll(); });
+    add(tr("Replay the last change"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { replay(); });
     m_menu.addSeparator();
     makeViewMenu();
     makeColoursMenu();
@@ -199,6 +219,10 @@ void MainWindow::offerLostWork() {
     box->open();
 }
 
+void MainWindow::goOnFromLast() {
+    if (const std::optional<Experiment> last = Session::remembered(sessionFolder(m_settings))) m_document.goOn(last->file, last->comparison);
+}
+
 void MainWindow::open(const QString& path) { m_files->open(path); }
 
 void MainWindow::showWelcome() {
@@ -236,6 +260,17 @@ TrustPage& MainWindow::showTrust() {
     return *m_trust;
 }
 
+void MainWindow::replay() {
+    showExplore();
+    m_explore->replayLastChange();
+}
+
+/// The outcomes that are looked at are those that are to be known.
+void MainWindow::refreshGoal() {
+    if (m_controller.results()) m_status->setResults(m_controller.results(), m_explore->largeOutcomes());
+    m_controller.setGoal(m_precision > 0 ? std::optional(RunGoal{m_precision, m_explore->largeOutcomes(), m_mostRuns}) : std::nullopt);
+}
+
 void MainWindow::setWordsShown(bool shown) {
     m_wordsWanted = shown;
     m_explore->setWordsShownHere(!shown);
@@ -263,9 +298,33 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     if (!event->oldSize().isValid() || wasWide != wide) foldForWidth();
 }
 
+/// Out of a page, else out of a replay and the runs under way.
+void MainWindow::stepBack() {
+    if (m_pages->currentIndex() != 0) return showViews();
+    m_explore->stopReplay();
+    m_controller.cancel();
+}
+
+/// Parts tell by a status tip what they did that nobody could see.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != QEvent::StatusTip) return QMainWindow::event(event);
+    if (const QString tip = static_cast<QStatusTipEvent*>(event)->tip(); !tip.isEmpty()) m_status->setNote(tip);
+    return true;
+}
+
+/// Return presses the button that has the focus, as Space does: outside dialogs Qt leaves it alone.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     windowGeometry.write(m_settings, saveGeometry());
-    if (m_closing || !m_document.isModified()) return event->accept();
+    if (m_closing || !m_document.isModified()) {
+        Session::remember(m_document, sessionFolder(m_settings));
+        return event->accept();
+    }
     event->ignore();
     m_files->protect([this] {
         m_closing = true;

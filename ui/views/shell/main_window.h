@@ -45,8 +45,12 @@ public:
     void setWordsShown(bool shown);
     /// Asks about sessions that ended without being saved, one at a time, newest first.
     void offerLostWork();
+    /// Takes up the file and the pinned scenarios with which the last session ended.
+    void goOnFromLast();
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,8 +62,12 @@ private:
     void makeMenu();
     void makeViewMenu();
     void makeColoursMenu();
+    void makeRecentMenu();
+    void stepBack();
     void refreshForView();
     void find();
+    void replay();
+    void refreshGoal();
     void refreshReferences();
     void refreshTitle();
     void startRuns();
@@ -86,6 +94,8 @@ private:
     TrustPage* m_trust = nullptr;   ///< made when it is first looked at
     bool m_wordsWanted = true;
     bool m_closing = false;
+    double m_precision = 0;   ///< to which the runs go on; 0: as many as the scenario asks for
+    int m_mostRuns = 0;
     QString m_expected;   ///< hash of the results of the chart that was opened, until its runs are in
 };
 

@@ -4,6 +4,7 @@
 #include "ui/views/shell/view_frame.h"
 
 #include <QActionGroup>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -22,6 +23,21 @@ void MainWindow::makeViewMenu() {
                                           [this, view] { m_views->showView(view); });
         addAction(action);
     }
+}
+
+void MainWindow::makeRecentMenu() {
+    QMenu* menu = m_menu.addMenu(tr("Open recent"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QString& path : recentFiles(m_settings)) {
+            QString name = QFileInfo(path).fileName();
+            QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, path] { open(path); });
+            action->setEnabled(QFileInfo::exists(path));
+            action->setToolTip(path);
+        }
+        if (menu->isEmpty()) menu->addAction(tr("No files yet"))->setEnabled(false);
+    });
+    menu->setToolTipsVisible(true);
 }
 
 void MainWindow::makeColoursMenu() {

@@ -16,8 +16,8 @@ class StatusLine : public QFrame {
 public:
     explicit StatusLine(const Theme& theme, QWidget* parent = nullptr);
     void setProgress(int done, int total);
-    /// `outcome`: the row whose precision is told.
-    void setResults(const ResultsPointer& results, int outcome);
+    /// `outcomes`: the rows whose precision is told.
+    void setResults(const ResultsPointer& results, const std::vector<int>& outcomes);
     void setScenario(const Scenario& scenario);
     void setStopped();
     void setMessage(const QString& message);
@@ -26,14 +26,22 @@ public:
 
 signals:
     void cancelWanted();
+    /// Until the means are known to so much, or there are so many runs; a precision of 0: as many runs as the scenario asks for.
+    void goalWanted(double precision, int most);
     void trustWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void makeRoom();
+    void fillGoals();
     QWidget* m_bar;
     QLabel *m_text, *m_facts;
-    QPushButton* m_cancel;
-    int m_done = 0, m_total = 0;
+    QPushButton *m_cancel, *m_goal;
+    int m_done = 0, m_total = 0, m_own = 0, m_most = 256;   ///< finished, wanted, asked for by the scenario, allowed
+    double m_wanted = 0, m_reached = 0;                    ///< precision; the second of the outcome that is known worst
     QString m_precision, m_note;
 };
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
 constexpr int cramped = 1120;              // px below which the window's title alone names the document
-constexpr int tight = 1400;                // px below which Undo is an arrow alone
+constexpr int tight = 1400;                // px below which Undo and Replay are signs alone
 
 void setElided(QPushButton& button, const QString& text, int width) {
     button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
@@ -45,6 +45,8 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
 
     m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));
     m_redoButton = addButton(QStringLiteral("↷"), tr("Redo (Ctrl+Shift+Z)"));
+    m_replay = addButton({}, tr("Show the charts again from before to after the last change (Ctrl+L)"));
+    m_replay->setAccessibleName(tr("Replay the last change"));
     m_reference = addButton({}, tr("Which policy to compare with"));
     m_reference->setMenu(&references);
     QPushButton* pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
@@ -52,12 +54,13 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
     m_words->setCheckable(true);
     m_words->setProperty("look", "flat");
-    QPushButton* more = addButton(QStringLiteral("☰"), tr("Files, view and help"));
-    more->setAccessibleName(tr("Menu"));
-    more->setMenu(&menu);
+    m_more = addButton(QStringLiteral("☰"), tr("Files, view and help (F10)"));
+    m_more->setAccessibleName(tr("Menu"));
+    m_more->setMenu(&menu);
 
     connect(m_undoButton, &QPushButton::clicked, &undo, &QUndoStack::undo);
     connect(m_redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
+    connect(m_replay, &QPushButton::clicked, this, &TopBar::replayWanted);
     connect(&undo, &QUndoStack::indexChanged, this, &TopBar::refreshUndo);
     connect(pin, &QPushButton::clicked, this, &TopBar::pinWanted);
     connect(exporting, &QPushButton::clicked, this, &TopBar::exportWanted);
@@ -78,6 +81,7 @@ void TopBar::refreshUndo() {
     // The views' tabs come first: where room is short, the arrow says it, and what it undoes is in the tooltip.
     if (width() < tight) m_undoButton->setText(QStringLiteral("↶"));
     else setElided(*m_undoButton, QStringLiteral("↶ ") + named, room(190, 56));
+    m_replay->setText(width() < tight ? QStringLiteral("▷") : tr("Replay"));
     m_undoButton->setAccessibleName(named);
     m_undoButton->setToolTip(tr("%1 (Ctrl+Z)").arg(named));
     m_undoButton->setEnabled(m_undo.canUndo());
@@ -117,6 +121,7 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 }
 
 void TopBar::setWordsPossible(bool possible) { m_words->setEnabled(possible); }
+void TopBar::openMenu() { m_more->showMenu(); }
 void TopBar::setWordsShown(bool shown) { m_words->setChecked(shown); }
 
 } // namespace cw

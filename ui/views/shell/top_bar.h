@@ -20,12 +20,14 @@ public:
     void setReference(const QString& name);
     void setWordsShown(bool shown);
     void setWordsPossible(bool possible);
+    void openMenu();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void pinWanted();
+    void replayWanted();
     void exportWanted();
     void wordsToggled(bool shown);
 
@@ -38,7 +40,7 @@ private:
     QLabel* m_name;
     QString m_document, m_against;
     bool m_modified = false;
-    QPushButton *m_undoButton, *m_redoButton, *m_reference, *m_words;
+    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_words, *m_more;
 };
 
 } // namespace cw

@@ -1,0 +1,29 @@
+#pragma once
+#include "ui/models/chart_data.h"
+
+#include <QAbstractTableModel>
+
+namespace cw {
+
+/// What a chart draws, month by month, as numbers: medians and bands of both worlds, and the paired difference.
+class ChartTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// In the order of the screen: what is looked for first comes first. Without a reference only its own three are shown.
+    enum Column { policyMedian, referenceMedian, difference, policyHalf, policyMost, referenceHalf, referenceMost, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    /// Cells change in place while runs come in, so that whoever reads keeps the place.
+    void show(const ChartData& data);
+    /// What stands in the section of this number.
+    Column column(int section) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    ChartData m_data;
+};
+
+} // namespace cw
