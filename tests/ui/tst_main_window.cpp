@@ -2,12 +2,15 @@
 #include "sim/model/parameters/all.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/event_loop_watchdog.h"
+#include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/fan_plot.h"
 #include "ui/views/panel/parameter_slider.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSlider>
+#include <QStackedWidget>
 
 using namespace cw;
 
@@ -82,6 +85,81 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("99999"));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), set);   // refused: nothing changes
+    }
+
+    /// What a field refuses it says, and shows no longer than the focus stays.
+    void aRefusedNumberIsExplainedAndGivenUp() {
+        auto* edit = row(par::licensing::fee.spec)->findChild<QLineEdit*>();
+        const QString before = edit->text();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("nonsense"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(edit->toolTip().startsWith(QStringLiteral("Allowed: ")) && edit->accessibleDescription() == edit->toolTip());
+        QCOMPARE(edit->text(), QStringLiteral("nonsense"));
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(edit->text(), before);
+        QVERIFY(edit->toolTip().isEmpty());
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("0.3"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), before);
+        QTest::keyClick(edit, Qt::Key_Tab);   // leaving it commits nothing
+        QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), par::licensing::fee.spec.fallback);
+    }
+
+    /// The window's undo works where a number has just been set; within an unfinished one it is the text's.
+    void undoReachesIntoNumberFields() {
+        auto* edit = row(par::licensing::fee.spec)->findChild<QLineEdit*>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("0.3"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(document().undoStack().count(), 1);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!document().undoStack().canUndo());
+        QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), par::licensing::fee.spec.fallback);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("0.9"));
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().undoStack().canUndo());
+    }
+
+    void returnPressesWhatHasTheFocus() {
+        const auto buttons = m_window->findChildren<QPushButton*>();
+        auto* pin = *std::ranges::find(buttons, QStringLiteral("Pin"), &QPushButton::text);
+        pin->setFocus();
+        QTest::keyClick(pin, Qt::Key_Return);
+        QCOMPARE(document().comparison().pinned.size(), std::size_t{1});
+    }
+
+    void escapeLeavesPages() {
+        auto* pages = m_window->findChild<QStackedWidget*>(QStringLiteral("pages"));
+        m_window->showTrust();
+        QVERIFY(pages->currentIndex() != 0);
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QCOMPARE(pages->currentIndex(), 0);
+        m_window->showWelcome();
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QCOMPARE(pages->currentIndex(), 0);
+    }
+
+    /// Pinned scenarios are no part of a file: the next start brings them back, and the file.
+    void theNextStartGoesOn() {
+        document().set(par::platform::moderation.spec, 0.75);
+        document().save(m_fixture.file(QStringLiteral("kept.cws.json")));
+        document().pin();
+        const Comparison compared = document().comparison();
+        QVERIFY(m_window->close());
+        m_fixture.close();
+        m_fixture.open();
+        m_window = &m_fixture.window();
+        QCOMPARE(document().comparison().pinned.size(), std::size_t{0});
+        m_window->goOnFromLast();
+        QCOMPARE(document().name(), QStringLiteral("kept"));
+        QVERIFY(document().comparison() == compared && !document().isModified());
     }
 
     void savingAndReopeningKeepsEverything() {

@@ -33,7 +33,8 @@ inline bool settle(WindowFixture& fixture) {
     MainWindow& window = fixture.window();
     const auto& causes = window.views().view<CausesView>();
     const bool done = QTest::qWaitFor([&] { return fixture.isDone() && !window.history().working() && (!causes.isVisible() || causes.isSettled()); }, 60000);
-    QTest::qWait(30);   // what is laid out or painted a little later
+    QTest::qWait(30);   // what is laid out or painted a little later; on a loaded machine that alone is too short
+    for (int round = 0; round < 3; ++round) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QWidget* front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window;
     front->activateWindow();
     return done && QTest::qWaitForWindowActive(front);

@@ -46,7 +46,7 @@ QPushButton[look="flat"]:checked { color: @accent; border-bottom: 2px solid @acc
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton[look="flat"]:checked:focus { border-radius: 6px; padding-bottom: 3px; }
 QPushButton[look="toggle"] { border-color: @thirdInk; padding: 4px 10px; }
-QPushButton[look="toggle"]:checked { background: @soft; border-color: @accent; color: @accent; font-weight: 600; }
+QPushButton[look="toggle"]:checked { background: @soft; border-color: @accent; color: @accent; }
 QPushButton[look="toggle"]:focus { border: 2px solid @accent; padding: 3px 9px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
