@@ -122,6 +122,7 @@ private slots:
         printPicture(picture, printer);
         QCOMPARE(painted.width(), printer.pageRect(QPrinter::DevicePixel).toRect().width());
         QVERIFY(painted.height() > painted.width() / 2);
+        QVERIFY2(painted.width() > 900 && painted.width() < 1123, qPrintable(QString::number(painted.width())));   // A4 across is 1123 px at 96 dpi
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));

@@ -1,3 +1,4 @@
+#include "sim/analysis/comparison.h"
 #include "sim/io/scenario_file.h"
 #include "sim/model/parameters/all.h"
 #include "tests/ui/window_fixture.h"
@@ -59,6 +60,22 @@ private slots:
 
     void windowAndEngineGiveTheSameHash() {
         QCOMPARE(m_window->controller().results()->hashText, QString::fromStdString(test::run(document().scenario(), 8).hashText()));
+    }
+
+    /// This policy less the reference, as the engine's own comparison has it.
+    void differencesAreThoseOfTheEngine() {
+        document().set(par::liability::regime.spec, 2);
+        waitForResults();
+        const ResultsPointer results = m_window->controller().results();
+        const RunSet policy = test::run(*results->scenario, 8), reference = test::run(*results->reference, 8);
+        for (const char* id : {"innovation.cumulative", "misuse.harm", "care.mean"}) {
+            const int outcome = test::outcome(id);
+            const Interval expected = pairedDifference(policy, reference, outcome, summaryFor(outcomeRegistry()[static_cast<std::size_t>(outcome)]));
+            const Interval& shown = results->differences[static_cast<std::size_t>(outcome)];
+            QVERIFY(expected.mean != 0);
+            QCOMPARE(shown.mean, expected.mean);
+            QCOMPARE(shown.low, expected.low);
+        }
     }
 
     void choosingTheRuleByMouse() {

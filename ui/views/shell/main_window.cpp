@@ -39,6 +39,7 @@ constexpr int foldBelow = 1400;   // px: narrower windows fold the right panel a
 
 MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_theme(theme), m_session(m_document, sessionFolder(settings)), m_presets(loadPresets()) {
+    takeRememberedColours();
     setMinimumSize(960, 600);
     resize(1440, 900);
     setAcceptDrops(true);

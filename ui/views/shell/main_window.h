@@ -61,6 +61,7 @@ private:
     void connectParts();
     void makeMenu();
     void makeViewMenu();
+    void takeRememberedColours();
     void makeColoursMenu();
     void makeRecentMenu();
     void stepBack();

@@ -13,6 +13,9 @@ namespace {
 
 const Setting<QString> colourMode{"colourMode", QStringLiteral("system")};
 const Setting<bool> lessMotion{"lessMotion", false};
+const std::tuple<ColourMode, const char*, const char*> colourModes[] = {{ColourMode::system, QT_TRANSLATE_NOOP("cw::MainWindow", "As the system"), "system"},
+                                                                        {ColourMode::light, QT_TRANSLATE_NOOP("cw::MainWindow", "Light"), "light"},
+                                                                        {ColourMode::dark, QT_TRANSLATE_NOOP("cw::MainWindow", "Dark"), "dark"}};
 
 } // namespace
 
@@ -40,22 +43,25 @@ void MainWindow::makeRecentMenu() {
     menu->setToolTipsVisible(true);
 }
 
+/// Before there are widgets: a style sheet that changes afterwards goes over all of them again.
+void MainWindow::takeRememberedColours() {
+    const QString remembered = colourMode.read(m_settings);
+    for (const auto& [mode, text, key] : colourModes)
+        if (remembered == QLatin1String(key)) m_theme.setMode(mode);
+}
+
 void MainWindow::makeColoursMenu() {
     auto* modes = new QActionGroup(this);
     QMenu* menu = m_menu.addMenu(tr("Colours and motion"));
-    const std::tuple<ColourMode, QString, QString> rows[] = {{ColourMode::system, tr("As the system"), QStringLiteral("system")},
-                                                             {ColourMode::light, tr("Light"), QStringLiteral("light")},
-                                                             {ColourMode::dark, tr("Dark"), QStringLiteral("dark")}};
     const QString remembered = colourMode.read(m_settings);
-    for (const auto& [mode, text, key] : rows) {
-        QAction* action = menu->addAction(text);
+    for (const auto& [mode, text, key] : colourModes) {
+        QAction* action = menu->addAction(tr(text));
         action->setCheckable(true);
-        action->setChecked(key == remembered);
+        action->setChecked(remembered == QLatin1String(key));
         modes->addAction(action);
-        if (key == remembered) m_theme.setMode(mode);
         connect(action, &QAction::triggered, this, [this, mode = mode, key = key] {
             m_theme.setMode(mode);
-            colourMode.write(m_settings, key);
+            colourMode.write(m_settings, QLatin1String(key));
         });
     }
     menu->addSeparator();

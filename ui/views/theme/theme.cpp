@@ -67,11 +67,13 @@ void Theme::install(QApplication& application) {
 
 void Theme::setMode(ColourMode mode) {
     m_mode = mode;
-    apply();
+    if (wantsDark() != m_dark) apply();   // a style sheet goes over every widget there is
 }
 
+bool Theme::wantsDark() const { return m_mode == ColourMode::dark || (m_mode == ColourMode::system && m_systemDark); }
+
 void Theme::apply() {
-    m_dark = m_mode == ColourMode::dark || (m_mode == ColourMode::system && m_systemDark);
+    m_dark = wantsDark();
     m_colours = m_dark ? darkColours() : lightColours();
     if (m_application) {
         m_application->setPalette(palette(m_colours));

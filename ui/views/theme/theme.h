@@ -70,6 +70,7 @@ signals:
 
 private:
     void apply();
+    bool wantsDark() const;
     ColourMode m_mode = ColourMode::system;
     bool m_dark = false, m_systemDark = false, m_reducedMotion = false;
     Colours m_colours;
