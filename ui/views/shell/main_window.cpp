@@ -54,7 +54,8 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     if (!welcomeSeen.read(settings)) showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+/// Widgets go before the document they show: a field that loses the focus on its way out still looks at it.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
 
 void MainWindow::placeParts() {
     m_views = new ViewFrame({m_document, m_controller, m_theme, m_presets, m_history, [this](const char* id) { m_views->showView(id); }});
