@@ -99,11 +99,11 @@ void checkShares(const Scenario& scenario, std::vector<Problem>& found) {
 void checkUsers(const Scenario& scenario, std::vector<Problem>& found) {
     namespace u = par::users;
     const ParameterSet& v = scenario.values;
-    const double share = v[u::shareConsumer] + v[u::shareBuilder] + v[u::shareTinkerer] + v[u::shareRedteamer] +
-                         v[u::shareFraud] + v[u::shareCyber] + v[u::shareBiochemical];
+    double share = 0;
+    for (const auto* part : u::shares) share += v[*part];
     if (std::fabs(share - 1) > 1e-6)
         found.push_back({"/population", "the shares users.share.* must sum to 1, not " + numberText(share)});
-    const double least = 7.0 * v[u::minimumPerKind];
+    const double least = static_cast<double>(std::size(u::shares)) * v[u::minimumPerKind];
     if (v[u::count] < least)
         found.push_back({"/population/users.count", numberText(v[u::count]) + " is below 7 x users.minimum_per_kind = " +
                                                         numberText(least) + ", the least that is allowed"});

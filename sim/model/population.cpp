@@ -117,8 +117,8 @@ void openBooks(World& world, const Scenario& scenario, const ParameterSet& a) {
 /// Sampled users of each kind: fixed shares, but never fewer than the minimum; what rare kinds lack, the largest give.
 std::array<std::uint32_t, userKinds> sampleCounts(const ParameterSet& a) {
     namespace u = par::users;
-    const std::array<double, userKinds> shares{a[u::shareConsumer], a[u::shareBuilder], a[u::shareTinkerer], a[u::shareRedteamer],
-                                               a[u::shareFraud],    a[u::shareCyber],   a[u::shareBiochemical]};
+    std::array<double, userKinds> shares{};
+    std::ranges::transform(u::shares, shares.begin(), [&](const auto* share) { return a[*share]; });
     const auto wanted = apportionCounts(static_cast<std::uint32_t>(a[u::count]), shares);
     const auto least = static_cast<std::uint32_t>(a[u::minimumPerKind]);
     std::array<std::uint32_t, userKinds> counts{};

@@ -1,6 +1,7 @@
 #include "ui/models/scenario_document.h"
 
 #include "sim/io/scenario_file.h"
+#include "sim/model/parameters/all.h"
 #include "ui/models/commands.h"
 #include "ui/models/format.h"
 #include "ui/models/policy_timing.h"
@@ -26,6 +27,19 @@ QByteArray hashOf(const QString& path) {
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
     return QCryptographicHash::hash(file.read(mostFileBytes), QCryptographicHash::Sha256);
+}
+/// Shares of the sample are parts of a whole: the others make room, in proportion, and none of them vanishes.
+void setAssumption(Scenario& scenario, const ParameterSpec& spec, double value) {
+    const auto isShare = [&](const Parameter<double>* share) { return &share->spec == &spec; };
+    if (std::ranges::none_of(par::users::shares, isShare)) return scenario.values.set(spec, value);
+    constexpr double most = 0.999;
+    const double kept = std::min(value, most);
+    double others = 0;   // as they are, or rounding would add up over many moves
+    for (const Parameter<double>* share : par::users::shares)
+        if (!isShare(share)) others += scenario.values[*share];
+    for (const Parameter<double>* share : par::users::shares)
+        if (!isShare(share)) scenario.values.set(share->spec, others > 0 ? scenario.values[*share] * (1 - kept) / others : (1 - kept) / (std::size(par::users::shares) - 1));
+    scenario.values.set(spec, kept);
 }
 void dropEmpty(Scenario& scenario) {
     std::erase_if(scenario.triggers, [](const Trigger& trigger) { return trigger.set.empty(); });
@@ -81,7 +95,7 @@ void ScenarioDocument::set(const ParameterSpec& spec, double value, int gesture)
     if (valueOf(m_scenario, spec) == value) return;
     Scenario after = m_scenario;
     if (spec.role == Role::lever) after.setLever(spec, value);
-    else after.values.set(spec, value);
+    else setAssumption(after, spec, value);
     push(std::move(after), format::modelText(spec.label), gesture);
 }
 
@@ -112,7 +126,14 @@ void ScenarioDocument::removeFromTrigger(std::size_t row, const ParameterSpec& l
     push(std::move(after), tr("remove trigger"));
 }
 
+/// What makes a whole scenario impossible, and could not be opened again from a file, is refused here and not found there.
 void ScenarioDocument::push(Scenario after, const QString& name, int gesture) {
+    const std::vector<Problem> faults = problems(after);
+    if (!faults.empty() && problems(m_scenario).empty()) {
+        emit changed();   // whoever shows the value that was wanted shows the old one again
+        emit refused(tr("%1 stays as it is: %2").arg(name, QString::fromStdString(faults.front().what)));
+        return;
+    }
     m_undo.push(new EditCommand(*this, std::move(after), name, gesture));
 }
 
@@ -123,7 +144,7 @@ void ScenarioDocument::reset(const ParameterSpec& spec) {
         after.resetLever(spec);
         for (Trigger& trigger : after.triggers) takeFrom(trigger, spec);
         dropEmpty(after);
-    } else after.values.set(spec, spec.fallback);
+    } else setAssumption(after, spec, spec.fallback);
     push(std::move(after), tr("reset %1").arg(format::modelText(spec.label)));
 }
 

@@ -59,7 +59,8 @@ public:
 
     /// A new number for edits that belong together: call it when a drag or a visit to a control starts.
     int newGesture() { return ++m_lastGesture; }
-    /// Sets a lever or assumption as one undoable edit; the same value again is no edit. The value must be allowed.
+    /// Sets a lever or assumption as one undoable edit; the same value again is no edit. The value must be allowed; what would make
+    /// the scenario as a whole impossible is refused. Shares of the sample make room for one another.
     void set(const ParameterSpec& spec, double value, int gesture = 0);
     /// Sets a lever's value and dates as one undoable edit.
     void setSchedule(const ParameterSpec& lever, const Schedule& schedule, int gesture = 0);
@@ -116,6 +117,7 @@ signals:
     void changed();            ///< the scenario
     void referenceChanged();   ///< or which scenarios are pinned
     void fileChanged();        ///< path, or whether it is modified
+    void refused(const QString& why);   ///< an edit that would make the scenario impossible; nothing has changed
 
 private:
     void push(Scenario after, const QString& name, int gesture = 0);

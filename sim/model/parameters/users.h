@@ -88,4 +88,8 @@ inline ParameterSpec* const all[] = {
     &shareTinkerer.spec, &shareRedteamer.spec, &shareFraud.spec, &shareCyber.spec, &shareBiochemical.spec,
 };
 
+/// Parts of the sample by kind, in the order of UserKind: they sum to 1.
+inline constexpr const Parameter<double>* shares[] = {&shareConsumer, &shareBuilder, &shareTinkerer, &shareRedteamer,
+                                                      &shareFraud,    &shareCyber,   &shareBiochemical};
+
 } // namespace cw::par::users
