@@ -39,9 +39,9 @@ int run(int argc, char** argv) {
     const auto settings = cw::openSettings();
     cw::MainWindow window(*settings, theme);
     window.show();
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty()) window.goOnFromLast();
+    window.goOnFromLast();   // a file that is named comes over it, and what is pinned stays
     window.offerLostWork();
+    const QStringList files = parser.positionalArguments();
     // Once the loop runs, so that a fault in the file has a window to be shown in.
     if (!files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.open(files.first()); });
     return application.exec();

@@ -87,6 +87,16 @@ private slots:
         QVERIFY(compare().isVisible());
     }
 
+    /// What is pinned beside them does not make two equal policies differ.
+    void anUnchangedPolicyIsNotCalledChanged() {
+        document().setReference(document().scenario());
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(compare().state().columns()[1].name.endsWith(QStringLiteral(", this policy")));
+        document().set(test::spec("platform.moderation"), 0.5);
+        QVERIFY(compare().state().columns()[1].name.endsWith(QStringLiteral(", changed")));
+    }
+
     void anEmptyComparisonSaysWhatToDo() {
         key(Qt::Key_2);
         QVERIFY(finish());

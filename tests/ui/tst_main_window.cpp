@@ -177,6 +177,12 @@ private slots:
         m_window->goOnFromLast();
         QCOMPARE(document().name(), QStringLiteral("kept"));
         QVERIFY(document().comparison() == compared && !document().isModified());
+        Scenario other;
+        other.name = "Other";
+        saveScenario(other, m_fixture.file(QStringLiteral("Other.cws.json")).toStdString());
+        m_window->open(m_fixture.file(QStringLiteral("Other.cws.json")));   // as a file on the command line
+        QCOMPARE(document().name(), QStringLiteral("Other"));
+        QVERIFY(document().comparison() == compared);
     }
 
     void savingAndReopeningKeepsEverything() {

@@ -137,6 +137,7 @@ void MainWindow::connectParts() {
         if (outcome >= 0) m_explore->showOutcome(outcome);
         m_expected = results;
     });
+    connect(&m_document, &ScenarioDocument::refused, m_status, &StatusLine::setNote);
     connect(&m_session, &Session::failed, m_status, &StatusLine::setNote);
     connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::stepBack);
@@ -317,7 +318,7 @@ bool MainWindow::event(QEvent* event) {
 /// Return presses the button that has the focus, as Space does: outside dialogs Qt leaves it alone.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
+    if (button && !event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
     QMainWindow::keyPressEvent(event);
 }
 
