@@ -63,6 +63,15 @@ private slots:
     }
     void cleanup() { m_fixture.close(); }
 
+    /// In the real window, whose Escape stops the runs.
+    void escapeEndsTheReadout() {
+        auto* readout = plot(0).findChild<QLabel*>();
+        key(0, Qt::Key_Left);
+        QVERIFY(readout->isVisible());
+        key(0, Qt::Key_Escape);
+        QVERIFY(!readout->isVisible());
+    }
+
     void tTurnsAChartOverAndBack() {
         key(0, Qt::Key_T);
         QVERIFY(card(0).isTurned() && !plot(0).isVisible());

@@ -22,7 +22,7 @@ namespace cw {
 
 namespace {
 
-constexpr double screenDpi = 96, millimetresPerInch = 25.4;
+constexpr double millimetresPerInch = 25.4;
 
 QString tr(const char* text) { return QCoreApplication::translate("ChartExport", text); }
 
@@ -34,7 +34,7 @@ QByteArray renderPng(const ChartExport& request) {
     QImage image(pixels(request.millimetres, request.dpi), QImage::Format_RGB32);
     if (image.isNull()) return {};
     image.fill(Qt::white);
-    image.setDevicePixelRatio(request.dpi / screenDpi);
+    image.setDevicePixelRatio(static_cast<double>(request.dpi) / screenDpi);
     request.paint(image, pixels(request.millimetres, screenDpi));
     const int perMetre = static_cast<int>(std::lround(request.dpi / millimetresPerInch * 1000));
     image.setDotsPerMeterX(perMetre);
@@ -56,7 +56,7 @@ QByteArray renderSvg(const ChartExport& request) {
     QSvgGenerator svg;
     const QSize size = pixels(request.millimetres, screenDpi);
     svg.setOutputDevice(&buffer);
-    svg.setResolution(static_cast<int>(screenDpi));
+    svg.setResolution(screenDpi);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
     svg.setTitle(request.caption.title.toHtmlEscaped());   // it writes them as they are
@@ -74,7 +74,7 @@ QByteArray renderPdf(const ChartExport& request) {
     pdf.setCreator(QStringLiteral("Counterweight"));
     pdf.setPageSize(QPageSize(request.millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
-    pdf.setResolution(static_cast<int>(screenDpi));
+    pdf.setResolution(screenDpi);
     if (!request.experiment.isEmpty()) pdf.addFileAttachment(QLatin1String(carrier::attachment), request.experiment, QStringLiteral("application/json"));
     request.paint(pdf, pixels(request.millimetres, screenDpi));
     return bytes;

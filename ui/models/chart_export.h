@@ -11,6 +11,9 @@ class QPaintDevice;
 
 namespace cw {
 
+/// Pixels per inch in which pictures are laid out, so that type keeps its size whatever the resolution.
+inline constexpr int screenDpi = 96;
+
 enum class ChartFormat { png, svg, pdf, csv };
 
 /// What an exported chart says about itself. Kept in the file's own metadata.

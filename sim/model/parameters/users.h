@@ -1,6 +1,8 @@
 #pragma once
 #include "sim/parameter.h"
 
+#include <array>
+
 namespace cw::par::users {
 
 inline constinit Parameter<int> minimumPerKind{{.id = "users.minimum_per_kind", .label = "Least sampled users of a kind", .unit = "count",
@@ -89,7 +91,7 @@ inline ParameterSpec* const all[] = {
 };
 
 /// Parts of the sample by kind, in the order of UserKind: they sum to 1.
-inline constexpr const Parameter<double>* shares[] = {&shareConsumer, &shareBuilder, &shareTinkerer, &shareRedteamer,
-                                                      &shareFraud,    &shareCyber,   &shareBiochemical};
+inline constexpr auto shares = std::to_array({&shareConsumer, &shareBuilder, &shareTinkerer, &shareRedteamer,
+                                              &shareFraud, &shareCyber, &shareBiochemical});
 
 } // namespace cw::par::users

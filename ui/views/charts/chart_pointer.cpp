@@ -1,5 +1,6 @@
 #include "ui/views/charts/chart_pointer.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -64,6 +65,10 @@ std::optional<int> monthAfterKey(int key, int month, int lastMonth) {
     case Qt::Key_End: return inside(lastMonth);
     default: return std::nullopt;
     }
+}
+
+void claimEscape(QEvent& event, const std::optional<int>& month) {
+    if (event.type() == QEvent::ShortcutOverride && static_cast<QKeyEvent&>(event).key() == Qt::Key_Escape && month) event.accept();
 }
 
 } // namespace cw

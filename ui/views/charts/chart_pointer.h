@@ -25,5 +25,8 @@ private:
 
 /// The month to which a key moves the pointer: arrows a month, Page Up and Down a year, Home and End. Nothing for other keys.
 std::optional<int> monthAfterKey(int key, int month, int lastMonth);
+/// For a chart's event(): while it reads a month, Escape is for that, and not the window's stop of the runs. `month` is looked
+/// at only then: events come while a chart is being made.
+void claimEscape(QEvent& event, const std::optional<int>& month);
 
 } // namespace cw

@@ -27,7 +27,7 @@ namespace cw {
 
 namespace {
 
-constexpr int clipboardDpi = 192;   // twice a screen's: more would hold the window up
+constexpr int clipboardDpi = 2 * screenDpi;   // sharp on any screen: more would hold the window up
 constexpr int titleRoom = 160;   // px beside a window's title
 
 ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
@@ -146,9 +146,10 @@ void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
 }
 
 void printPicture(const ExportedPicture& picture, QPrinter& printer) {
-    printer.setResolution(96);   // the picture's own measure; lines and type are drawn as such, not as dots
+    printer.setResolution(screenDpi);   // lines and type are drawn as such, not as dots
     QSize page = printer.pageRect(QPrinter::DevicePixel).size().toSize();
-    page.setHeight(std::min(page.height(), page.width() * 5 / 8));   // as the dialog proposes for files
+    const QSizeF usual = ChartExport().millimetres;
+    page.setHeight(std::min(page.height(), static_cast<int>(page.width() * usual.height() / usual.width())));
     picture.paint(printer, page);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/charts/fan_plot.h"
 
 #include "ui/models/format.h"
+#include "ui/views/charts/chart_pointer.h"
 #include "ui/views/charts/plot_axes.h"
 #include "ui/views/theme/focus_ring.h"
 
@@ -241,17 +242,17 @@ void FanPlot::leaveEvent(QEvent* event) {
     emit pointerMoved(std::nullopt);
 }
 
+bool FanPlot::event(QEvent* event) {
+    claimEscape(*event, m_pointerMonth);
+    return QCustomPlot::event(event);
+}
+
 void FanPlot::keyPressEvent(QKeyEvent* event) {
     if (navigate(event)) return;
     const int last = lastMonth();
     const int month = m_pointerMonth.value_or(lastShown());
+    if (const std::optional<int> other = monthAfterKey(event->key(), month, last)) return emit pointerMoved(other);
     switch (event->key()) {
-    case Qt::Key_Left: emit pointerMoved(std::max(0, month - 1)); return;
-    case Qt::Key_Right: emit pointerMoved(std::min(last, month + 1)); return;
-    case Qt::Key_PageUp: emit pointerMoved(std::max(0, month - 12)); return;
-    case Qt::Key_PageDown: emit pointerMoved(std::min(last, month + 12)); return;
-    case Qt::Key_Home: emit pointerMoved(0); return;
-    case Qt::Key_End: emit pointerMoved(last); return;
     case Qt::Key_Escape: emit pointerMoved(std::nullopt); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

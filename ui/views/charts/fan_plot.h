@@ -50,6 +50,7 @@ signals:
     void menuWanted(int month, const QPoint& globalPlace);
 
 protected:
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

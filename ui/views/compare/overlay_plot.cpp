@@ -120,9 +120,8 @@ void OverlayPlot::leaveEvent(QEvent* event) {
     emit pointerMoved(std::nullopt);
 }
 
-/// While it reads a month, Escape is for that, and not the window's stop of the runs.
 bool OverlayPlot::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && m_pointerMonth && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    claimEscape(*event, m_pointerMonth);
     return QCustomPlot::event(event);
 }
 
