@@ -71,7 +71,6 @@ private slots:
     void everythingFocusableIsReachedByTab() {
         test::Findings cutOff;
         test::walk(m_fixture, [&](const QString& stop) {
-            if (stop == QStringLiteral("trust")) return;   // the walk by Tab does not come to its head; why is not known yet
             const QSet<QWidget*> reached = reachedByTab();
             for (QWidget* widget : test::shownWidgets())
                 if (takesFocus(widget) && !isReachedByArrows(widget) && !reached.contains(widget)) cutOff.add(stop, test::pathOf(widget));

@@ -3,6 +3,7 @@
 #include "ui/models/format.h"
 #include "ui/models/series_catalog.h"
 #include "ui/views/causes/incident_delegate.h"
+#include "ui/views/theme/accessible_widgets.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
 
     m_outcome->setMenu(&m_outcomes);
     m_outcome->setToolTip(tr("Which number is explained"));
+    m_outcome->setAccessibleName(m_outcome->toolTip());
     m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_all->setProperty("look", "flat");
     m_all->setToolTip(tr("Back to the whole run"));
@@ -87,6 +89,7 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid()) emit lineChosen(now.row());
     });
+    letSelectionLead(*m_list);
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 

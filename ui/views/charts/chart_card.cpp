@@ -205,6 +205,7 @@ void ChartCard::refresh() {
     m_title->setToolTip(about);
     m_subtitle->setText(locked ? tr("%1 · axis locked").arg(series.subtitle) : series.subtitle);
     m_subtitle->setToolTip(about);
+    for (QWidget* told : std::initializer_list<QWidget*>{m_title, m_subtitle}) told->setAccessibleDescription(series.help);
     m_axisAction->setChecked(locked);
     m_holdAction->setChecked(isHeld());
     m_tableAction->setText(isTurned() ? tr("&Chart\tT") : tr("&Table\tT"));

@@ -71,6 +71,7 @@ public:
         what->setFont(Theme::title());
         what->setTextFormat(Qt::PlainText);
         form->addRow(what);
+        m_format->setAccessibleName(tr("Format"));
         form->addRow(tr("&Format"), m_format);
         form->addRow(tr("&Width"), m_width);
         form->addRow(tr("&Height"), m_height);

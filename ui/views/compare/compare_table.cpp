@@ -3,6 +3,7 @@
 #include "ui/models/compare_outcomes_model.h"
 #include "ui/views/compare/compare_delegate.h"
 #include "ui/views/compare/compare_header.h"
+#include "ui/views/theme/accessible_widgets.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -29,6 +30,7 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     setCornerButtonEnabled(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    letSelectionLead(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -42,6 +42,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, ScenarioDocument& document
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setToolTip(QStringLiteral("<p>%1</p>").arg(format::modelText(spec.help).toHtmlEscaped()));   // rich text wraps
+    m_label->setAccessibleDescription(format::modelText(spec.help));
     m_label->setMaximumWidth(QFontMetrics(Theme::emphasis()).horizontalAdvance(m_label->text()) + 4);
     auto* info = new MarkButton(MarkButton::Mark::info, theme);
     info->setAccessibleName(tr("About %1").arg(format::modelText(spec.label)));

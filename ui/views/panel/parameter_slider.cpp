@@ -47,7 +47,12 @@ ParameterSlider::ParameterSlider(const ParameterSpec& spec, const Theme& theme, 
     setParameterValue(spec.fallback);
     // Assistive technology moves the position itself; ours is never moved without the value.
     connect(this, &QSlider::valueChanged, this, [this](int position) {
-        if (position != positionOf(m_value)) edit(valueAt(position));
+        const int now = positionOf(m_value);
+        if (position == now) return;
+        const double asked = valueAt(position);
+        // A step too small for two figures is a step of the keyboard; nobody who presses "increase" wants to press it again.
+        edit(asked != m_value ? asked : stepped(position > now ? 1 : -1));
+        if (value() != positionOf(m_value)) setParameterValue(m_value);   // at the end of the scale
     });
 }
 

@@ -254,12 +254,12 @@ void MainWindow::showExplore() {
 
 TrustPage& MainWindow::showTrust() {
     if (!m_trust) {
-        m_trust = new TrustPage(m_document, m_presets, m_theme);
+        m_trust = new TrustPage(m_document, m_presets, m_theme, m_pages);
         m_pages->addWidget(m_trust);
         connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showViews);
     }
     m_pages->setCurrentWidget(m_trust);
-    m_trust->setFocus();
+    m_trust->focusPatterns();
     return *m_trust;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/views/theme/theme.h"
 
+#include "ui/views/theme/accessible_widgets.h"
 #include "ui/views/theme/stylesheet.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ void Theme::install(QApplication& application) {
     m_systemDark = application.palette().color(QPalette::Window).lightness() < 128;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(body());
+    installWidgetAccessibility();
     apply();
 }
 

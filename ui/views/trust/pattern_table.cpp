@@ -1,6 +1,7 @@
 #include "ui/views/trust/pattern_table.h"
 
 #include "ui/models/format.h"
+#include "ui/views/theme/accessible_widgets.h"
 #include "ui/views/theme/theme.h"
 #include "ui/views/trust/range_plot.h"
 
@@ -108,6 +109,7 @@ PatternTable::PatternTable(const Theme& theme, QWidget* parent) : QTreeView(pare
     setUniformRowHeights(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setAllColumnsShowFocus(true);
+    letSelectionLead(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);

@@ -80,13 +80,14 @@ TrustPage::TrustPage(const ScenarioDocument& document, const std::vector<Preset>
     column->addWidget(makeFacts());
     column->addLayout(halves, 1);
     connectParts();
-    setFocusProxy(m_table);
     // In the order of the page, from its head on.
     const std::initializer_list<QWidget*> order = {m_back, m_which, m_copy, m_print, m_draws, m_start, m_cancel, m_table, m_page};
     for (auto part = order.begin(); part + 1 != order.end(); ++part) setTabOrder(*part, *(part + 1));
     showRecord(false);
     refreshRun();
 }
+
+void TrustPage::focusPatterns() { m_table->setFocus(); }
 
 QWidget* TrustPage::makeHead() {
     auto* head = new QWidget;

@@ -1,6 +1,7 @@
 #include "ui/views/world/event_list.h"
 
 #include "ui/models/format.h"
+#include "ui/views/theme/accessible_widgets.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ EventList::EventList(const Theme& theme, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& row) {
         if (row.isValid() && !m_following) emit chosen(m_model.subject(row.row()), m_model.monthOf(row.row()));
     });
+    letSelectionLead(*m_list);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& row) { emit chosen(m_model.subject(row.row()), m_model.monthOf(row.row())); });
     // Return or a double click, whichever the platform takes for it.
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& row) { emit opened(m_model.subject(row.row())); });

@@ -337,7 +337,7 @@ void WorldView::refreshWords() {
     const bool both = m_worlds == Worlds::both;
     m_summary->setText(!shown ? QString() : both ? tr("The same run under two laws: the same luck, the same places. What differs follows from the law.") : worldCounts(*shown, month));
     for (const bool reference : {false, true}) {
-        const QString name = reference ? m_context.document.referenceName() : m_context.document.name();
+        const QString name = reference ? m_context.document.referenceName() : m_context.document.shownName();
         m_names[reference]->setText(name);
         m_names[reference]->setToolTip(name);
         const auto& scene = m_scenes[reference];
@@ -405,8 +405,8 @@ QImage WorldView::picture() const {
     painter.setPen(m_theme.secondInk());
     const QRectF box(margin, tall / exportScale + 4, wide / exportScale - 2 * margin, foot - 8);
     const HistoryPointer shown = front();
-    const QString whose = m_worlds == Worlds::both ? tr("%1 | %2").arg(m_context.document.name(), m_context.document.referenceName())
-                          : m_worlds == Worlds::reference  ? m_context.document.referenceName() : m_context.document.name();
+    const QString whose = m_worlds == Worlds::both ? tr("%1 | %2").arg(m_context.document.shownName(), m_context.document.referenceName())
+                          : m_worlds == Worlds::reference  ? m_context.document.referenceName() : m_context.document.shownName();
     painter.drawText(box, Qt::TextWordWrap, tr("%1. %2; %3. %4").arg(whose, m_picker->text(), provenance(m_context.document.scenario()), shown ? worldSummary(*shown, m_transport->month()) : QString()));
     // Dropped on the window, the picture brings its experiment back.
     if (m_scenes[0]) {
