@@ -1,5 +1,6 @@
 #include "tests/support.h"
 #include "ui/models/format.h"
+#include "ui/models/policy_name.h"
 
 using namespace cw;
 
@@ -23,6 +24,9 @@ private slots:
         row("liability.developer_burden", "", std::nan(""));
         row("developers.startup.count", "1,000", 1000);   // thousands, as the C locale writes them
         row("developers.startup.count", "1,0000", 1);
+        row("platform.takedown_latency", "1 month", 1);
+        row("platform.takedown_latency", "2 months", 2);
+        row("licensing.safety_standard", "2 units of care", 2);
     }
     void typedNumbers() {
         QFETCH(QString, lever);
@@ -31,6 +35,22 @@ private slots:
         const std::optional<double> read = format::readParameter(test::spec(lever.toLatin1().constData()), typed);
         QCOMPARE(read.has_value(), !std::isnan(value));
         if (read) QCOMPARE(*read, value);
+    }
+    void unitsAreWords() {
+        const auto shown = [](const char* lever, double value) { return format::parameter(test::spec(lever), value).replace(format::thinSpace, u' '); };
+        QCOMPARE(shown("platform.takedown_latency", 1), QStringLiteral("1 month"));
+        QCOMPARE(shown("platform.takedown_latency", 2), QStringLiteral("2 months"));
+        QCOMPARE(shown("licensing.threshold_drift", 0.5), QStringLiteral("0.5 powers of ten a year"));
+        QCOMPARE(shown("licensing.safety_standard", 2), QStringLiteral("2 units of care"));
+        QCOMPARE(shown("liability.due_care", 1), QStringLiteral("1 ×"));
+        QCOMPARE(format::quantity(0.3, "0-1"), QStringLiteral("0.300"));
+        QCOMPARE(format::quantity(0.3, "share").replace(format::thinSpace, u' '), QStringLiteral("30 %"));
+    }
+    void onlyTheChangedOfOneNameSaysSo() {
+        const QString quo = QStringLiteral("Status quo"), strict = QStringLiteral("Strict");
+        QCOMPARE(nameBeside(quo, quo, false), QStringLiteral("Status quo, changed"));
+        QCOMPARE(nameBeside(quo, quo, true), quo);
+        QCOMPARE(nameBeside(quo, strict, false), strict);
     }
     void namesWithinSentences() {
         QCOMPARE(format::lowerFirst(QStringLiteral("Open lag")), QStringLiteral("open lag"));

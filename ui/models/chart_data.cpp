@@ -1,6 +1,7 @@
 #include "ui/models/chart_data.h"
 
 #include "ui/models/format.h"
+#include "ui/models/policy_name.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ ChartData chartData(const Results& results, int outcome) {
     if (!results.identical) data.reference = bandSeries(results.referenceFanOf(outcome), data.series.scale);
     if (!results.identical && static_cast<std::size_t>(outcome) < results.monthly.size())
         data.difference = intervalSeries(results.monthly[static_cast<std::size_t>(outcome)], data.series.scale);
-    data.policyName = QString::fromStdString(results.scenario->name);
+    data.policyName = shownName(results);
     data.referenceName = results.referenceName;
     data.policyLabel = tr("this policy");
     data.dates = dateMarks(*results.scenario);
@@ -101,8 +102,7 @@ void ChartData::setWorlds(std::vector<WorldLine> lines) {
 }
 
 QString shownName(const Results& results) {
-    const QString policy = QString::fromStdString(results.scenario->name);
-    return results.reference && policy == results.referenceName && !results.identical ? tr("%1, changed").arg(policy) : policy;
+    return nameBeside(results.referenceName, QString::fromStdString(results.scenario->name), !results.reference || results.identical);
 }
 
 double markStep(double span) { return roundStep(span > 0 ? span / 6 : 0.25); }

@@ -92,7 +92,7 @@ void appendRow(QByteArray& csv, const BandSeries& series, qsizetype month) {
 } // namespace
 
 ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool allWorlds) {
-    QString text = tr("%1. %2").arg(series.subtitle, QString::fromStdString(results.scenario->name));
+    QString text = tr("%1. %2").arg(series.subtitle, shownName(results));
     if (results.reference) text += tr(" against %1 (dashed)").arg(results.referenceName);
     if (allWorlds) text += tr(". Policy and assumptions both differ from the reference: medians of %1 runs with both, one or neither of them").arg(results.runs);
     else text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);

@@ -56,8 +56,8 @@ void CompareState::refresh() {
         twins.push_back(twinOf(rival, scenario));
         m_columns.push_back({CompareColumn::Kind::pinned, QString::fromStdString(rival.scenario.name), twins.back(), rival, nullptr});
     }
-    if (m_columns[1].name == m_columns[0].name)
-        m_columns[1].name = (sameExperiment(*m_columns[0].scenario, *m_columns[1].scenario) ? tr("%1, this policy") : tr("%1, changed")).arg(m_columns[0].name);
+    m_columns[1].name = m_document.shownName();
+    if (m_columns[1].name == m_columns[0].name) m_columns[1].name = tr("%1, this policy").arg(m_columns[0].name);
     makeNamesUnique(m_columns);
     attachResults();
     emit columnsChanged();

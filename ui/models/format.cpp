@@ -91,7 +91,22 @@ QString interval(double low, double high, int figures) {
 
 QString quantity(double value, std::string_view unit) {
     if (isPercent(unit)) return percent(value);
-    return unit.empty() ? number(value) : number(value) + thinSpace + modelText(unit);
+    const QString words = unitText(unit, value);
+    return words.isEmpty() ? number(value) : number(value) + thinSpace + words;
+}
+
+QString unitText(std::string_view unit, double value) {
+    if (unit == "0-1" || unit == "0-10,000" || unit == "level" || unit == "count" || unit == "1") return {};
+    if (unit == "OOM") return tr("powers of ten");
+    if (unit == "OOM/yr") return tr("powers of ten a year");
+    if (unit == "sd OOM") return tr("powers of ten (standard deviation)");
+    if (unit == "k x") return tr("units of care");
+    if (unit == "1/yr") return tr("a year");
+    if (unit == "1/month") return tr("a month");
+    if (unit == "months" && value == 1) return tr("month");
+    QString words = modelText(unit);
+    if (unit == "x" || unit.starts_with("x ")) words[0] = QChar(0x00D7);
+    return words;
 }
 
 QString money(std::int64_t cents) {
@@ -149,10 +164,7 @@ QString parameterUnit(const ParameterSpec& spec, double value) {
     if (spec.kind == Kind::choice || spec.kind == Kind::toggle || (spec.hasOff() && value == spec.off)) return {};
     if (isPercent(spec.unit)) return QStringLiteral("%");
     if (isLog10(spec)) return modelText(spec.unit.substr(6));
-    if (spec.unit == "1" || spec.unit == "count") return {};
-    QString unit = modelText(spec.unit);
-    if (spec.unit == "x" || spec.unit.starts_with("x ")) unit[0] = QChar(0x00D7);
-    return unit;
+    return unitText(spec.unit, value);
 }
 
 QString parameter(const ParameterSpec& spec, double value) {
@@ -182,8 +194,11 @@ std::optional<double> readParameter(const ParameterSpec& spec, const QString& ty
     QString word = typed.trimmed();
     if (word == parameterValue(spec, spec.fallback) || word == parameter(spec, spec.fallback)) return spec.fallback;
     if (spec.hasOff() && (word.compare(tr("off"), Qt::CaseInsensitive) == 0 || word == u"off")) return spec.off;
-    const QString unit = parameterUnit(spec, spec.plausible.low);
-    if (!unit.isEmpty() && word.endsWith(unit)) word.chop(unit.size());
+    for (const double one : {spec.plausible.low, 1.0, 2.0})   // "1 month", "2 months"
+        if (const QString unit = parameterUnit(spec, one); !unit.isEmpty() && word.endsWith(unit)) {
+            word.chop(unit.size());
+            break;
+        }
     word.replace(QStringLiteral("×"), QStringLiteral("*"));
     word.removeIf([](QChar c) { return c.isSpace(); });
     for (int digit = 0; digit < 10; ++digit)

@@ -51,6 +51,8 @@ bool isPercent(std::string_view unit);
 bool isLog10(const ParameterSpec& spec);
 /// A parameter's value without unit, as the editor beside a slider shows it: "70", "10²⁶", "off", "strict", "on".
 QString parameterValue(const ParameterSpec& spec, double value);
+/// A unit of the registries in words for a screen: "powers of ten a year" for "OOM/yr"; of one month "month".
+QString unitText(std::string_view unit, double value);
 /// The unit to stand beside parameterValue(): "%", "FLOP", "bn$/yr"; empty for choices, switches and "off".
 QString parameterUnit(const ParameterSpec& spec, double value);
 /// Both together: "70 %", "10²⁶ FLOP", "off".

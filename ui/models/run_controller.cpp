@@ -9,7 +9,7 @@ namespace cw {
 
 namespace {
 
-constexpr int drainInterval = 16;      // ms: how soon a first band is noticed
+constexpr int drainInterval = 16;      // ms: how soon progress is noticed
 constexpr int publishInterval = 33;    // ms: charts are redrawn at most 30 times a second
 
 std::shared_ptr<const Scenario> asTwinOf(const Scenario& scenario, const std::shared_ptr<const Scenario>& reference) {
@@ -22,7 +22,8 @@ std::shared_ptr<const Scenario> asTwinOf(const Scenario& scenario, const std::sh
 
 } // namespace
 
-RunController::RunController(QObject* parent) : QObject(parent), m_worker(std::make_unique<RunWorker>()) {
+RunController::RunController(QObject* parent)
+    : QObject(parent), m_worker(std::make_unique<RunWorker>([this] { QMetaObject::invokeMethod(this, &RunController::drain, Qt::QueuedConnection); })) {
     qRegisterMetaType<ResultsPointer>();
     m_drainTimer.setInterval(drainInterval);
     m_drainTimer.setTimerType(Qt::PreciseTimer);
@@ -90,6 +91,7 @@ void RunController::cancel() {
 }
 
 void RunController::drain() {
+    if (!m_running) return;   // news that was under way when the runs were cancelled
     if (m_sincePublished.isValid() && m_sincePublished.elapsed() < publishInterval) return;
     Mail mail = m_worker->collect();
     const bool news = mail.done != m_done || mail.results;

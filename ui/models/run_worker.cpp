@@ -13,18 +13,20 @@ namespace cw {
 namespace {
 
 constexpr std::size_t firstRivalRuns = 24;   // shared among the rivals: many of them must not mean a long wait for a first answer
+constexpr std::size_t steps = 4, rivalSteps = 2;   // at each look processors wait for the last run, and the charts are drawn
 constexpr double quickRun = 0.1;   // seconds; up to here eight runs come before anybody gets impatient
 
-/// Runs until the next look: eight at once, then twice as many as there are; one by one where a run is slow.
-std::uint32_t nextChunk(const Scenario& scenario, std::size_t have, std::size_t want) {
-    const std::size_t first = estimate(scenario).seconds > quickRun ? 1 : 8;
-    const std::size_t target = have < first ? first : 2 * have;
+/// Runs until the next look: eight at once, then `growth` times as many as there are; one by one where a run is slow.
+std::uint32_t nextChunk(const Scenario& scenario, std::size_t have, std::size_t want, std::size_t growth) {
+    const bool slow = estimate(scenario).seconds > quickRun;
+    const std::size_t first = slow ? 1 : 8;
+    const std::size_t target = have < first ? first : (slow ? 2 : growth) * have;
     return static_cast<std::uint32_t>(std::min(target, want) - have);
 }
 
 } // namespace
 
-RunWorker::RunWorker() : m_thread([this](std::stop_token quit) { loop(quit); }) {}
+RunWorker::RunWorker(std::function<void()> news) : m_news(std::move(news)), m_thread([this](std::stop_token quit) { loop(quit); }) {}
 
 RunWorker::~RunWorker() {
     stop();
@@ -94,7 +96,7 @@ void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
         const std::size_t have = std::min(world.runs.size(), want), rivals = rivalsHave(request);
         // Runs that are already there are shown at once, before any more are made; then whoever is behind comes next.
         const bool behind = have < want && have <= rivals;
-        if (!(first && have > 0) && behind && !runChunk(request, nextChunk(*request.scenario, have, want), stop)) return;
+        if (!(first && have > 0) && behind && !runChunk(request, nextChunk(*request.scenario, have, want, steps), stop)) return;
         RunCache::Entry* twin = request.reference ? &m_cache.entry(request.reference) : nullptr;
         if (twin && twin->runs.size() < std::min(world.runs.size(), want) && !runChunk(request, 0, stop)) return;
         if (!first && !behind && rivals < want && !runRivals(request, stop)) return;
@@ -106,6 +108,7 @@ void RunWorker::serve(const RunRequest& request, const std::stop_token& stop) {
             if (m_mail.request == request.number) m_mail.finished = complete;
             m_letFirstBandOut = false;
         }
+        m_news();
         if (complete || superseded()) return;
         first = false;
     }
@@ -133,7 +136,7 @@ std::size_t RunWorker::rivalsHave(const RunRequest& request) {
 /// Brings all rivals one step further.
 bool RunWorker::runRivals(const RunRequest& request, const std::stop_token& stop) {
     const std::size_t have = rivalsHave(request);
-    std::size_t count = nextChunk(*request.scenario, have, request.wantedRuns());
+    std::size_t count = nextChunk(*request.scenario, have, request.wantedRuns(), rivalSteps);
     if (have == 0) count = std::min(count, std::max<std::size_t>(2, firstRivalRuns / request.rivals->size()));
     Plan plan{.variants = *request.rivals, .cells = {}, .options = {}};
     std::vector<RunCache::Entry*> worlds;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -33,7 +34,8 @@ struct Mail {
 /// A thread that always works on the newest request. Neither ask(), stop() nor collect() waits for a simulation.
 class RunWorker {
 public:
-    RunWorker();
+    /// `news` is called in the worker's thread when there are results to collect.
+    explicit RunWorker(std::function<void()> news);
     ~RunWorker();
     void ask(RunRequest request);
     void stop();
@@ -49,6 +51,7 @@ private:
     ResultsPointer resultsOf(const RunRequest& request);
     bool superseded() const;
 
+    const std::function<void()> m_news;
     mutable std::mutex m_gate;   ///< guards all up to m_cache
     std::condition_variable_any m_wake;
     std::optional<RunRequest> m_pending;

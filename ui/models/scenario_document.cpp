@@ -4,7 +4,9 @@
 #include "sim/model/parameters/all.h"
 #include "ui/models/commands.h"
 #include "ui/models/format.h"
+#include "ui/models/policy_name.h"
 #include "ui/models/policy_timing.h"
+#include "ui/models/run_cache.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -46,6 +48,8 @@ void dropEmpty(Scenario& scenario) {
 }
 
 } // namespace
+
+QString ScenarioDocument::shownName() const { return nameBeside(referenceName(), name(), sameExperiment(m_scenario, *reference())); }
 
 std::vector<Preset> loadPresets() {
     std::vector<Preset> found;

@@ -51,6 +51,7 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     std::shared_ptr<const Scenario> snapshot() const { return std::make_shared<const Scenario>(m_scenario); }
     QString name() const { return QString::fromStdString(m_scenario.name); }
+    QString shownName() const;   ///< told from the reference where both have one name
     const QString& path() const { return m_path; }
     /// Pinning and the choice of a reference can be undone, but are no part of the file.
     bool isModified() const { return !(m_scenario == m_saved); }

@@ -16,8 +16,7 @@ QString unitOnScreen(std::string_view unit) {
     if (format::isPercent(unit)) return QStringLiteral("%");
     if (unit == "bn$/month") return tr("bn$ a month");
     if (unit == "thousand/month") return tr("thousand a month");
-    if (unit == "level" || unit == "0-1" || unit == "0-10,000" || unit == "count") return {};
-    return format::modelText(unit);
+    return format::unitText(unit, 0);
 }
 
 /// The registry's help without the equations it points at: the manual has those.

@@ -26,7 +26,8 @@ constexpr double nothing = 1e-9;
 QString plain(double value) { return format::number(std::fabs(value) < nothing ? 0 : value, 3, format::Zeros::drop); }
 
 QString withUnit(const QString& text, const Finding& finding) {
-    return finding.unit.empty() ? text : text + format::thinSpace + format::modelText(finding.unit);
+    const QString unit = format::unitText(finding.unit, 0);
+    return unit.isEmpty() ? text : text + format::thinSpace + unit;
 }
 
 bool inside(const Finding& f) { return f.median >= f.accepted.low && f.median <= f.accepted.high; }

@@ -1,4 +1,5 @@
 #include "sim/parameter.h"
+#include "tests/bench/measure.h"
 #include "tests/bench/window/report.h"
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/views/compare/scenario_bar.h"
@@ -25,11 +26,6 @@ template <class Condition> double millisecondsUntil(Condition&& condition) {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 /// Whether this many runs of the scenario as it is now, or all of them, are on the screen.
 bool shown(MainWindow& window, int runs) {
     const ResultsPointer results = window.controller().results();
@@ -47,14 +43,18 @@ void breathe() {
 /// From a lever's move to the first band and to 32 runs.
 void leverReport(MainWindow& window) {
     const ParameterSpec& lever = *findParameter("liability.developer_burden");
-    std::vector<double> first, more;
+    std::vector<double> first, more, moving, drawing;
     for (int n = 1; n <= 7; ++n) {
+        const double start = bench::cpuSeconds();
         window.document().set(lever, 0.6 + 0.03 * n);
+        moving.push_back(1000 * (bench::cpuSeconds() - start));
         first.push_back(millisecondsUntil([&] { return shown(window, 8); }));
         more.push_back(first.back() + millisecondsUntil([&] { return shown(window, 32); }));
+        drawing.push_back(1000 * (bench::cpuSeconds() - start));
         millisecondsUntil([&] { return settled(window); });
     }
-    std::printf("lever to first band %.0f ms (at most 100), to 32 runs %.0f ms (at most 400); median of %zu\n", median(first), median(more), first.size());
+    std::printf("lever to first band %.0f ms (at most 100), to 32 runs %.0f ms (at most 400); median of %zu\n", bench::median(first), bench::median(more), first.size());
+    std::printf("the window's own thread worked %.0f ms for it, %.0f of them before the runs began\n", bench::median(drawing), bench::median(moving));
 }
 
 /// The longest the loop stands still while a view comes to the front and a lever moves.
