@@ -1,4 +1,6 @@
 #pragma once
+#include <algorithm>
+#include <cstddef>
 #include "sim/math.h"
 
 #include <cstddef>
@@ -10,6 +12,10 @@ namespace cw {
 inline constexpr int regimeNone = 0, regimeNegligence = 1, regimeStrict = 2;
 inline constexpr int openAllowed = 0, openTiered = 1, openForbidden = 2;
 inline constexpr int coalitionUnilateral = 0, coalitionAllies = 1, coalitionMajor = 2, coalitionUniversal = 3;
+/// How many jurisdictions adopt the policy, from the first of the list on.
+constexpr std::size_t coalitionSize(int coalition, std::size_t jurisdictions) {
+    return coalition == coalitionUniversal ? jurisdictions : std::min(jurisdictions, static_cast<std::size_t>(coalition) + 1);
+}
 inline constexpr int regulatorFixed = 0, regulatorResponsive = 1;
 inline constexpr int networkSmallWorld = 0, networkRandom = 1, networkScaleFree = 2, networkMixed = 3;
 inline constexpr int adoptBass = 0, adoptContagion = 1;

@@ -70,6 +70,24 @@ private slots:
     }
     void cleanup() { m_fixture.close(); }
 
+    /// Two of four adopt the policy unless somebody says otherwise: told where levers are moved, and one click from its lever.
+    void whomThePolicyBinds() {
+        QPushButton* told = nullptr;
+        for (auto* button : m_fixture.window().policyPanel().findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("Binds "))) told = button;
+        QVERIFY(told);
+        QCOMPARE(told->text(), QStringLiteral("Binds 2 of 4 jurisdictions"));
+        QCOMPARE(told->toolTip(), QStringLiteral("Northern Union, Western Federation; the others keep their law."));
+        document().set(par::treaty::coalition.spec, 3);
+        QCOMPARE(told->text(), QStringLiteral("Binds 4 of 4 jurisdictions"));
+        QVERIFY(!told->toolTip().contains(QStringLiteral("the others")));
+        document().set(par::treaty::coalition.spec, 0);
+        QCOMPARE(told->toolTip(), QStringLiteral("Northern Union; the others keep their law."));
+        told->click();
+        QVERIFY(m_fixture.row(par::treaty::coalition.spec)->isVisible());
+        document().undoStack().setIndex(0);
+    }
+
     void datesInWords() {
         Scenario s;
         const ParameterSpec& lever = par::platform::moderation.spec;

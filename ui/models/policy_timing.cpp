@@ -1,8 +1,10 @@
 #include "ui/models/policy_timing.h"
 
+#include "sim/model/choices.h"
 #include "sim/model/parameters/all.h"
 #include "sim/outcome.h"
 #include "ui/models/format.h"
+#include "ui/models/scenario_document.h"
 #include "ui/models/series_catalog.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,25 @@ QString triggerWords(const Trigger& t, const ParameterSpec& lever) {
     if (!others.isEmpty()) text += tr(", together with %1").arg(others.join(QStringLiteral(", ")));
     if (!t.once) text += t.months > 1 ? tr(", until it has not been for as many months") : tr(", until it is not");
     return text + u'.';
+}
+
+namespace {
+
+std::size_t reached(const Scenario& scenario) {
+    return coalitionSize(static_cast<int>(valueOf(scenario, par::treaty::coalition.spec)), scenario.jurisdictions.size());
+}
+
+} // namespace
+
+QString reachText(const Scenario& scenario) {
+    return tr("Binds %1 of %2 jurisdictions").arg(reached(scenario)).arg(scenario.jurisdictions.size());
+}
+
+QString reachedText(const Scenario& scenario) {
+    QStringList names;
+    for (std::size_t row = 0; row < reached(scenario); ++row) names << QString::fromStdString(scenario.jurisdictions[row].name);
+    const QString members = names.join(QStringLiteral(", "));
+    return names.size() == static_cast<qsizetype>(scenario.jurisdictions.size()) ? members : tr("%1; the others keep their law.").arg(members);
 }
 
 std::vector<std::size_t> triggersOf(const Scenario& scenario, const ParameterSpec& lever) {

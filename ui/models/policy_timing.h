@@ -7,7 +7,7 @@
 
 namespace cw {
 
-/// When policy acts, in words: the dates of levers, and triggers that wait for an outcome.
+/// When and where policy acts, in words: the dates of levers, and triggers that wait for an outcome.
 
 /// "from Jan 2027 · over 6 months · until Dec 2029"; empty for a lever without dates of its own.
 QString scheduleText(const Scenario& scenario, const ParameterSpec& lever);
@@ -17,6 +17,10 @@ QString conditionText(const Trigger& trigger);
 QString triggerWords(const Trigger& trigger, const ParameterSpec& lever);
 /// A number of the outcome's unit: "3 bn$ a month", "40 %".
 QString thresholdText(const Outcome& outcome, double number);
+
+/// "Binds 2 of 4 jurisdictions", and which they are: "Northern Union, Western Federation; the others keep their law."
+QString reachText(const Scenario& scenario);
+QString reachedText(const Scenario& scenario);
 
 /// Rows of the scenario's triggers that set this lever.
 std::vector<std::size_t> triggersOf(const Scenario& scenario, const ParameterSpec& lever);

@@ -45,7 +45,7 @@ TradeoffMeasure netValueMeasure() {
 TradeoffMeasure allHarmMeasure() {
     const QString help = tr("Expected harm of misuse with AI and of loss of control, and of misusers who work without AI: a rule that only drives them "
                             "from the one to the other gains nothing. Expected, so that the luck of single incidents is averaged out.");
-    return {.kind = TradeoffMeasure::Kind::allHarm, .title = tr("Expected harm"), .about = tr("of misuse with AI and without, and of loss of control"),
+    return {.kind = TradeoffMeasure::Kind::allHarm, .title = tr("Harm with AI and without"), .about = tr("expected, of misuse and of loss of control"),
             .help = help, .unit = tr("bn$"), .differenceUnit = tr("bn$"), .sense = -1};
 }
 

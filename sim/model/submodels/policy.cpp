@@ -38,18 +38,12 @@ double coalitionLever(const Step& step) {
     return setting && active(step, setting->schedule) ? setting->schedule.value : step.assumptions.value(spec);
 }
 
-std::size_t coalitionSize(const Step& step) {
-    const double value = coalitionLever(step);
-    const std::size_t all = step.world.jurisdictions.size();
-    return static_cast<int>(value) == coalitionUniversal ? all : std::min(all, static_cast<std::size_t>(value) + 1);
-}
-
 void formCoalition(const Step& step) {
     World& w = step.world;
     // Not before a trigger fires: until then the world is the one without it.
     w.month.coalitionFormed = step.month >= step.scenario.leverStart(step.assumptions) || triggers::anyHasFired(w);
     if (!w.month.coalitionFormed) return;
-    const std::size_t size = coalitionSize(step);
+    const std::size_t size = coalitionSize(static_cast<int>(coalitionLever(step)), w.jurisdictions.size());
     for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) w.jurisdictions.member[j] = j < size;
 }
 

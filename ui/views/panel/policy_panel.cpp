@@ -1,5 +1,7 @@
 #include "ui/views/panel/policy_panel.h"
 
+#include "sim/model/parameters/treaty.h"
+#include "ui/models/policy_timing.h"
 #include "ui/models/scenario_document.h"
 #include "ui/views/panel/info_card.h"
 #include "ui/views/panel/parameter_list.h"
@@ -28,7 +30,7 @@ QPushButton* flatButton(const QString& text, bool checkable) {
 PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_document(document), m_theme(theme), m_policyTab(flatButton(tr("Policy"), true)),
       m_assumptionsTab(flatButton(tr("Assumptions"), true)), m_changed(flatButton({}, true)),
-      m_reset(flatButton(tr("Reset"), false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
+      m_reset(flatButton(tr("Reset"), false)), m_reach(flatButton({}, false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
     setProperty("look", "left");
     setFixedWidth(Theme::leftPanel);
     auto* column = new QVBoxLayout(this);
@@ -41,6 +43,7 @@ PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget
     connect(m_assumptionsTab, &QPushButton::clicked, this, [this] { showList(false); });
     connect(m_changed, &QPushButton::toggled, this, &PolicyPanel::applyFilter);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_document.resetAll(m_policyTab->isChecked()); });
+    connect(m_reach, &QPushButton::clicked, this, [this] { reveal(par::treaty::coalition.spec); });
     connect(m_search, &QLineEdit::textChanged, this, &PolicyPanel::applyFilter);
     connect(&document, &ScenarioDocument::changed, this, &PolicyPanel::refresh);
     connect(&document, &ScenarioDocument::referenceChanged, this, [this] {
@@ -69,6 +72,8 @@ QWidget* PolicyPanel::makeHead() {
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(32);
     column->addWidget(m_search);
+    m_reach->setFont(Theme::small());
+    column->addWidget(m_reach, 0, Qt::AlignLeft);
     m_changed->setToolTip(tr("Show only what is changed"));
     m_reset->setAccessibleName(tr("Reset everything in this tab"));
     m_reset->setToolTip(tr("Put everything in this tab back to its default"));
@@ -106,6 +111,9 @@ void PolicyPanel::refresh() {
     m_changed->setAccessibleName(changed);
     m_changed->setVisible(count > 0 || m_changed->isChecked());
     m_reset->setVisible(count > 0);
+    m_reach->setText(reachText(m_document.scenario()));
+    m_reach->setToolTip(reachedText(m_document.scenario()));
+    m_reach->setVisible(m_policyTab->isChecked());
     if (m_levers) m_levers->refresh();
     if (m_assumptions) m_assumptions->refresh();
     applyFilter();

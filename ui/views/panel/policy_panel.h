@@ -48,7 +48,7 @@ private:
 
     ScenarioDocument& m_document;
     const Theme& m_theme;
-    QPushButton *m_policyTab, *m_assumptionsTab, *m_changed, *m_reset;
+    QPushButton *m_policyTab, *m_assumptionsTab, *m_changed, *m_reset, *m_reach;
     QLineEdit* m_search;
     QStackedWidget* m_lists;
     ParameterList *m_levers = nullptr, *m_assumptions = nullptr;

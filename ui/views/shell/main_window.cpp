@@ -153,6 +153,7 @@ void MainWindow::makeMenu() {
     const auto add = [this](const QString& text, const QKeySequence& keys, auto action) {
         QAction* made = m_menu.addAction(text, keys, this, action);
         addAction(made);   // so that the keys work while the menu is closed
+        return made;
     };
     add(tr("New"), QKeySequence::New, [this] { m_files->newFile(); });
     add(tr("Open…"), QKeySequence::Open, [this] { m_files->askAndOpen(); });
@@ -160,8 +161,13 @@ void MainWindow::makeMenu() {
     add(tr("Save"), QKeySequence::Save, [this] { m_files->save(); });
     add(tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_files->saveAs(); });
     m_menu.addSeparator();
-    add(tr("Undo"), QKeySequence::Undo, [this] { m_document.undoStack().undo(); });
-    add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_document.undoStack().redo(); });
+    QUndoStack& steps = m_document.undoStack();
+    QAction* undo = add(tr("Undo"), QKeySequence::Undo, [&steps] { steps.undo(); });
+    QAction* redo = add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [&steps] { steps.redo(); });
+    undo->setEnabled(steps.canUndo());
+    redo->setEnabled(steps.canRedo());
+    connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     add(tr("Find"), QKeySequence::Find, [this] { find(); });
     m_menu.addSeparator();
     add(tr("Pin as reference"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_document.pin(); });
