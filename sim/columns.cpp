@@ -1,8 +1,9 @@
 #include "sim/columns.h"
 
-#include "sim/math.h"
+#include "sim/normal_quantile.h"
 #include "sim/random.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace cw::columns {
@@ -27,11 +28,31 @@ CW_TILE void log10(const double* x, std::size_t n, double* out) {
     for (std::size_t i = 0; i < n; ++i) out[i] = math::log10(x[i]);
 }
 
+CW_TILE void exp(const double* x, std::size_t n, double* out) {
+#pragma GCC ivdep
+    for (std::size_t i = 0; i < n; ++i) out[i] = math::exp(x[i]);
+}
+
 CW_TILE void logistic(const double* x, std::size_t n, double* out) {
-    // Two loops, as one would divide by numbers that make quotients too small for the processor's fast path (see routeValues).
+    // Two loops: in one, compilers divide by what exp gives at either end of its range as well, and choose afterwards. Such a
+    // quotient is too small for a normal number, and processors take very much longer over it.
 #pragma GCC ivdep
     for (std::size_t i = 0; i < n; ++i) out[i] = math::exp(-x[i]);
     for (std::size_t i = 0; i < n; ++i) out[i] = 1.0 / (1.0 + out[i]);
+}
+
+/// As math::normalQuantile, but for the far tails.
+CW_TILE void nearQuantile(const double* __restrict p, std::size_t n, double* __restrict out) {
+    using namespace math::as241;
+    for (std::size_t i = 0; i < n; ++i) {
+        // The middle's quotient or the tail's, both worked out: a branch would keep the loop scalar.
+        const double q = p[i] - 0.5, r = middleOf(q), s = tailOf(q < 0 ? p[i] : 1 - p[i]) - 1.6;
+        const bool central = q > -middle && q < middle;
+        const double over = central ? q * polynomial(centralOver, r) : polynomial(tailOver, s);
+        const double under = central ? polynomial(centralUnder, r) : polynomial(tailUnder, s);
+        const double z = over / under;
+        out[i] = central || q > 0 ? z : -z;
+    }
 }
 
 } // namespace
@@ -39,6 +60,11 @@ CW_TILE void logistic(const double* x, std::size_t n, double* out) {
 void log10(std::span<const double> x, std::span<double> out) {
     assert(x.size() == out.size());
     log10(x.data(), x.size(), out.data());
+}
+
+void exp(std::span<const double> x, std::span<double> out) {
+    assert(x.size() == out.size());
+    exp(x.data(), x.size(), out.data());
 }
 
 void logistic(std::span<const double> x, std::span<double> out) {
@@ -49,6 +75,13 @@ void logistic(std::span<const double> x, std::span<double> out) {
 void oneMinusExp(std::span<const double> x, std::span<double> out) {
     assert(x.size() == out.size());
     oneMinusExp(x.data(), x.size(), out.data());
+}
+
+void normalQuantile(std::span<const double> p, std::span<double> out) {
+    assert(p.size() == out.size());
+    nearQuantile(p.data(), p.size(), out.data());
+    for (std::size_t i = 0; i < p.size(); ++i)   // below e^-25, which is rare, the tail is another
+        if (std::min(p[i], 1 - p[i]) < 1.4e-11) out[i] = math::normalQuantile(p[i]);
 }
 
 void uniforms52(std::span<const std::uint32_t> words, std::span<double> out) {

@@ -46,8 +46,12 @@ inline void forEachRow(const Network& network, std::span<const std::uint32_t> no
 void oneMinusExp(std::span<const double> x, std::span<double> out);
 /// math::log10 of each element. `out` may be `x` itself.
 void log10(std::span<const double> x, std::span<double> out);
+/// math::exp of each element. `out` may be `x` itself.
+void exp(std::span<const double> x, std::span<double> out);
 /// math::logistic of each element. `out` may be `x` itself.
 void logistic(std::span<const double> x, std::span<double> out);
+/// math::normalQuantile of each element. `out` may not overlap `p`.
+void normalQuantile(std::span<const double> p, std::span<double> out);
 /// Luck::toUniform52 of each group of four words, as Luck::blocks gives them.
 void uniforms52(std::span<const std::uint32_t> words, std::span<double> out);
 

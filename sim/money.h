@@ -18,7 +18,7 @@ inline constexpr double maxCents = 4e18;
 inline Cents toCents(double billions) {
     double c = billions * centsPerBillion;
     c = c > maxCents ? maxCents : c < -maxCents ? -maxCents : c;
-    return static_cast<Cents>(c < 0 ? std::ceil(c - 0.5) : std::floor(c + 0.5));
+    return static_cast<Cents>(c < 0 ? c - 0.5 : c + 0.5);   // which cuts off what follows the point
 }
 inline double toBillions(Cents cents) { return static_cast<double>(cents) / centsPerBillion; }
 

@@ -16,10 +16,11 @@ struct Address {
 struct Kernels {
     /// Words of the blocks first, first + 1, ... in order; the last block may be cut short.
     void (*tile)(const Address& address, std::uint32_t first, std::span<std::uint32_t> words);
-    /// Word 0 of the block of each entity; `words` is as long as `entities`.
-    void (*gather)(const Address& address, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words);
+    /// Word 0 of the block of each entity; `words` is as long as `entities`. `draws`, if not empty, is as long and takes the place of
+    /// the address's own.
+    void (*gather)(const Address& address, std::span<const std::uint32_t> entities, std::span<const std::uint32_t> draws, std::span<std::uint32_t> words);
     /// All four words of the block of each entity; `words` is four times as long as `entities`.
-    void (*blocks)(const Address& address, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words);
+    void (*blocks)(const Address& address, std::span<const std::uint32_t> entities, std::span<const std::uint32_t> draws, std::span<std::uint32_t> words);
 };
 
 const Kernels& portable();

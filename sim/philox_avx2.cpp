@@ -2,6 +2,8 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
+#include <algorithm>
+#include <array>
 #include <immintrin.h>
 
 // Chosen at run time by a plain test and a table of functions, not by ifunc, which sanitizers do not survive.
@@ -29,10 +31,11 @@ CW_AVX2_INLINE void round(Four& f, __m256i key0, __m256i key1) {
 }
 
 /// Two groups of four at a time: a round waits for its multiplication, and the other group fills the wait.
-CW_AVX2_INLINE void encrypt(const Address& a, Four& even, Four& odd) {
+CW_AVX2_INLINE void encrypt(const Address& a, __m256i draws, Four& even, Four& odd) {
     even.c0 = odd.c0 = all(a.run);
     even.c1 = odd.c1 = all(a.where);
-    even.c3 = odd.c3 = all(a.draw);
+    even.c3 = draws;
+    odd.c3 = _mm256_srli_epi64(draws, 32);
     std::uint32_t key0 = static_cast<std::uint32_t>(a.seed), key1 = static_cast<std::uint32_t>(a.seed >> 32);
 #pragma GCC unroll 10
     for (int k = 0; k < 10; ++k, key0 += 0x9E3779B9u, key1 += 0xBB67AE85u) {
@@ -69,41 +72,75 @@ CW_AVX2_INLINE void start(Four& even, Four& odd, __m256i entities) {
     odd.c2 = _mm256_srli_epi64(entities, 32);
 }
 
+/// The rest of a column is worked out whole beside it, and copied as far as there is room: eight blocks cost less than two one by one.
+template <std::size_t words> using Last = std::array<std::uint32_t, words>;
+
+/// Fewer than eight entities; what is missing is nobody.
+CW_AVX2_INLINE __m256i lastOf(std::span<const std::uint32_t> entities) {
+    alignas(32) std::array<std::uint32_t, 8> eight{};
+    std::ranges::copy(entities, eight.begin());
+    return _mm256_load_si256(reinterpret_cast<const __m256i*>(eight.data()));
+}
+
+CW_AVX2_INLINE __m256i eight(const std::uint32_t* words) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(words)); }
+/// Draws of the entities i, i + 1, ...
+CW_AVX2_INLINE __m256i drawsAt(const Address& address, std::span<const std::uint32_t> draws, std::size_t i) {
+    return draws.empty() ? _mm256_set1_epi32(static_cast<int>(address.draw)) : eight(draws.data() + i);
+}
+CW_AVX2_INLINE __m256i lastDraws(const Address& address, std::span<const std::uint32_t> draws, std::size_t i) {
+    return draws.empty() ? _mm256_set1_epi32(static_cast<int>(address.draw)) : lastOf(draws.subspan(i));
+}
+
 CW_AVX2 void tile(const Address& address, std::uint32_t first, std::span<std::uint32_t> words) {
     const Address own = address;   // stores cannot reach it, so that keys stay in registers
-    const __m256i steps = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    const __m256i steps = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), draws = _mm256_set1_epi32(static_cast<int>(own.draw));
     std::size_t i = 0;
+    Four even, odd;
     for (; i + 32 <= words.size(); i += 32, first += 8) {
-        Four even, odd;
         start(even, odd, _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(first)), steps));
-        encrypt(own, even, odd);
+        encrypt(own, draws, even, odd);
         storeBlocks(words.data() + i, even, odd);
     }
-    portable().tile(address, first, words.subspan(i));
+    if (i == words.size()) return;
+    Last<32> last;
+    start(even, odd, _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(first)), steps));
+    encrypt(own, draws, even, odd);
+    storeBlocks(last.data(), even, odd);
+    std::copy_n(last.begin(), words.size() - i, words.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
-CW_AVX2 void gather(const Address& address, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words) {
+CW_AVX2 void gather(const Address& address, std::span<const std::uint32_t> entities, std::span<const std::uint32_t> draws, std::span<std::uint32_t> words) {
     const Address own = address;
     std::size_t i = 0;
+    Four even, odd;
     for (; i + 8 <= entities.size(); i += 8) {
-        Four even, odd;
-        start(even, odd, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(entities.data() + i)));
-        encrypt(own, even, odd);
+        start(even, odd, eight(entities.data() + i));
+        encrypt(own, drawsAt(own, draws, i), even, odd);
         store(words.data() + i, pairs(even.c0, odd.c0));
     }
-    portable().gather(address, entities.subspan(i), words.subspan(i));
+    if (i == entities.size()) return;
+    Last<8> last;
+    start(even, odd, lastOf(entities.subspan(i)));
+    encrypt(own, lastDraws(own, draws, i), even, odd);
+    store(last.data(), pairs(even.c0, odd.c0));
+    std::copy_n(last.begin(), entities.size() - i, words.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
-CW_AVX2 void blocks(const Address& address, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words) {
+CW_AVX2 void blocks(const Address& address, std::span<const std::uint32_t> entities, std::span<const std::uint32_t> draws, std::span<std::uint32_t> words) {
     const Address own = address;
     std::size_t i = 0;
+    Four even, odd;
     for (; i + 8 <= entities.size(); i += 8) {
-        Four even, odd;
-        start(even, odd, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(entities.data() + i)));
-        encrypt(own, even, odd);
+        start(even, odd, eight(entities.data() + i));
+        encrypt(own, drawsAt(own, draws, i), even, odd);
         storeBlocks(words.data() + 4 * i, even, odd);
     }
-    portable().blocks(address, entities.subspan(i), words.subspan(4 * i));
+    if (i == entities.size()) return;
+    Last<32> last;
+    start(even, odd, lastOf(entities.subspan(i)));
+    encrypt(own, lastDraws(own, draws, i), even, odd);
+    storeBlocks(last.data(), even, odd);
+    std::copy_n(last.begin(), 4 * (entities.size() - i), words.begin() + static_cast<std::ptrdiff_t>(4 * i));
 }
 
 } // namespace

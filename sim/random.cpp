@@ -32,13 +32,25 @@ void Luck::tile(int month, Purpose purpose, std::uint32_t first, std::span<std::
 void Luck::gather(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
                   std::uint32_t draw) const {
     assert(words.size() == entities.size());
-    philox::best().gather({m_seed, m_run, address(month, purpose), draw}, entities, words);
+    philox::best().gather({m_seed, m_run, address(month, purpose), draw}, entities, {}, words);
 }
 
 void Luck::blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
                   std::uint32_t draw) const {
     assert(words.size() == 4 * entities.size());
-    philox::best().blocks({m_seed, m_run, address(month, purpose), draw}, entities, words);
+    philox::best().blocks({m_seed, m_run, address(month, purpose), draw}, entities, {}, words);
+}
+
+void Luck::gather(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                  std::span<const std::uint32_t> draws) const {
+    assert(words.size() == entities.size() && draws.size() == entities.size());
+    philox::best().gather({m_seed, m_run, address(month, purpose), 0}, entities, draws, words);
+}
+
+void Luck::blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                  std::span<const std::uint32_t> draws) const {
+    assert(words.size() == 4 * entities.size() && draws.size() == entities.size());
+    philox::best().blocks({m_seed, m_run, address(month, purpose), 0}, entities, draws, words);
 }
 
 namespace quantiles {

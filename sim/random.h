@@ -47,6 +47,12 @@ public:
     void blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
                 std::uint32_t draw = 0) const;
 
+    /// The same two with a draw of its own for each entity.
+    void gather(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                std::span<const std::uint32_t> draws) const;
+    void blocks(int month, Purpose purpose, std::span<const std::uint32_t> entities, std::span<std::uint32_t> words,
+                std::span<const std::uint32_t> draws) const;
+
     static double toUniform(std::uint32_t word) { return (static_cast<double>(word) + 0.5) * 0x1p-32; }
     static double toUniform52(const Block& block) {
         const std::uint64_t bits = (static_cast<std::uint64_t>(block[0]) << 20) | (block[1] >> 12);

@@ -1,4 +1,5 @@
 #pragma once
+#include <bit>
 #include <cstddef>
 #include <vector>
 
@@ -32,8 +33,7 @@ public:
     /// Row at which the running sum of weights passes u x total; u in (0, 1). total() must be positive.
     std::size_t pick(double u) const {
         double left = u * m_total;
-        std::size_t node = 0, bit = 1;
-        while (bit * 2 <= m_tree.size()) bit *= 2;
+        std::size_t node = 0, bit = std::bit_floor(m_tree.size());
         for (; bit > 0; bit /= 2)
             if (node + bit <= m_tree.size() && m_tree[node + bit - 1] < left) {
                 node += bit;

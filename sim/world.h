@@ -1,4 +1,5 @@
 #pragma once
+#include "sim/best_rows.h"
 #include "sim/key.h"
 #include "sim/ledger.h"
 #include "sim/network.h"
@@ -34,11 +35,13 @@ struct Developers {
     std::vector<std::uint8_t> kind, home, jurisdiction, active;
     std::vector<std::uint8_t> bankrupt;  // a judgment of this month went unpaid in part
     std::vector<std::uint32_t> generation;
+    std::vector<std::uint32_t> address;  // hash32(key): addresses its draws
     std::vector<double> budget0;         // bn$/yr at the start
     std::vector<double> compute;         // c: log10 FLOP of a typical run
     std::vector<double> algorithm;       // a: OOM gained since the start
     std::vector<double> care;            // kappa = k x: guard strength is 1 - e^-kappa
     std::vector<double> custom;          // kappa of the custom of its kind
+    std::vector<double> customPower;     // e^custom: tells without a logarithm that a care is less
     std::vector<double> switchingCost;   // yearly budgets
     std::vector<double> revenue, revenueApi;   // bn$ last month: all of it, and what APIs brought
     std::vector<std::int32_t> newestApi, newestOpen;   // rows of Models, -1: none on offer
@@ -113,6 +116,8 @@ struct Hubs {
     std::vector<double> traffic;     // share of downloads
     std::vector<std::uint32_t> listings;   // circulating weights listed here
     std::vector<double> removal, up; // this month: chance that a flagged listing goes; share of the month it stays up (E5)
+    std::vector<double> lists, listsUnlawful;   // this month: chance that new weights are listed, lawful and unlawful ones
+    int listsIn = -1;                // the month that these were worked out for
     bool rulesChanged = false;       // `up` differs from last month's
     std::size_t size() const { return jurisdiction.size(); }
 };
@@ -129,6 +134,7 @@ struct Users {
     std::size_t lawfulAdopters = 0;
     std::vector<std::uint32_t> newAdopters;        // lawful, of last month (contagion)
     std::vector<std::uint32_t> usage;              // sampled users by (lawful kind, jurisdiction, product)
+    std::vector<std::uint32_t> usageOf;            // the same by product alone
     Network network;
     // Rows of `malicious`, in its order:
     std::vector<double> skill;                     // log10 effective FLOP without AI
@@ -248,9 +254,45 @@ struct ChoiceTables {
     std::vector<double> base, weights;
     std::vector<std::uint8_t> onOffer;   // by product
     std::vector<std::uint32_t> offered;  // products on offer, ascending
+    // Luck of those who choose: so many words each; and when labs' products arrive at the earliest, for one of them.
+    std::size_t wordsEach = 0;
+    std::vector<std::uint32_t> entities, draws, words;
+    std::vector<double> earliest;
     std::span<double> row(bool consumer, std::size_t j) {
         return std::span(weights).subspan(((consumer ? 0 : 1) * jurisdictions + j) * products, offered.size());
     }
+};
+
+/// Distribution of the loss of one incident, bn$. Fraud and cyber: lognormal, split at the threshold above which an
+/// incident is told by itself. Biochemical and loss of control: Pareto, truncated (E10).
+struct Severity {
+    bool heavy = false;
+    double mean = 0;                          // of one incident
+    double largeShare = 1;                    // P(S > threshold): these are drawn singly
+    double bulkMean = 0, bulkVariance = 0;    // of one incident below the threshold
+    double catastrophe = 0;                   // P(S >= outcome.catastrophe)
+
+    /// Loss of an incident drawn singly, u in (0, 1).
+    double single(double u) const;
+    /// Sum of n small ones: lognormal with their mean and variance (Fenton 1960, Wilkinson), by one normal deviate z.
+    double bulk(double n, double z) const;
+
+    double logMean = 0, spread = 0, threshold = 0;       // lognormal
+    double minimum = 0, alpha = 0, maximum = 0;          // Pareto
+};
+
+/// Open models young enough to be hosted, built on, stripped: rows, in the order in which they opened. Most questions are to
+/// some of them, which stand in lists of their own: kept by circulate() and withdraw(), never found by looking through all.
+struct Circulation {
+    std::vector<std::int32_t> flagged;      // stripped or unlawful: what notices are about
+    std::vector<std::int32_t> originals;    // developers' own: neither copies nor variants
+    std::vector<std::int32_t> intact;       // neither copies nor stripped by now
+    std::array<BestRows, 2> best;           // what misusers look at (E10): with guardrails, stripped copies
+};
+
+/// Chances of a month that weaknesses of a model are found, patched at an API, patched in open copies; share found by attackers (E9).
+struct WeaknessChances {
+    std::vector<double> found, api, open, byAttackers;
 };
 
 /// Draws for many rows at once: who, at which addresses, with which words.
@@ -264,14 +306,28 @@ struct Foreseen {
     double foreseeability = 1, depth = 0, value = 1;
 };
 
+/// Misusers who look around this month (rows of users.malicious), and what each of them takes.
+struct Searches {
+    std::vector<std::uint32_t> actors;
+    std::vector<std::uint8_t> banned;         // from APIs
+    std::vector<std::uint32_t> candidates;    // the number of all where none works
+    std::vector<double> matches;              // how well its model suits the actor
+    std::vector<double> obstacles, suits;     // of each with each candidate
+    std::vector<std::uint32_t> entities, draws, words;   // the luck of these pairs
+};
+
 /// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn, `foreseen` apart,
 /// which is only ever used for the same arguments.
 struct Scratch {
     ChoiceTables choice;
     Draws draws;
     std::array<std::vector<double>, 4> chances;
-    std::vector<std::uint32_t> words, adopters, choiceWords, used;
+    std::vector<std::uint32_t> words, adopters, used;
     std::vector<double> quality, values;
+    WeaknessChances weaknessChances;     // of closed models
+    Searches searches;
+    std::array<std::vector<std::uint32_t>, 5> together;   // blocks of luck of models that are made together
+    std::array<std::vector<double>, 3> normals;           // the same as normal deviates, and what they are worked out from
     std::array<Foreseen, 16> foreseen;   // by jurisdiction
 };
 
@@ -286,6 +342,9 @@ struct World {
     std::vector<Pending> pending;
     std::vector<Incident> incidents;           // of this month
     std::vector<std::int32_t> circulating;     // open models young enough to be hosted, built on, stripped (rows)
+    Circulation circulation;                   // the lists of some of them
+    WeaknessChances weaknessChances;           // of circulation.originals, as far as they have been worked out
+    double weaknessOutside = -1;               // outsiders' effort that these follow from
     std::size_t strippedCount = 0;             // rows of models that are stripped copies
     WeightedIndex attachment;                  // weight of every model as a parent (E6)
     std::int32_t bestOpenBase = -1;            // most capable open model that may be built on
@@ -297,7 +356,8 @@ struct World {
     double believedHarmControl = 0;            // the same by loss of control, whoever serves the model
     double believedDepth = 0;                  // mean steps of the lineage between base developer and misused weights
     double adopters = 0;                       // share of lawful users, last month
-    double tamperProgress = 0;                 // state of the art is 1 - e^-this (E4)
+    double tamperProgress = 0, tamperArt = 0;  // a stock of work done; state of the art is 1 - e^-this (E4)
+    std::array<Severity, domains> severity;    // by domain; the same in all months
     double frontierCapability = noCapability, openCapability = noCapability;  // best on offer; best open weights
     double bestOpenAlgorithm = noCapability;
     double referenceFlow = 1;                  // V(0), bn$/yr

@@ -1,5 +1,6 @@
 #include "sim/model/artefacts.h"
 
+#include "sim/model/circulation.h"
 #include "sim/model/hosting.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
@@ -51,7 +52,7 @@ std::size_t addModel(const Step& step, const NewModel& m) {
                                                 : DeveloperKind::community;
     const double above = m.capability - a[par::value::reference];
     models.appeal.push_back(appealOf(a, kind, m.capability, (m.flags & fineTune) != 0));
-    models.quality.push_back(step.luck.normal(0, Purpose::quality, m.key));
+    models.quality.push_back(m.quality ? *m.quality : step.luck.normal(0, Purpose::quality, m.key));
     models.interest.push_back(math::exp(a[par::choice::capability] * above));
     models.power.push_back(math::pow10(above));
     models.attachment.push_back(math::pow10(a[par::derive::capability] * a[par::derive::capabilitySlope] * above));
@@ -79,7 +80,10 @@ void offerVariant(World& w, std::size_t variant) {
     w.models.inUse[of] = std::max(w.models.inUse[of], w.models.capability[variant]);
 }
 
-double tamperStateOfTheArt(const World& world) { return 1 - math::exp(-world.tamperProgress); }
+void workOnTamper(World& world, double work) {
+    world.tamperProgress += work;
+    world.tamperArt = 1 - math::exp(-world.tamperProgress);
+}
 
 double tamperOfRelease(const Step& step, std::size_t jurisdiction) {
     const double art = tamperStateOfTheArt(step.world);
@@ -99,7 +103,7 @@ double stripAffordable(const ParameterSet& a, double tamper) {
 
 } // namespace
 
-void openWeightsOf(const Step& step, std::size_t m, double tamper) {
+void openWeightsOf(const Step& step, std::size_t m, double tamper, const std::optional<Luck::Block>& listing) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
     Models& models = w.models;
@@ -110,9 +114,10 @@ void openWeightsOf(const Step& step, std::size_t m, double tamper) {
     // Most weights are variants that are as hard to strip as what they were made from.
     const auto parent = static_cast<std::size_t>(std::max(0, models.parent[m]));
     const bool asParent = models.parent[m] >= 0 && models.opened[parent] >= 0 && models.tamper[parent] == tamper;
-    models.stripAffordable[m] = asParent ? models.stripAffordable[parent] : stripAffordable(a, tamper);
-    w.circulating.push_back(static_cast<std::int32_t>(m));
-    listOnHubs(step, m);
+    // Copies that are stripped already will not be stripped again.
+    if (!models.is(m, strippedCopy)) models.stripAffordable[m] = asParent ? models.stripAffordable[parent] : stripAffordable(a, tamper);
+    circulate(step, m);
+    listOnHubs(step, m, listing);
     measureEase(step, m);
     w.openCapability = std::max(w.openCapability, models.capability[m]);
     if (models.is(m, strippedCopy)) return;

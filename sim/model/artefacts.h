@@ -1,6 +1,8 @@
 #pragma once
 #include "sim/submodel.h"
 
+#include <optional>
+
 namespace cw {
 
 /// What is known of a model when its training ends.
@@ -12,12 +14,13 @@ struct NewModel {
     CareBenefit careBenefit{};   // at this time
     std::uint16_t flags = 0;
     std::int32_t cause = -1;
+    std::optional<double> quality{};   // where those of many are drawn at once
 };
 /// Appends a row to the table of models; not on offer yet.
 std::size_t addModel(const Step& step, const NewModel& model);
 /// Puts weights into the world: they circulate, can be hosted, built on and stripped from this month, for good.
-/// `tamper` is the tamper resistance they carry.
-void openWeightsOf(const Step& step, std::size_t model, double tamper);
+/// `tamper` is the tamper resistance they carry; `listing` the first block of the draws of listOnHubs, where many are drawn at once.
+void openWeightsOf(const Step& step, std::size_t model, double tamper, const std::optional<Luck::Block>& listing = {});
 /// Serves the model by API from this month; it replaces the developer's older one.
 void serveByApi(const Step& step, std::size_t model);
 
@@ -32,8 +35,10 @@ double tunedCapability(const Step& step, std::size_t parent, double gain);
 /// Users of the developer's model that a lawful variant was made from work with the variant where it is better.
 void offerVariant(World& world, std::size_t variant);
 
+/// Adds to the stock of work that the state of the art in tamper resistance follows from (E4).
+void workOnTamper(World& world, double work);
 /// State of the art in tamper resistance, 0..1 (E4).
-double tamperStateOfTheArt(const World& world);
+inline double tamperStateOfTheArt(const World& world) { return world.tamperArt; }
 /// Tamper resistance of an open release by a developer in this jurisdiction (E4).
 double tamperOfRelease(const Step& step, std::size_t jurisdiction);
 /// A model to build on: drawn by preferential attachment (Price 1976) weighted by capability (E6); -1 if there is none.

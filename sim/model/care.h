@@ -15,19 +15,38 @@ struct LiabilityCost {
     double at(double kappa) const { return lowered * math::exp(-kappa) + fixed; }
 };
 
-/// x* = argmin x + e^-kx loss = ln(k loss) / k, zero where k x loss is below 1 (L1; L2 with loss = p0 min(harm, means)).
-inline double bestCare(double k, double loss) {
+/// At most ln x, for x >= 1: enough to tell without a logarithm what is out of the question.
+inline double logAtLeast(double x) { return 2 * (x - 1) / (x + 1); }
+
+/// Care below which the best need not be worked out, since nobody takes less.
+struct LeastCare {
+    double kappa = 0, power = 1;   // e^kappa
+    /// Whether ln(argument) is surely less, told without a logarithm; the margin is far above what rounding can do.
+    bool above(double argument) const { return argument * (1 + 1e-9) < power; }
+};
+
+/// x* = argmin x + e^-kx loss = ln(k loss) / k, zero where k x loss is below 1 (L1; L2 with loss = p0 min(harm, means)). What is below
+/// the least that is taken may be given as 0.
+inline double bestCare(double k, double loss, const LeastCare& least = {}) {
     const double argument = k * loss;
-    return argument > 1 ? math::log(argument) / k : 0;
+    return argument > 1 && !least.above(argument) ? math::log(argument) / k : 0;
 }
 /// What care x costs in all, what it leaves of the loss included.
 inline double costOfCare(double x, double k, const LiabilityCost& cost) { return x + cost.at(k * x); }
 /// Negligence: at least the due level where that, with the liability which it leaves, is no dearer than the best response to
 /// being liable (Shavell 1986; L2: kept iff means >= h/e). Nobody takes less than is custom, which is part of making the product:
 /// its cost is on both sides.
-inline double negligentCare(double due, double custom, double k, const LiabilityCost& careless, const LiabilityCost& careful) {
-    const double x = std::max(custom, bestCare(k, careless.lowered)), met = std::max({custom, due, bestCare(k, careful.lowered)});
+inline double negligentCare(double due, double custom, double k, const LiabilityCost& careless, const LiabilityCost& careful,
+                            const LeastCare& least = {}) {
+    const double x = std::max(custom, bestCare(k, careless.lowered, least)), met = std::max({custom, due, bestCare(k, careful.lowered, least)});
+    if (met == x) return x;
     return costOfCare(met, k, careful) <= costOfCare(x, k, careless) ? met : x;
+}
+/// Whether the standard ln(asked) is surely not met: it costs more, with the `left` that remains of the loss at the least, than the
+/// least care with all that this leaves to pay.
+inline bool surelyMissed(double asked, double left, double k, const LiabilityCost& careless, const LeastCare& least) {
+    const double missing = least.kappa + k * (careless.lowered / least.power + careless.fixed);   // in natural units, as the standard
+    return least.above(k * careless.lowered) && logAtLeast(asked) + k * left > missing * (1 + 1e-9);
 }
 
 } // namespace cw

@@ -27,15 +27,15 @@ inline constexpr int gainsUniform = 0, gainsExponential = 1;
 inline std::size_t pickWeighted(std::span<const double> weights, double u) {
     double sum = 0;
     for (const double w : weights) sum += w;
-    std::size_t last = weights.size();
     double left = u * sum;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (!(weights[i] > 0)) continue;
-        last = i;
-        left -= weights[i];
-        if (left < 0) break;
+    std::size_t at = 0;
+    for (const double w : weights) {   // free of branches: where it ends follows no order; what is left never rises
+        left -= w;
+        at += left >= 0;
     }
-    return last;
+    if (at < weights.size()) return at;
+    while (at > 0 && !(weights[at - 1] > 0)) --at;
+    return at > 0 ? at - 1 : weights.size();
 }
 
 /// Multinomial logit (McFadden 1974): turns utilities into weights e^(sharpness (U - max U)), in place.

@@ -25,14 +25,11 @@ DeveloperStart startOf(const ParameterSet& a, DeveloperKind kind) {
 void resizeDevelopers(Developers& d, std::size_t count) {
     for (auto* column : {&d.kind, &d.home, &d.jurisdiction, &d.active, &d.bankrupt}) column->assign(count, 0);
     d.generation.assign(count, 0);
-    for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.switchingCost, &d.revenue, &d.revenueApi})
+    d.address.assign(count, 0);
+    for (auto* column : {&d.budget0, &d.compute, &d.algorithm, &d.care, &d.custom, &d.customPower, &d.switchingCost, &d.revenue, &d.revenueApi})
         column->assign(count, 0);
     for (auto* column : {&d.newestApi, &d.newestOpen, &d.newest}) column->assign(count, -1);
     d.coverUsed.assign(count, 0);
-}
-
-double wealth(const World& world, std::size_t i) {
-    return toBillions(std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i))));
 }
 
 Cents coverLeftOf(const World& world, std::size_t i) {
@@ -42,11 +39,9 @@ Cents coverLeftOf(const World& world, std::size_t i) {
 
 std::span<const std::uint32_t> developerWords(const Step& step, Purpose purpose) {
     World& w = step.world;
-    auto& [words, addresses, rows] = w.scratch.draws;
-    addresses.resize(w.developers.size());
-    words.resize(4 * addresses.size());
-    for (std::size_t i = 0; i < addresses.size(); ++i) addresses[i] = hash32(w.developers.key(i));
-    step.luck.blocks(step.month, purpose, addresses, words);
+    auto& words = w.scratch.draws.words;
+    words.resize(4 * w.developers.size());
+    step.luck.blocks(step.month, purpose, w.developers.address, words);
     return words;
 }
 

@@ -2,6 +2,7 @@
 #include "sim/math.h"
 #include "sim/submodel.h"
 
+#include <algorithm>
 #include <span>
 
 namespace cw {
@@ -21,7 +22,9 @@ inline DeveloperKind kindOf(const World& world, std::size_t i) { return static_c
 /// Yearly budget B_i, bn$: it follows the market (E1).
 inline double budget(const World& world, std::size_t i) { return world.developers.budget0[i] * world.market.growth; }
 /// What a developer itself can pay, bn$.
-double wealth(const World& world, std::size_t i);
+inline double wealth(const World& world, std::size_t i) {
+    return toBillions(std::max<Cents>(0, world.ledger.balance(world.ledger.developer(i))));
+}
 /// Insurance that its present law makes it hold, as far as it is not used up this year.
 Cents coverLeftOf(const World& world, std::size_t i);
 /// Effectiveness of care k, per bn$/yr: per budget, dearer when rivals are close (E13).

@@ -86,8 +86,10 @@ double dueCare(const ParameterSet& law, double benefit) {
 }
 
 bool meetsDueCare(const ParameterSet& law, double care, double benefit) {
-    // Who takes no care meets no standard above zero; every developer asks what that would cost, so it is told without a logarithm.
-    if (care == 0 && law[li::carePrecision] < 1) return !(law[li::dueCare] * benefit > 1);
+    // Who falls far short is told without a logarithm, and whoever takes no care meets no standard above zero.
+    const double weighed = law[li::dueCare] * benefit, strictness = 1 - law[li::carePrecision];
+    if (care == 0 && strictness > 0) return !(weighed > 1);
+    if (weighed > 1 && care * (1 + 1e-9) < logAtLeast(weighed) * strictness) return false;
     return care >= dueCare(law, benefit) * (1 - law[li::carePrecision]);
 }
 
@@ -159,11 +161,15 @@ void addStream(const Step& step, const ParameterSet& r, const Means& means, doub
     const double rare = a[par::respond::rareShare], p0 = a[par::respond::incidentChance], reputation = a[par::care::reputation];
     const double multiplier = r[li::damagesMultiplier], damages = suits.part * std::min(1.0, multiplier), fines = suits.part * std::max(0.0, multiplier - 1);
     const auto add = [&](double chance, double size, double sued) {
+        if (chance == 0) return;
         const YearlyBill bill = means.pay(sued * damages * size, sued * fines * size + reputation * size);
-        for (auto [sum, share] : {std::pair{&total.lowered, stream.reach}, std::pair{&total.fixed, 1 - stream.reach}}) {
-            sum->own += weight * chance * share * bill.own;
-            sum->premium += weight * chance * share * bill.premium;
-        }
+        const auto addTo = [&](YearlyBill& sum, double share) {
+            if (share == 0) return;
+            sum.own += weight * chance * share * bill.own;
+            sum.premium += weight * chance * share * bill.premium;
+        };
+        addTo(total.lowered, stream.reach);
+        addTo(total.fixed, 1 - stream.reach);
     };
     add(1, stream.share * (1 - rare) * stream.harm, suits.small);   // of many small losses a share is sued for
     add(stream.share * p0 * suits.large, rare * stream.harm / p0, 1);
@@ -214,6 +220,21 @@ ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t
     ExpectedLiability total;
     eachLaw(step, j, [&](const ParameterSet& r, double share) { addLaw(step, i, r, share, means, harm, conduct, total); });
     return total;
+}
+
+double leastLeft(const Step& step, std::size_t i, const BelievedHarm& harm) {
+    const ParameterSet& a = step.assumptions;
+    const double rare = a[par::respond::rareShare], p0 = a[par::respond::incidentChance];
+    const double own = wealth(step.world, i), lost = a[par::care::reputation] * harm.open.harm;
+    return (1 - a[par::care::openReach]) * (std::min((1 - rare) * lost, own) + p0 * std::min(rare * lost / p0, own));
+}
+
+double benefitAsked(const Step& step, std::size_t j, double benefit) {
+    double asked = -1;
+    eachLaw(step, j, [&](const ParameterSet& r, double) {
+        if (r[li::regime] == regimeNegligence) asked = std::max(asked, r[li::dueCare] * benefit);
+    });
+    return asked;
 }
 
 double dueCareAsked(const Step& step, std::size_t j, double benefit) {

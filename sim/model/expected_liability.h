@@ -56,9 +56,14 @@ struct ExpectedLiability {
 /// counts in full, since it is there again every year.
 ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm, const Conduct& conduct);
 
+/// What is left of that at the least, whatever care is taken and the law says: reputation lost by harm that guards do not reach.
+double leastLeft(const Step& step, std::size_t i, const BelievedHarm& harm);
+
 /// The highest due care, in natural units, among the negligence laws that reach developer i in jurisdiction j; negative
 /// where there is none.
 double dueCareAsked(const Step& step, std::size_t j, double benefit);
+/// What it is the logarithm of, where it is above 1: the benefit by the law that weighs it most.
+double benefitAsked(const Step& step, std::size_t j, double benefit);
 
 /// Yearly premium for mandatory cover at its present care, bn$.
 double coverPremium(const Step& step, std::size_t i);

@@ -24,17 +24,29 @@ void setHostingRules(const Step& step) {
     }
 }
 
-void listOnHubs(const Step& step, std::size_t m) {
-    World& w = step.world;
+namespace {
+
+/// Chances that new weights are listed: the same for all of a month.
+void setListing(const Step& step) {
+    Hubs& hubs = step.world.hubs;
     const ParameterSet& a = step.assumptions;
-    const bool isUnlawful = w.models.is(m, unlawful);
-    std::uint32_t hosts = 0;
-    HubDraws draws(step, Purpose::listing, w.models.address[m]);
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) {
-        double chance = a[par::host::listing] * (1 - a[par::host::cautionListing] * law::exposure(step, w.hubs.jurisdiction[h]));
-        if (isUnlawful) chance = w.jurisdictions.member[w.hubs.jurisdiction[h]] ? 0 : a[par::host::unlawfulListing];
-        if (draws(h) < chance) hosts |= 1u << h, ++w.hubs.listings[h];
+    for (std::size_t h = 0; h < hubs.size(); ++h) {
+        hubs.lists[h] = a[par::host::listing] * (1 - a[par::host::cautionListing] * law::exposure(step, hubs.jurisdiction[h]));
+        hubs.listsUnlawful[h] = step.world.jurisdictions.member[hubs.jurisdiction[h]] ? 0 : a[par::host::unlawfulListing];
     }
+    hubs.listsIn = step.month;
+}
+
+} // namespace
+
+void listOnHubs(const Step& step, std::size_t m, const std::optional<Luck::Block>& first) {
+    World& w = step.world;
+    if (w.hubs.listsIn != step.month) setListing(step);   // by the law and the beliefs that the month began with
+    const auto& chances = w.models.is(m, unlawful) ? w.hubs.listsUnlawful : w.hubs.lists;
+    std::uint32_t hosts = 0;
+    HubDraws draws(step, Purpose::listing, w.models.address[m], first);
+    for (std::size_t h = 0; h < w.hubs.size(); ++h)
+        if (draws(h) < chances[h]) hosts |= 1u << h, ++w.hubs.listings[h];
     w.models.hosts[m] = hosts;
 }
 

@@ -8,10 +8,6 @@
 
 namespace cw::law {
 
-const ParameterSet* coalition(const World& world) {
-    return world.month.coalitionFormed ? &world.jurisdictions.regime[0] : nullptr;
-}
-
 double required(const World& world, std::size_t jurisdiction, const Parameter<double>& lever) {
     const double own = of(world, jurisdiction)[lever];
     const ParameterSet* members = coalition(world);

@@ -11,7 +11,9 @@ inline const ParameterSet& of(const World& world, std::size_t jurisdiction) {
     return world.jurisdictions.regime[jurisdiction];
 }
 /// The coalition's regime, or nullptr before it has formed: members share one policy, jurisdiction 0 is always in.
-const ParameterSet* coalition(const World& world);
+inline const ParameterSet* coalition(const World& world) {
+    return world.month.coalitionFormed ? &world.jurisdictions.regime[0] : nullptr;
+}
 /// A requirement on developer i: that of its own law, raised towards the members' for outsiders who serve them (E3, market access).
 double required(const World& world, std::size_t jurisdiction, const Parameter<double>& lever);
 /// Mean over jurisdictions by population: funding, bounties, early warning (D6).

@@ -1,8 +1,8 @@
 #include "sim/model/misuse_choice.h"
 
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/parameters/all.h"
-#include "sim/model/route_values.h"
 
 #include <algorithm>
 
@@ -18,26 +18,58 @@ Difficulty difficultyOf(const Step& step, Domain domain) {
             .learnt = learnt, .learntPower = math::pow10(learnt)};
 }
 
-ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned) {
+void chooseRoutes(const Step& step, const Candidates& candidates, const std::array<Difficulty, misuseDomains>& difficulties, Searches& searches) {
     const Users& users = step.world.users;
-    const std::uint32_t u = users.malicious[actor];
-    const std::size_t j = users.jurisdiction[u], first = banned ? candidates.apis() : 0, all = candidates.all().size(), n = all - first;
-    std::array<std::uint32_t, Candidates::most> words;
-    std::array<double, Candidates::most> match, values;
-    // A match is for good: of the pair, not of the month.
-    step.luck.gather(0, Purpose::misuseMatch, candidates.addresses().subspan(first), std::span(words).first(n), u);
+    const std::size_t all = candidates.all().size();
+    auto &obstacles = searches.obstacles, &suits = searches.suits;
     const double spread = step.assumptions[par::misuse::taste];
-    for (std::size_t c = 0; c < n; ++c) match[c] = 1 - spread * Luck::toUniform(words[c]);
-    // log10(skill + useful power) = log10(skill / useful + power) - tacit
-    routeValues(candidates.powers() + first, candidates.values(j) + first, match.data(), n, users.skillPower[actor] * difficulty.learntPower / difficulty.useful,
-                difficulty.shift + difficulty.tacit, 1 / difficulty.width, values.data());
-    ChosenRoute best{.candidate = all};
-    double most = 0;
-    for (std::size_t c = 0; c < n; ++c) {
-        const double value = values[c] * (first + c < candidates.apis() ? users.fitApi[actor] : users.fitWeights[actor]);
-        if (value > most) most = value, best = {first + c, match[c]};
-    }
-    return best;
+    // Who looks at which part of the columns: `visit(k, actor, first candidate, first element, elements)`.
+    const auto each = [&](auto&& visit) {
+        std::size_t at = 0;
+        for (std::size_t k = 0; k < searches.actors.size(); ++k) {
+            const std::size_t first = searches.banned[k] ? candidates.apis() : 0;
+            visit(k, searches.actors[k], first, at, all - first);
+            at += all - first;
+        }
+        return at;
+    };
+    const auto difficultyOfActor = [&](std::uint32_t actor) -> const Difficulty& { return difficulties[users.kind[users.malicious[actor]] - lawfulKinds]; };
+    obstacles.resize(searches.actors.size() * all);
+    suits.resize(obstacles.size());
+    for (auto* column : {&searches.entities, &searches.draws}) column->resize(obstacles.size());
+    const std::size_t rows = each([&](std::size_t, std::uint32_t actor, std::size_t first, std::size_t at, std::size_t n) {
+        std::ranges::copy(candidates.addresses().subspan(first), searches.entities.begin() + static_cast<std::ptrdiff_t>(at));
+        std::fill_n(searches.draws.begin() + static_cast<std::ptrdiff_t>(at), n, users.malicious[actor]);
+        // log10(skill + useful power) = log10(skill / useful + power) - tacit
+        const Difficulty& d = difficultyOfActor(actor);
+        const double skill = users.skillPower[actor] * d.learntPower / d.useful;
+        for (std::size_t c = 0; c < n; ++c) obstacles[at + c] = skill + candidates.powers()[first + c];
+    });
+    for (auto* column : {&obstacles, &suits}) column->resize(rows);
+    for (auto* column : {&searches.entities, &searches.draws, &searches.words}) column->resize(rows);
+    // A match is for good: of the pair, not of the month.
+    step.luck.gather(0, Purpose::misuseMatch, searches.entities, searches.words, searches.draws);
+    for (std::size_t k = 0; k < rows; ++k) suits[k] = 1 - spread * Luck::toUniform(searches.words[k]);
+    columns::log10(obstacles, obstacles);
+    each([&](std::size_t, std::uint32_t actor, std::size_t, std::size_t at, std::size_t n) {
+        const Difficulty& d = difficultyOfActor(actor);
+        const double shift = d.shift + d.tacit, inverseWidth = 1 / d.width;
+        for (std::size_t c = at; c < at + n; ++c) obstacles[c] = -((obstacles[c] - shift) * inverseWidth);
+    });
+    columns::exp(obstacles, obstacles);
+    searches.candidates.resize(searches.actors.size());
+    searches.matches.resize(searches.actors.size());
+    each([&](std::size_t k, std::uint32_t actor, std::size_t first, std::size_t at, std::size_t n) {
+        const double* values = candidates.values(users.jurisdiction[users.malicious[actor]]) + first;
+        for (std::size_t c = 0; c < n; ++c) obstacles[at + c] = values[c] * suits[at + c] / (1 + obstacles[at + c]);
+        searches.candidates[k] = static_cast<std::uint32_t>(all);
+        searches.matches[k] = 1;
+        double most = 0;
+        for (std::size_t c = 0; c < n; ++c) {
+            const double value = obstacles[at + c] * (first + c < candidates.apis() ? users.fitApi[actor] : users.fitWeights[actor]);
+            if (value > most) most = value, searches.candidates[k] = static_cast<std::uint32_t>(first + c), searches.matches[k] = suits[at + c];
+        }
+    });
 }
 
 double reachWith(const Step& step, const Candidate& c, const Difficulty& difficulty, std::size_t actor) {

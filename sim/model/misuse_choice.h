@@ -13,14 +13,10 @@ struct Difficulty {
 };
 Difficulty difficultyOf(const Step& step, Domain domain);
 
-/// A route and how well its model suits the actor; `candidate` is the number of candidates where none works at all.
-struct ChosenRoute {
-    std::size_t candidate = 0;
-    double match = 1;
-};
-/// The candidate that serves misuser `actor` (a row of users.malicious) best. Who is banned leaves APIs out. What decides is what
-/// produces, the lasting match with each model included, so that a better option never hurts and a worse one never helps.
-ChosenRoute chooseRoute(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned);
+/// For each of the searches the candidate that serves the misuser best. Who is banned leaves APIs out. What decides is what produces,
+/// the lasting match with each model included, so that a better option never hurts and a worse one never helps: value x match x
+/// sigma(z) x fit, z = (log10(skill + power) - shift) / width (E10).
+void chooseRoutes(const Step& step, const Candidates& candidates, const std::array<Difficulty, misuseDomains>& difficulties, Searches& searches);
 // Chance that the actor succeeds with a candidate, the ceiling apart: the model lifts the unskilled to its level and gives
 // the expert little; the access and the model suit some better than others. In parts, since logarithm and exponential are
 // taken of all actors at once.

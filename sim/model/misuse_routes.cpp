@@ -3,11 +3,11 @@
 #include "sim/math.h"
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
+#include "sim/model/circulation.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace cw {
 
@@ -29,27 +29,6 @@ double tacitOf(const ParameterSet& a, Domain domain) { return domain == biochemi
 double unaidedDeterrence(const ParameterSet& a) { return notDeterred(a, a[par::misuse::caughtOpen]); }
 
 namespace {
-
-/// Keeps the n best rows by score, best first.
-class Best {
-public:
-    explicit Best(std::size_t most) : m_most(std::min<std::size_t>(most, 32)) {}
-    void offer(std::int32_t row, double score) {
-        if (score <= m_floor) return;
-        std::size_t at = m_count < m_most ? m_count++ : m_count - 1;
-        for (; at > 0 && m_scores[at - 1] < score; --at) m_scores[at] = m_scores[at - 1], m_rows[at] = m_rows[at - 1];
-        m_scores[at] = score;
-        m_rows[at] = row;
-        if (m_count == m_most) m_floor = m_scores[m_count - 1];
-    }
-    std::span<const std::int32_t> rows() const { return std::span(m_rows).first(m_count); }
-
-private:
-    std::size_t m_most, m_count = 0;
-    double m_floor = -std::numeric_limits<double>::infinity();   // no better than this is of no use
-    std::array<std::int32_t, 32> m_rows{};
-    std::array<double, 32> m_scores{};
-};
 
 /// Chance that a guarded model complies with one try: jailbreak of what the guard leaves, or an open weakness.
 double complies(const ParameterSet& a, double care, double weaknesses) {
@@ -80,9 +59,24 @@ Candidate byApiOf(const Step& step, std::size_t m) {
     return c;
 }
 
+/// What the month's law and the assumptions say of all weights alike.
+struct OfAllWeights {
+    std::array<double, 16> identity, checkedEase;   // by jurisdiction: share of checks at download, and what they leave of ease
+    double logUnbroken = 0;                         // ln of the chance to get past one open weakness less
+};
+OfAllWeights ofAllWeights(const Step& step) {
+    const ParameterSet& a = step.assumptions;
+    OfAllWeights all{{}, {}, math::log(1 - a[par::weakness::effect])};
+    for (std::size_t k = 0; k < step.world.jurisdictions.size(); ++k) {
+        all.identity[k] = law::of(step.world, k)[par::platform::identityCheck];
+        all.checkedEase[k] = std::sqrt(1 - a[par::host::identityEase] * all.identity[k]);
+    }
+    return all;
+}
+
 /// Weights: guardrails resist a few tries; nothing resists once they are stripped. Identity checks at download cost
 /// ease and catch some (E5, E10).
-Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
+Candidate byWeights(const Step& step, const OfAllWeights& all, std::size_t m, MisuseRoute route) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     Candidate c;
@@ -93,17 +87,16 @@ Candidate byWeights(const Step& step, std::size_t m, MisuseRoute route) {
     if (route == byOpen) {
         const double share = 1 - a[par::tamper::guardGain] * w.models.tamper[m];
         const double jailbreak = a[par::misuse::jailbreak] * math::exp(-w.models.care[m]) * share;
-        const double unbroken = math::exp(w.models.exploitableOpen[m] * math::log(1 - a[par::weakness::effect]));
+        const double unbroken = math::exp(w.models.exploitableOpen[m] * all.logUnbroken);
         c.once = 1 - (1 - jailbreak) * unbroken;
         c.access = 1 - (1 - persist(jailbreak, 0, a[par::misuse::tryCount]).through) * unbroken;
     }
+    const double residual = a[par::host::residual];
     for (std::size_t k = 0; k < w.jurisdictions.size(); ++k) {
-        const double identity = law::of(w, k)[par::platform::identityCheck];
-        const double residual = a[par::host::residual];
-        const double ease = residual + (w.models.ease[m] - residual) * std::sqrt(1 - a[par::host::identityEase] * identity);
+        const double ease = residual + (w.models.ease[m] - residual) * all.checkedEase[k];
         // Only a copy that came from a checked hub leads back to a name; what circulates in the wild does not.
         const double traced = ease > 0 ? (ease - residual) / ease : 0;
-        c.deterrence[k] = notDeterred(a, a[par::misuse::caughtOpen] + a[par::misuse::identityCatch] * identity * traced);
+        c.deterrence[k] = notDeterred(a, a[par::misuse::caughtOpen] + a[par::misuse::identityCatch] * all.identity[k] * traced);
         c.value[k] = c.access * ease * c.deterrence[k];
     }
     return c;
@@ -122,27 +115,20 @@ void inheritWeaknesses(World& w, std::size_t m) {
 Candidates::Candidates(const Step& step) {
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const double quality = a[par::misuse::quality];
-    const auto open = static_cast<std::size_t>(a[par::misuse::candidatesOpen]);
-    Best apis(static_cast<std::size_t>(a[par::misuse::candidatesApi]));
-    std::array<Best, 2> weights{Best(open), Best(open)};   // with guardrails, stripped: an index, since a branch would follow no order
-    const auto score = [&](std::int32_t row) {
-        const auto m = static_cast<std::size_t>(row);
-        return w.models.capability[m] + quality * w.models.quality[m];
-    };
-    for (std::size_t i = 0; i < w.developers.size(); ++i)
-        if (w.developers.active[i] && w.developers.newestApi[i] >= 0) apis.offer(w.developers.newestApi[i], score(w.developers.newestApi[i]));
-    for (const std::int32_t row : w.circulating)
-        weights[w.models.is(static_cast<std::size_t>(row), strippedCopy)].offer(row, score(row));
+    BestRows apis(static_cast<std::size_t>(a[par::misuse::candidatesApi]));
+    for (const std::int32_t row : w.developers.newestApi)
+        if (row >= 0) apis.offer(row, misuseScore(a, w.models, static_cast<std::size_t>(row)));
+    const auto& weights = w.circulation.best;
+    const OfAllWeights all = ofAllWeights(step);
 
     for (const std::int32_t row : apis.rows()) m_all[m_count++] = byApiOf(step, static_cast<std::size_t>(row));
     m_apis = m_count;
     for (const std::int32_t row : weights[0].rows()) {
         inheritWeaknesses(w, static_cast<std::size_t>(row));
-        m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byOpen);
+        m_all[m_count++] = byWeights(step, all, static_cast<std::size_t>(row), byOpen);
     }
     m_guarded = m_count - m_apis;
-    for (const std::int32_t row : weights[1].rows()) m_all[m_count++] = byWeights(step, static_cast<std::size_t>(row), byStripped);
+    for (const std::int32_t row : weights[1].rows()) m_all[m_count++] = byWeights(step, all, static_cast<std::size_t>(row), byStripped);
     for (std::size_t c = 0; c < m_count; ++c) {
         m_model[c] = m_all[c].model;
         m_power[c] = m_all[c].power;

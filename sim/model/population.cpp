@@ -1,7 +1,9 @@
 #include "sim/math.h"
+#include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
 #include "sim/model/developers.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/severity.h"
 #include "sim/random.h"
 #include "sim/world.h"
 
@@ -77,6 +79,7 @@ void makeDevelopers(World& world, const Scenario& scenario, const ParameterSet& 
     for (std::size_t kind = 0; kind < developerKinds; ++kind)
         for (int n = 0; n < counts[kind]; ++n, ++i) {
             const Key key = devs.key(i);
+            devs.address[i] = hash32(key);
             devs.kind[i] = static_cast<std::uint8_t>(kind);
             const double u = luck.uniform(0, Purpose::placement, key);
             devs.home[i] = kind == 0 ? labPlaces[static_cast<std::size_t>(n)]
@@ -87,6 +90,7 @@ void makeDevelopers(World& world, const Scenario& scenario, const ParameterSet& 
             devs.compute[i] = start.compute + start.computeSpread * luck.normal(0, Purpose::developer, key, 1);
             devs.algorithm[i] = -start.lag + start.lagSpread * luck.normal(0, Purpose::developer, key, 2);
             devs.custom[i] = devs.care[i] = start.custom;
+            devs.customPower[i] = math::exp(start.custom);
             devs.switchingCost[i] = a[par::mobility::switchingCost] * luck.uniform(0, Purpose::switchingCost, key);
             devs.active[i] = 1;
         }
@@ -100,6 +104,8 @@ void makeHubs(World& world, const Scenario& scenario) {
             world.hubs.removal.push_back(0);
             world.hubs.listings.push_back(0);
             world.hubs.up.push_back(1);
+            world.hubs.lists.push_back(0);
+            world.hubs.listsUnlawful.push_back(0);
         }
 }
 
@@ -211,6 +217,7 @@ void makeUsers(World& world, const ParameterSet& a, const Luck& luck) {
     users.adoptingNeighbours.assign(n, 0);
     users.lawfulNeighbours.assign(n, 0);
     users.usage.assign(lawfulKinds * world.jurisdictions.size() * 2 * world.developers.size(), 0);
+    users.usageOf.assign(2 * world.developers.size(), 0);
 
     std::vector<std::uint32_t> places(n), starts(n);
     luck.tile(0, Purpose::userJurisdiction, 0, places);
@@ -252,7 +259,7 @@ void openMarket(World& world, const ParameterSet& a) {
     double funding = 0;
     for (std::size_t j = 0; j < world.jurisdictions.size(); ++j)
         funding += world.jurisdictions.population[j] * world.jurisdictions.statusQuo[j][par::alignment::funding];
-    world.tamperProgress = a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding;
+    workOnTamper(world, a[par::tamper::progress] + a[par::tamper::fundingEffect] * funding);
     world.believedDepth = a[par::respond::modifierWeight];
 }
 
@@ -262,6 +269,8 @@ World initialise(const Scenario& scenario, const ParameterSet& assumptions, cons
     World world;
     world.defence = {assumptions[par::misuse::barrierFraud], assumptions[par::misuse::barrierCyber],
                      assumptions[par::misuse::barrierBiochemical]};
+    for (std::size_t d = 0; d < domains; ++d) world.severity[d] = severityOf(assumptions, static_cast<Domain>(d));
+    world.circulation.best.fill(BestRows(static_cast<std::size_t>(assumptions[par::misuse::candidatesOpen])));
     makeJurisdictions(world, scenario, assumptions);
     makeDevelopers(world, scenario, assumptions, luck);
     reserveModels(world, scenario, assumptions);

@@ -1,5 +1,6 @@
 #include "sim/model/training_budget.h"
 
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/developers.h"
 #include "sim/model/parameters/all.h"
@@ -21,13 +22,32 @@ double costOfRun(const Step& step, double compute) {
     return a[par::train::cost] * math::pow10(compute - 26 - a[par::growth::hardware] * step.years());
 }
 
-double affordableCompute(const Step& step, std::size_t i, double unit) {
+namespace {
+
+bool boundByMoney(const Step& step, double unit) { return step.month > 0 && unit > 0; }
+
+/// Runs of 10^26 FLOP that developer i can pay for.
+double affordableRuns(const Step& step, std::size_t i, double unit) {
     const ParameterSet& a = step.assumptions;
     const World& w = step.world;
-    if (step.month == 0 || !(unit > 0)) return std::numeric_limits<double>::infinity();
     const double yearly = a[par::train::budgetShare] * budget(w, i) + a[par::train::revenueShare] * 12 * w.developers.revenue[i];
     const double money = yearly * trainingInterval(a, kindOf(w, i)) / 12;
-    return 26 + math::log10(std::max(money / unit, 1e-26));   // without money, no run of any size
+    return std::max(money / unit, 1e-26);   // without money, no run of any size
+}
+
+} // namespace
+
+double affordableCompute(const Step& step, std::size_t i, double unit) {
+    if (!boundByMoney(step, unit)) return std::numeric_limits<double>::infinity();
+    return 26 + math::log10(affordableRuns(step, i, unit));
+}
+
+void affordableComputes(const Step& step, double unit, std::vector<double>& result) {
+    result.assign(step.world.developers.size(), std::numeric_limits<double>::infinity());
+    if (!boundByMoney(step, unit)) return;
+    for (std::size_t i = 0; i < result.size(); ++i) result[i] = affordableRuns(step, i, unit);
+    columns::log10(result, result);
+    for (double& compute : result) compute += 26;
 }
 
 } // namespace cw

@@ -1,9 +1,13 @@
 #include "sim/validate.h"
 
+#include "sim/model/circulation.h"
+#include "sim/model/hosting.h"
+#include "sim/model/parameters/all.h"
 #include "sim/model/products.h"
 #include "sim/outcome.h"
 #include "sim/world.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <stdexcept>
@@ -43,6 +47,36 @@ void checkUsers(const World& w) {
     demand(w.users.lawful.size() + w.users.malicious.size() == w.users.size(), "users are neither lawful nor malicious");
 }
 
+/// What is kept up month by month is what a look through everything would find.
+void checkLists(const World& w) {
+    const auto is = [&](const std::vector<std::int32_t>& list, auto&& belongs) {
+        std::vector<std::int32_t> found;
+        std::ranges::copy_if(w.circulating, std::back_inserter(found), [&](std::int32_t row) { return belongs(static_cast<std::size_t>(row)); });
+        return list == found;
+    };
+    demand(is(w.circulation.flagged, [&](std::size_t m) { return flagged(w.models, m); }), "flagged weights are not those listed");
+    demand(is(w.circulation.originals, [&](std::size_t m) { return !w.models.is(m, strippedCopy | publishedVariant); }),
+           "open models of developers are not those listed");
+    demand(is(w.circulation.intact, [&](std::size_t m) { return !w.models.is(m, strippedCopy | hasStrippedCopy); }), "intact weights are not those listed");
+    for (const bool stripped : {false, true}) {
+        BestRows best = w.circulation.best[stripped];
+        best.clear();
+        for (const std::int32_t row : w.circulating) {
+            const auto m = static_cast<std::size_t>(row);
+            if (w.models.is(m, strippedCopy) == stripped) best.offer(row, misuseScore(w.jurisdictions.statusQuo[0], w.models, m));
+        }
+        demand(std::ranges::equal(best.rows(), w.circulation.best[stripped].rows()), "the best weights are not those listed");
+    }
+    const std::size_t products = productCount(w);
+    for (std::size_t p = 0; p < products; ++p) {
+        std::uint32_t users = 0;
+        for (std::size_t row = 0; row < w.users.usage.size(); row += products) users += w.users.usage[row + p];
+        demand(users == w.users.usageOf[p], "users of a product are not those counted");
+    }
+    for (std::size_t i = 0; i < w.developers.size(); ++i)
+        demand(w.developers.address[i] == hash32(w.developers.key(i)), "a developer draws at the address of another");
+}
+
 void checkNumbers(const World& w) {
     for (const Outcome& outcome : outcomeRegistry())
         if (!std::isfinite(outcome.measure(w))) throw std::logic_error("outcome " + std::string(outcome.id) + " is not a finite number");
@@ -58,6 +92,7 @@ void checkNumbers(const World& w) {
 void validate(const World& world) {
     checkMoney(world);
     checkUsers(world);
+    checkLists(world);
     checkNumbers(world);
 }
 

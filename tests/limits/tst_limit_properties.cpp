@@ -61,6 +61,23 @@ private slots:
             RC_ASSERT(cost(x) <= std::min(cost(due), i.best(cost)) * (1 + 1e-9));
         });
     }
+    /// The bounds that spare logarithms say nothing else than the logarithms would.
+    void boundsAgreeWithWhatTheySpare() {
+        int missed = 0, below = 0;
+        holds("least care is told by bounds only where it is the answer", [&] {
+            const Injurer i = injurer();
+            const double kappa = 2 * share(), left = share(), fixed = share() * i.loss(), asked = scale(0, 2);
+            const LeastCare least{kappa, math::exp(kappa)};
+            const LiabilityCost careless{i.loss(), fixed}, careful{left * i.loss(), share() * fixed};
+            RC_ASSERT(std::max(kappa / i.k, bestCare(i.k, i.loss(), least)) == std::max(kappa / i.k, bestCare(i.k, i.loss())));
+            below += least.above(i.k * i.loss());
+            RC_ASSERT(logAtLeast(asked) <= math::log(asked) + 1e-15);
+            if (!surelyMissed(asked, careful.fixed, i.k, careless, least)) return;
+            ++missed;
+            RC_ASSERT(negligentCare(math::log(asked) / i.k, kappa / i.k, i.k, careless, careful) == kappa / i.k);
+        });
+        QVERIFY(missed > 3 && below > 3);   // or nothing is said
+    }
     void richerInjurersTakeMoreCare() {
         holds("care under strict liability never falls in wealth, harm or the chance of a suit", [] {
             const Injurer i = injurer();

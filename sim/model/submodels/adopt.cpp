@@ -82,24 +82,40 @@ void buildTables(const Step& step, ChoiceTables& tables) {
             consumers[k] = weight * openToConsumers * lawful;
             others[k] = weight * openToOthers * lawful;
         }
-        for (const auto row : {consumers, others}) {
+        for (const auto row : {consumers, others})
             for (double& weight : row.first(tables.raced)) weight = 1 / weight;
-            double sum = 0;
-            for (double& weight : row.subspan(tables.raced)) weight = sum += weight;
+        double ofConsumers = 0, ofOthers = 0;   // side by side, as one addition waits for another
+        for (std::size_t k = tables.raced; k < tables.offered.size(); ++k) {
+            consumers[k] = ofConsumers += consumers[k];
+            others[k] = ofOthers += others[k];
         }
     }
 }
 
-void choose(const Step& step, std::uint32_t u) {
-    World& w = step.world;
+/// User u is number k of those for whom luck has been drawn.
+void choose(World& w, std::uint32_t u, std::size_t k) {
     Users& users = w.users;
     ChoiceTables& tables = w.scratch.choice;
     const bool consumer = users.kind[u] == static_cast<std::uint8_t>(UserKind::consumer);
-    const std::int32_t product = chooseProduct(step, tables, tables.row(consumer, users.jurisdiction[u]), u);
+    const std::int32_t product = chooseProduct(tables, tables.row(consumer, users.jurisdiction[u]), k);
     const std::size_t row = usageRow(w, users.kind[u], users.jurisdiction[u]);
-    if (users.product[u] >= 0) --users.usage[row + static_cast<std::size_t>(users.product[u])];
-    if (product >= 0) ++users.usage[row + static_cast<std::size_t>(product)];
+    const auto count = [&](std::int32_t of, std::uint32_t change) {   // modulo 2^32
+        if (of < 0) return;
+        users.usage[row + static_cast<std::size_t>(of)] += change;
+        users.usageOf[static_cast<std::size_t>(of)] += change;
+    };
+    count(users.product[u], ~0u);
+    count(product, 1);
     users.product[u] = product;
+}
+
+void chooseAll(const Step& step, std::span<const std::uint32_t> choosers) {
+    constexpr std::size_t some = 256;   // at a time, so that their luck stays near the processor
+    for (; !choosers.empty(); choosers = choosers.subspan(std::min(some, choosers.size()))) {
+        const auto now = choosers.first(std::min(some, choosers.size()));
+        drawChoices(step, step.world.scratch.choice, now);
+        for (std::size_t k = 0; k < now.size(); ++k) choose(step.world, now[k], k);
+    }
 }
 
 /// Adoption: lawful neighbours of a lawful adopter see one more; work is proportional to what changed.
@@ -161,19 +177,21 @@ void advance(const Step& step) {
     else bassAdopters(step, words, adopters);
 
     const auto reconsider = Luck::threshold(step.assumptions[par::adoption::switching]);
-    for (const std::uint32_t u : users.lawful) {
-        if (!users.adopted[u]) continue;
+    auto& choosers = w.scratch.used;
+    choosers.resize(users.lawful.size());
+    std::size_t choosing = 0;
+    for (const std::uint32_t u : users.lawful) {   // free of branches: who has adopted follows no order
         const std::int32_t product = users.product[u];
-        const bool gone = product < 0 || !tables.onOffer[static_cast<std::size_t>(product)];
-        if (gone || words[u] < reconsider) choose(step, u);
+        const bool gone = (product < 0) | !tables.onOffer[static_cast<std::size_t>(std::max(0, product))];
+        choosers[choosing] = u;
+        choosing += (users.adopted[u] != 0) & (gone | (words[u] < reconsider));
     }
+    chooseAll(step, std::span(choosers).first(choosing));
     users.newAdopters.clear();
     auto next = adopters.begin();   // both lists ascend
     std::erase_if(users.waiting, [&](std::uint32_t u) { return next != adopters.end() && *next == u && (++next, true); });
-    for (const std::uint32_t u : adopters) {
-        adoptNow(w, u);
-        if (users.kind[u] < lawfulKinds) choose(step, u);
-    }
+    for (const std::uint32_t u : adopters) adoptNow(w, u);
+    chooseAll(step, users.newAdopters);   // the lawful ones
     w.adopters = w.month.adopters = adoptedShare(w);
 }
 

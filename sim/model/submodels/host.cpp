@@ -1,5 +1,6 @@
 #include "sim/math.h"
 #include "sim/model/choices.h"
+#include "sim/model/circulation.h"
 #include "sim/model/hosting.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/schedule.h"
@@ -18,45 +19,40 @@ void logListing(const Step& step, EventType type, std::size_t m, std::size_t hub
 }
 
 /// Organised re-upload after a takedown, to a hub drawn by traffic among those that remove little (patterns 12, 18; L18).
-void reupload(const Step& step, std::size_t m, std::size_t from) {
+void reupload(const Step& step, std::size_t m, std::size_t from, std::span<const double> pull, const std::uint32_t* words) {
     World& w = step.world;
-    const auto block = step.luck.block(step.month, Purpose::reupload, w.models.address[m], static_cast<std::uint32_t>(from));
-    if (Luck::toUniform(block[0]) >= step.assumptions[par::host::reupload]) return;
+    if (Luck::toUniform(words[0]) >= step.assumptions[par::host::reupload]) return;
     std::array<double, 32> weights;
     // Hubs that hold a copy already need none; where all others do, it goes back to where it was.
-    for (std::size_t h = 0; h < w.hubs.size(); ++h)
-        weights[h] = h == from || (w.models.hosts[m] >> h & 1) ? 0 : w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
-    std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), Luck::toUniform(block[1]));
+    const std::uint32_t closed = w.models.hosts[m] | 1u << from;
+    for (std::size_t h = 0; h < pull.size(); ++h) weights[h] = pull[h] * static_cast<double>(~closed >> h & 1);
+    std::size_t h = pickWeighted(std::span(weights).first(pull.size()), Luck::toUniform(words[1]));
     if (h >= w.hubs.size()) h = from;
     w.models.hosts[m] |= 1u << h;
     ++w.hubs.listings[h];
     logListing(step, EventType::listing, m, h);
 }
 
-/// Notice and takedown of a flagged model on the hubs `removing`; true if its listings changed.
-bool moderate(const Step& step, std::size_t m, std::uint32_t removing, std::span<const std::uint32_t> words) {
+/// Takedown of a flagged model from the hubs `gone`, with a block of luck for each; true if its listings changed.
+bool takeDown(const Step& step, std::size_t m, std::uint32_t gone, std::span<const double> pull, const std::uint32_t* words) {
     World& w = step.world;
     const std::uint32_t before = w.models.hosts[m];
-    HubDraws draws(step, Purpose::removal, w.models.address[m], words);
-    std::uint32_t gone = 0;
-    for (std::size_t h = 0; h < w.hubs.size(); ++h) gone |= static_cast<std::uint32_t>(draws(h) < w.hubs.removal[h]) << h;
-    for (gone &= before & removing; gone != 0; gone &= gone - 1) {
+    for (; gone != 0; gone &= gone - 1, words += 4) {
         const auto h = static_cast<std::size_t>(std::countr_zero(gone));
         w.models.hosts[m] &= ~(1u << h);
         --w.hubs.listings[h];
         logListing(step, EventType::takedown, m, h);
-        reupload(step, m, h);
+        reupload(step, m, h, pull, words);
     }
     return w.models.hosts[m] != before;
 }
 
-/// The circulating models that opened at least `window` months ago. They stand in the order in which they opened.
-std::span<const std::int32_t> openedBefore(const Step& step, double window) {
-    const World& w = step.world;
-    const auto end = std::ranges::partition_point(w.circulating, [&](std::int32_t row) {
-        return step.month - w.models.opened[static_cast<std::size_t>(row)] >= window;
+/// Those of a list of circulating models that opened at least `window` months ago. They stand in the order in which they opened.
+std::span<const std::int32_t> openedBefore(const Step& step, const std::vector<std::int32_t>& list, double window) {
+    const auto end = std::ranges::partition_point(list, [&](std::int32_t row) {
+        return step.month - step.world.models.opened[static_cast<std::size_t>(row)] >= window;
     });
-    return {w.circulating.begin(), end};
+    return {list.begin(), end};
 }
 
 /// The best of the weights that may still be built on, for the first one among equals.
@@ -77,44 +73,80 @@ void retire(const Step& step) {
     World& w = step.world;
     const double built = step.assumptions[par::derive::window];
     if (w.bestOpenBase >= 0 && step.month - w.models.opened[static_cast<std::size_t>(w.bestOpenBase)] >= built) renewBestBase(step);
-    for (const std::int32_t row : openedBefore(step, built))
+    for (const std::int32_t row : openedBefore(step, w.circulating, built))
         if (w.attachment.weight(static_cast<std::size_t>(row)) > 0) w.attachment.set(static_cast<std::size_t>(row), 0);
     // A model stays as long as it is hosted or built on, whichever is longer.
-    const auto gone = openedBefore(step, std::max(step.assumptions[par::host::window], built));
+    const auto gone = openedBefore(step, w.circulating, std::max(step.assumptions[par::host::window], built));
     for (const std::int32_t row : gone)
         for (std::size_t h = 0; h < w.hubs.size(); ++h) w.hubs.listings[h] -= w.models.hosts[static_cast<std::size_t>(row)] >> h & 1;
-    w.circulating.erase(w.circulating.begin(), w.circulating.begin() + static_cast<std::ptrdiff_t>(gone.size()));
+    withdraw(step, gone.size());
 }
 
 /// Flagged weights of earlier months; lawful listings stay as they are.
-bool noticed(const Step& step, std::size_t m) {
-    return flagged(step.world.models, m) & (step.world.models.opened[m] != step.month);
-}
+std::span<const std::int32_t> noticed(const Step& step) { return openedBefore(step, step.world.circulation.flagged, 1); }
 
-void advance(const Step& step) {
+/// Notices: which flagged models (rows of Draws, with their addresses) go from which hubs this month, as bits.
+void drawTakedowns(const Step& step, std::vector<std::uint32_t>& gone) {
     World& w = step.world;
-    retire(step);
-    if (w.hubs.rulesChanged)
-        for (const std::int32_t row : w.circulating)
-            if (noticed(step, static_cast<std::size_t>(row))) measureEase(step, static_cast<std::size_t>(row));
     std::uint32_t removing = 0;   // hubs that act on notices at all
     for (std::size_t h = 0; h < w.hubs.size(); ++h)
         if (w.hubs.removal[h] > 0) removing |= 1u << h;
     auto& [words, addresses, rows] = w.scratch.draws;
-    rows.resize(w.circulating.size());
+    const auto all = noticed(step);
+    rows.resize(all.size());
     std::size_t count = 0;
-    for (const std::int32_t row : w.circulating) {   // free of branches: which models are flagged follows no order
+    for (const std::int32_t row : all) {   // free of branches: who lists which models follows no order
         rows[count] = row;
-        count += noticed(step, static_cast<std::size_t>(row)) & ((w.models.hosts[static_cast<std::size_t>(row)] & removing) != 0);
+        count += (w.models.hosts[static_cast<std::size_t>(row)] & removing) != 0;
     }
     rows.resize(count);
     addresses.resize(count);
     words.resize(4 * count);
     for (std::size_t k = 0; k < count; ++k) addresses[k] = w.models.address[static_cast<std::size_t>(rows[k])];
     step.luck.blocks(step.month, Purpose::removal, addresses, words);
-    for (std::size_t k = 0; k < count; ++k) {
-        const auto m = static_cast<std::size_t>(rows[k]);
-        if (moderate(step, m, removing, std::span(words).subspan(4 * k, 4))) measureEase(step, m);
+    const HubLimits limits(w.hubs.removal);
+    gone.resize(count);
+    std::size_t going = 0;
+    for (std::size_t k = 0; k < count; ++k) {   // free of branches, again
+        const std::uint32_t* own = words.data() + 4 * k;
+        gone[going] = w.models.hosts[static_cast<std::size_t>(rows[k])] & limits.below(step, Purpose::removal, addresses[k], {own[0], own[1], own[2], own[3]});
+        rows[going] = rows[k];
+        addresses[going] = addresses[k];
+        going += gone[going] != 0;
+    }
+    gone.resize(going);
+}
+
+/// Luck of uploads again, a block for every takedown in the order of rows and hubs.
+const std::uint32_t* drawReuploads(const Step& step, std::span<const std::uint32_t> gone) {
+    World& w = step.world;
+    auto &addresses = w.scratch.together[0], &hubs = w.scratch.together[1], &words = w.scratch.together[2];
+    addresses.clear();
+    hubs.clear();
+    for (std::size_t k = 0; k < gone.size(); ++k)
+        for (std::uint32_t left = gone[k]; left != 0; left &= left - 1) {
+            addresses.push_back(w.scratch.draws.addresses[k]);
+            hubs.push_back(static_cast<std::uint32_t>(std::countr_zero(left)));
+        }
+    words.resize(4 * addresses.size());
+    step.luck.blocks(step.month, Purpose::reupload, addresses, words, hubs);
+    return words.data();
+}
+
+void advance(const Step& step) {
+    World& w = step.world;
+    retire(step);
+    if (w.hubs.rulesChanged)
+        for (const std::int32_t row : noticed(step)) measureEase(step, static_cast<std::size_t>(row));
+    auto& gone = w.scratch.used;
+    drawTakedowns(step, gone);
+    const std::uint32_t* words = drawReuploads(step, gone);
+    std::array<double, 32> pull{};   // of each hub on what is uploaded again
+    for (std::size_t h = 0; h < w.hubs.size(); ++h) pull[h] = w.hubs.traffic[h] * (1 - w.hubs.removal[h]);
+    for (std::size_t k = 0; k < gone.size(); ++k) {
+        const auto m = static_cast<std::size_t>(w.scratch.draws.rows[k]);
+        if (takeDown(step, m, gone[k], std::span(pull).first(w.hubs.size()), words)) measureEase(step, m);
+        words += 4 * std::popcount(gone[k]);
     }
 }
 

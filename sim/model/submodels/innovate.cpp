@@ -31,17 +31,9 @@ double qualityOf(const ParameterSet& a, double capability) {
 
 /// Products that anybody uses, ascending: few of all of them.
 void productsInUse(const World& w, std::vector<std::uint32_t>& used) {
-    const std::size_t products = productCount(w);
-    used.assign(products, 0);
-    for (std::size_t row = 0; row < w.users.usage.size(); row += products)
-        for (std::size_t p = 0; p < products; ++p) used[p] |= w.users.usage[row + p];
-    std::size_t count = 0;
-    for (std::size_t p = 0; p < products; ++p) {
-        const bool any = used[p] != 0;
-        used[count] = static_cast<std::uint32_t>(p);
-        count += any;
-    }
-    used.resize(count);
+    used.clear();
+    for (std::size_t p = 0; p < w.users.usageOf.size(); ++p)
+        if (w.users.usageOf[p] > 0) used.push_back(static_cast<std::uint32_t>(p));
 }
 
 /// Adds up one kind in one jurisdiction; value by developer and route goes to `values` (bn$ a month).
@@ -125,13 +117,13 @@ void advance(const Step& step) {
     auto& values = w.scratch.values;
     quality.assign(products, 0);
     values.assign(products, 0);
-    for (std::size_t p = 0; p < products; ++p)
-        if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, capabilityInUse(w, p, static_cast<std::size_t>(m)));
     productsInUse(w, w.scratch.used);
+    for (const std::uint32_t p : w.scratch.used)
+        if (const auto m = modelOfProduct(w, p); m >= 0) quality[p] = qualityOf(step.assumptions, capabilityInUse(w, p, static_cast<std::size_t>(m)));
     Totals totals;
     for (std::size_t kind = 0; kind < lawfulKinds; ++kind)
         for (std::size_t j = 0; j < w.jurisdictions.size(); ++j) addRow(step, kind, j, quality, values, totals);
-    for (std::size_t p = 0; p < products; ++p) (isOpenProduct(p) ? totals.open : totals.api) += values[p];
+    for (const std::uint32_t p : w.scratch.used) (isOpenProduct(p) ? totals.open : totals.api) += values[p];
     settle(step, values, totals);
     feedCommons(step, totals);
     w.market.flow = w.month.flow;

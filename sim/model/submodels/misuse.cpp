@@ -26,6 +26,7 @@ struct Attack {
     const Step& step;
     Candidates candidates;
     std::array<DomainTerms, misuseDomains> terms;
+    std::span<const std::uint32_t> banWords;   // by user, from the first block of misusers on
     double switching = 0, unaidedOffends = 0;
     int banMonths = 0;
     std::array<std::array<std::int64_t, misuseDomains>, 96> bulk{};   // small incidents by candidate and domain
@@ -40,7 +41,7 @@ std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
     std::array<DomainTerms, misuseDomains> terms;
     for (std::size_t d = 0; d < misuseDomains; ++d) {
         const auto domain = static_cast<Domain>(d);
-        terms[d].severity = severityOf(a, domain);
+        terms[d].severity = step.world.severity[d];
         terms[d].motive = motives[d];
         terms[d].ceiling = ceilings[d];
         terms[d].difficulty = difficultyOf(step, domain);
@@ -66,15 +67,14 @@ void raiseDefence(const Step& step) {
     }
 }
 
-void setRoute(const Attack& attack, std::size_t actor, const ChosenRoute& route, double weight) {
-    const std::size_t chosen = route.candidate;
+void setRoute(const Attack& attack, std::size_t actor, std::size_t chosen, double match, double weight) {
     World& w = attack.step.world;
     Users& users = w.users;
     const auto all = attack.candidates.all();
     if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] -= weight;
     users.misuseModel[actor] = chosen < all.size() ? all[chosen].model : -1;
     users.misuseRoute[actor] = chosen < all.size() ? all[chosen].route : unaided;
-    users.misuseMatch[actor] = route.match;
+    users.misuseMatch[actor] = match;
     if (users.misuseModel[actor] >= 0) w.models.misusers[static_cast<std::size_t>(users.misuseModel[actor])] += weight;
 }
 
@@ -123,8 +123,8 @@ const Difficulty& difficultyFor(const Attack& attack, std::size_t actor) {
     return attack.terms[users.kind[users.malicious[actor]] - lawfulKinds].difficulty;
 }
 
-/// The candidate that a misuser works with this month, the number of candidates where there is none. Some look around anew.
-std::size_t routeOf(const Attack& attack, std::size_t actor, std::uint32_t word) {
+/// The candidate that a misuser goes on with, the number of candidates where there is none. Some look around anew: they are noted.
+std::size_t routeOf(const Attack& attack, std::uint32_t actor, std::uint32_t word, Searches& searches) {
     const Step& step = attack.step;
     const Users& users = step.world.users;
     const std::uint32_t u = users.malicious[actor];
@@ -134,9 +134,25 @@ std::size_t routeOf(const Attack& attack, std::size_t actor, std::uint32_t word)
     const std::size_t present = attack.candidates.positionOf(users.misuseModel[actor], static_cast<MisuseRoute>(users.misuseRoute[actor]));
     const bool blocked = present == none || (banned && present < attack.candidates.apis());
     if (!blocked && Luck::toUniform(word) >= attack.switching) return present;
-    const ChosenRoute route = chooseRoute(step, attack.candidates, difficultyFor(attack, actor), actor, banned);
-    setRoute(attack, actor, route, users.weight[users.kind[u]]);
-    return route.candidate;
+    searches.actors.push_back(actor);
+    searches.banned.push_back(banned);
+    return none;
+}
+
+/// The candidate of every misuser this month, the number of candidates where there is none.
+void findRoutes(const Attack& attack, std::span<const std::uint32_t> words, std::span<std::uint32_t> chosen) {
+    const Users& users = attack.step.world.users;
+    Searches& searches = attack.step.world.scratch.searches;
+    searches.actors.clear();
+    searches.banned.clear();
+    for (std::uint32_t actor = 0; actor < chosen.size(); ++actor)
+        chosen[actor] = static_cast<std::uint32_t>(routeOf(attack, actor, words[4 * actor], searches));
+    chooseRoutes(attack.step, attack.candidates, {attack.terms[0].difficulty, attack.terms[1].difficulty, attack.terms[2].difficulty}, searches);
+    for (std::size_t k = 0; k < searches.actors.size(); ++k) {
+        const std::uint32_t actor = searches.actors[k];
+        chosen[actor] = searches.candidates[k];
+        setRoute(attack, actor, chosen[actor], searches.matches[k], users.weight[users.kind[users.malicious[actor]]]);
+    }
 }
 
 /// Everybody's chance of success without AI, before deterrence.
@@ -160,6 +176,9 @@ void successesWith(const Attack& attack, std::span<const std::uint32_t> actors, 
     for (std::size_t k = 0; k < actors.size(); ++k)
         chances[k] = successWith(step, all[chosen[actors[k]]], actors[k], step.world.users.misuseMatch[actors[k]], chances[k]);
 }
+
+/// Misusers are the last rows of users; draws of theirs by user begin with the block of four that the first one is in.
+std::uint32_t firstBlock(const Users& users) { return users.malicious.empty() ? 0 : users.malicious.front() / 4 * 4; }
 
 /// One misuser's month. Words: switch, large incidents, small incidents; one to spare.
 void act(Attack& attack, std::size_t actor, std::size_t chosen, double aided, double unaidedSuccess, const Luck::Block& words) {
@@ -189,7 +208,7 @@ void act(Attack& attack, std::size_t actor, std::size_t chosen, double aided, do
     if (c.route != byApi) w.month.openDepth += rate * terms.severity.mean * w.models.depth[static_cast<std::size_t>(c.model)];
     w.month.hazard += rate * terms.severity.catastrophe;
     drawIncidents(attack, u, d, chosen, rate, words);
-    if (c.ban > 0 && happens(step.luck.uniform(step.month, Purpose::ban, u), terms.motive * c.deterrence[j] * c.ban))
+    if (c.ban > 0 && happens(Luck::toUniform(attack.banWords[u - firstBlock(users)]), terms.motive * c.deterrence[j] * c.ban))
         users.bannedUntil[actor] = static_cast<std::int16_t>(step.month + 1 + attack.banMonths);
 }
 
@@ -227,7 +246,7 @@ void loseControl(const Step& step) {
     namespace co = par::control;
     World& w = step.world;
     const ParameterSet& a = step.assumptions;
-    const Severity severity = severityOf(a, control);
+    const Severity& severity = w.severity[control];
     const double calmed = 1 + a[co::fundingEffect] * w.month.funding;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         const auto row = w.developers.newest[i];
@@ -255,22 +274,25 @@ void advance(const Step& step) {
     const ParameterSet& a = step.assumptions;
     std::ranges::fill(w.jurisdictions.harm, 0);
     raiseDefence(step);
-    Attack attack{.step = step, .candidates = Candidates(step), .terms = termsOf(step)};
+    Attack attack{.step = step, .candidates = Candidates(step), .terms = termsOf(step), .banWords = {}};
     attack.switching = a[par::misuse::switching];
     attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
     attack.unaidedOffends = unaidedDeterrence(a);
     auto& words = w.scratch.draws.words;
     words.resize(4 * w.users.malicious.size());
     step.luck.blocks(step.month, Purpose::misuseRoute, w.users.malicious, words);
+    auto& bans = w.scratch.words;
+    bans.resize(w.users.size() - firstBlock(w.users));
+    step.luck.tile(step.month, Purpose::ban, firstBlock(w.users), bans);
+    attack.banWords = bans;
     // Routes, chances and deeds one after another, so that chances are worked out as columns.
     auto &chosen = w.scratch.draws.addresses, &aided = w.scratch.adopters;
     chosen.resize(w.users.malicious.size());
     aided.clear();
     const std::size_t none = attack.candidates.all().size();
-    for (std::uint32_t actor = 0; actor < chosen.size(); ++actor) {
-        chosen[actor] = static_cast<std::uint32_t>(routeOf(attack, actor, words[4 * actor]));
+    findRoutes(attack, words, chosen);
+    for (std::uint32_t actor = 0; actor < chosen.size(); ++actor)
         if (chosen[actor] < none) aided.push_back(actor);
-    }
     auto &with = w.scratch.chances[0], &alone = w.scratch.chances[1];
     successesWith(attack, aided, chosen, with);
     successesAlone(attack, alone);

@@ -1,4 +1,5 @@
 #include "sim/math.h"
+#include "sim/model/artefacts.h"
 #include "sim/model/law.h"
 #include "sim/model/parameters/all.h"
 #include "sim/model/schedule.h"
@@ -38,19 +39,20 @@ void advance(const Step& step) {
     const double compute = a[par::growth::compute] / 12 * math::exp2(-step.years() / a[par::growth::halfLife]);
     const double algorithms = a[par::growth::algorithms] / 12 * (1 + a[par::growth::commonsFeedback] * w.market.openShare);
     // The state of the art in tamper resistance is a stock of work done: money spent now adds from now on (E4).
-    w.tamperProgress += (a[par::tamper::progress] + a[par::tamper::fundingEffect] * w.month.funding) / 12;
+    workOnTamper(w, (a[par::tamper::progress] + a[par::tamper::fundingEffect] * w.month.funding) / 12);
     // Share of a gap closed in a month at a yearly rate; exact for a gap that stands still.
     const double fromOpen = math::oneMinusExp(a[par::growth::catchUpOpen] / 12);
     const double fromClosed = math::oneMinusExp(a[par::growth::catchUpClosed] / 12);
 
-    const double unit = costOfRun(step, 26);
+    auto& affordable = w.scratch.chances[0];
+    affordableComputes(step, costOfRun(step, 26), affordable);
     double frontier = noCapability;
     for (std::size_t i = 0; i < d.size(); ++i)
         if (d.active[i]) frontier = std::max(frontier, d.algorithm[i]);
     for (std::size_t i = 0; i < d.size(); ++i) {
         if (!d.active[i]) continue;
         const double wanted = d.compute[i] + compute * (1 - withheld(step, d.jurisdiction[i], d.compute[i]));
-        d.compute[i] = std::max(d.compute[i], std::min(wanted, affordableCompute(step, i, unit)));   // no growth without the money for it
+        d.compute[i] = std::max(d.compute[i], std::min(wanted, affordable[i]));   // no growth without the money for it
         const double own = d.algorithm[i];
         const double catchUp = fromOpen * std::max(0.0, w.bestOpenAlgorithm - own) + fromClosed * std::max(0.0, frontier - own);
         d.algorithm[i] += algorithms + std::min(catchUp, std::max(0.0, frontier - own));

@@ -1,3 +1,4 @@
+#include "sim/dispatch.h"
 #include "sim/model/artefacts.h"
 #include "sim/model/choices.h"
 #include "sim/model/law.h"
@@ -40,22 +41,32 @@ void recordCapability(const Step& step) {
         w.month.defenceGap[d] = w.openCapability > noCapability ? w.openCapability - w.defence[d] : 0;
 }
 
+/// How many models there are of a kind.
+struct Counts {
+    int recent = 0, covert = 0, open = 0, withCopy = 0;
+};
+/// Free of branches: kinds of models follow no order.
+CW_TILE Counts countModels(const std::uint16_t* flags, const std::int16_t* opened, std::size_t n) {
+    Counts counts;
+    for (std::size_t m = 0; m < n; ++m) {
+        const int counted = (flags[m] & strippedCopy) == 0, isOpen = counted & (opened[m] >= 0);
+        counts.recent += counted;
+        counts.covert += counted & ((flags[m] & unlawful) != 0);
+        counts.open += isOpen;
+        counts.withCopy += isOpen & ((flags[m] & hasStrippedCopy) != 0);
+    }
+    return counts;
+}
+
 void recordModels(const Step& step) {
     World& w = step.world;
     const Models& models = w.models;
-    int recent = 0, covert = 0, open = 0, withCopy = 0;
-    // Newest rows last: from the first model that is young enough. Free of branches: kinds of models follow no order.
-    const auto first = std::ranges::upper_bound(models.trained, step.month - recentMonths);
-    for (auto m = static_cast<std::size_t>(first - models.trained.begin()); m < models.size(); ++m) {
-        const int counts = !models.is(m, strippedCopy), opened = counts & (models.opened[m] >= 0);
-        recent += counts;
-        covert += counts & models.is(m, unlawful);
-        open += opened;
-        withCopy += opened & models.is(m, hasStrippedCopy);
-    }
+    // Newest rows last: from the first model that is young enough.
+    const auto first = static_cast<std::size_t>(std::ranges::upper_bound(models.trained, step.month - recentMonths) - models.trained.begin());
+    const Counts counts = countModels(models.flags.data() + first, models.opened.data() + first, models.size() - first);
     const auto share = [](int part, int all) { return all > 0 ? static_cast<double>(part) / all : 0; };
-    w.month.covertShare = share(covert, recent);
-    w.month.strippedShare = share(withCopy, open);
+    w.month.covertShare = share(counts.covert, counts.recent);
+    w.month.strippedShare = share(counts.withCopy, counts.open);
     w.month.stripped = static_cast<double>(w.strippedCount);
     w.month.models = static_cast<double>(models.size() - w.strippedCount);
 }

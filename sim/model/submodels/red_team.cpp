@@ -33,48 +33,55 @@ Rates ratesOf(const Step& step, std::size_t m, double outside) {
     return {a[wk::inside] * w.models.care[m] + outside * access, a[wk::attack] * (open ? 1 : a[wk::apiAccess])};
 }
 
-/// Models on offer with latent weaknesses: closed ones, and open base models still in circulation; copies share their base's.
-void collect(const World& w, std::vector<std::int32_t>& rows) {
-    rows.clear();
-    for (const std::int32_t m : w.developers.newestApi)
-        if (m >= 0 && !w.models.is(static_cast<std::size_t>(m), openWeights)) rows.push_back(m);
-    std::size_t count = rows.size();
-    rows.resize(count + w.circulating.size());
-    for (const std::int32_t m : w.circulating) {   // free of branches: kinds of models follow no order
-        rows[count] = m;
-        count += !w.models.is(static_cast<std::size_t>(m), strippedCopy | publishedVariant);
+/// Chances of models `rows`, from the row `first` of the table on: the others are known.
+void workOut(const Step& step, std::span<const std::int32_t> rows, double outside, std::size_t first, WeaknessChances& chances) {
+    for (auto* column : {&chances.found, &chances.api, &chances.open, &chances.byAttackers}) column->resize(rows.size());
+    const double patchLag = step.assumptions[par::weakness::patchLag];
+    for (std::size_t k = first; k < rows.size(); ++k) {
+        const Rates rates = ratesOf(step, static_cast<std::size_t>(rows[k]), outside);
+        const double all = rates.defenders + rates.attackers;
+        chances.found[k] = all / 12;
+        chances.api[k] = rates.defenders / 12;
+        chances.open[k] = 1 / (patchLag + (rates.defenders > 0 ? 12 / rates.defenders : 1e9));
+        chances.byAttackers[k] = all > 0 ? rates.attackers / all : 0;
     }
-    rows.resize(count);
+    for (auto* column : {&chances.found, &chances.api, &chances.open}) {
+        const auto fresh = std::span(*column).subspan(first);
+        columns::oneMinusExp(fresh, fresh);
+    }
 }
 
 /// Expected numbers (D15): found by a defender, a weakness is gone at an API and exploitable for the patch lag in open
-/// copies; found by an attacker, it is exploitable until a defender finds it. Three chances a model, by columns.
-void advance(const Step& step) {
-    World& w = step.world;
+/// copies; found by an attacker, it is exploitable until a defender finds it.
+void pass(World& w, std::span<const std::int32_t> rows, const WeaknessChances& chances) {
     Models& models = w.models;
-    auto& rows = w.scratch.draws.rows;
-    auto& [found, api, open, byAttackers] = w.scratch.chances;
-    collect(w, rows);
-    for (auto* column : {&found, &api, &open, &byAttackers}) column->resize(rows.size());
-    const double outside = outsideEffort(step), patchLag = step.assumptions[par::weakness::patchLag];
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-        const Rates rates = ratesOf(step, static_cast<std::size_t>(rows[k]), outside);
-        const double all = rates.defenders + rates.attackers;
-        found[k] = all / 12;
-        api[k] = rates.defenders / 12;
-        open[k] = 1 / (patchLag + (rates.defenders > 0 ? 12 / rates.defenders : 1e9));
-        byAttackers[k] = all > 0 ? rates.attackers / all : 0;
-    }
-    for (auto* column : {&found, &api, &open}) columns::oneMinusExp(*column, *column);
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const auto m = static_cast<std::size_t>(rows[k]);
-        const double now = models.latent[m] * found[k], attackers = now * byAttackers[k];
+        const double now = models.latent[m] * chances.found[k], attackers = now * chances.byAttackers[k];
         models.latent[m] -= now;
-        models.exploitableApi[m] += attackers - models.exploitableApi[m] * api[k];
-        models.exploitableOpen[m] += now - models.exploitableOpen[m] * open[k];
+        models.exploitableApi[m] += attackers - models.exploitableApi[m] * chances.api[k];
+        models.exploitableOpen[m] += now - models.exploitableOpen[m] * chances.open[k];
         w.month.weaknessesFound += now;
         w.month.weaknessesOpen += models.is(m, openWeights) ? models.exploitableOpen[m] : models.exploitableApi[m];
     }
+}
+
+/// Models on offer with latent weaknesses: closed ones, and open base models still in circulation; copies share their base's.
+void advance(const Step& step) {
+    World& w = step.world;
+    const double outside = outsideEffort(step);
+    auto& closed = w.scratch.draws.rows;
+    closed.clear();
+    for (const std::int32_t m : w.developers.newestApi)
+        if (m >= 0 && !w.models.is(static_cast<std::size_t>(m), openWeights)) closed.push_back(m);
+    workOut(step, closed, outside, 0, w.scratch.weaknessChances);
+    pass(w, closed, w.scratch.weaknessChances);
+
+    // Of open models nothing that chances follow from changes but what outsiders do: they are worked out once.
+    const auto& open = w.circulation.originals;
+    workOut(step, open, outside, outside == w.weaknessOutside ? w.weaknessChances.found.size() : 0, w.weaknessChances);
+    w.weaknessOutside = outside;
+    pass(w, open, w.weaknessChances);
 }
 
 } // namespace

@@ -80,11 +80,18 @@ double chosenCare(const Step& step, std::size_t i) {
     const std::size_t j = w.developers.jurisdiction[i];
     const double k = careEffectiveness(step, i), custom = w.developers.custom[i];
     const BelievedHarm harm = believedHarm(step, i);
-    const double benefit = careBenefit(step, i, harm).total(), due = dueCareAsked(step, j, benefit);
+    const double benefit = careBenefit(step, i, harm).total();
+    const LeastCare least{custom, w.developers.customPower[i]};
+    const double asked = benefitAsked(step, j, benefit);   // care ln(asked) is due
     const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
-    double x = bestCare(k, careless.lowered);
-    // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
-    if (due >= 0) x = negligentCare(due / k, custom / k, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost());
+    double x = custom / k;
+    if (asked <= 1) {   // no care is due: then there is nothing to weigh it against
+        x = std::max(asked < 0 ? 0 : x, bestCare(k, careless.lowered, least));
+    } else if (!surelyMissed(asked, leastLeft(step, i, harm), k, careless, least)) {
+        // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
+        const double due = dueCareAsked(step, j, benefit);
+        x = negligentCare(due / k, x, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost(), least);
+    }
     x = std::min(x, step.assumptions[re::careCap] * budget(w, i));
     return std::max(custom, k * x);
 }
@@ -199,6 +206,7 @@ void considerEntry(const Step& step, std::size_t i) {
     d.care[i] = d.custom[i];
     d.compute[i] = compute;
     d.algorithm[i] = algorithm;
+    d.address[i] = hash32(d.key(i));
     d.coverUsed[i] = 0;
     d.switchingCost[i] = a[par::mobility::switchingCost] * step.luck.uniform(0, Purpose::switchingCost, d.key(i));
     w.ledger.transfer(Ledger::investors, w.ledger.developer(i), toCents(a[re::entryWealth] * budget(w, i)));

@@ -31,14 +31,25 @@ private slots:
         std::vector<double> x{-1e3, -709, -708, -40, -0.0, 0, 1e-300, 0.5, 40, 708, 709, 1e3};
         const Luck luck(1, 2);
         for (std::uint32_t i = 0; i < 4000; ++i) x.push_back(100 * luck.uniform(0, Purpose::test, i) - 50);
-        std::vector<double> chances(x), positive(x), logarithms(x.size());
+        std::vector<double> chances(x), positive(x), logarithms(x.size()), powers(x.size());
+        columns::exp(x, powers);
         columns::logistic(chances, chances);
         for (double& p : positive) p = std::fabs(p);
         columns::log10(positive, logarithms);
         for (std::size_t i = 0; i < x.size(); ++i) {
             QCOMPARE(std::bit_cast<std::uint64_t>(chances[i]), std::bit_cast<std::uint64_t>(math::logistic(x[i])));
+            QCOMPARE(std::bit_cast<std::uint64_t>(powers[i]), std::bit_cast<std::uint64_t>(math::exp(x[i])));
             QCOMPARE(std::bit_cast<std::uint64_t>(logarithms[i]), std::bit_cast<std::uint64_t>(math::log10(positive[i])));
         }
+    }
+
+    void quantilesEqualTheScalarFunction() {
+        std::vector<double> p{1e-300, 1e-20, 1.38e-11, 1.39e-11, 1.4e-11, 1e-9, 0.075, 0.0750001, 0.5, 0.925, 0.9249999, 1 - 1e-9, 1 - 1.38e-11, 1 - 1e-15};
+        const Luck luck(1, 3);
+        for (std::uint32_t i = 0; i < 4000; ++i) p.push_back(luck.uniform(0, Purpose::test, i));
+        std::vector<double> z(p.size());
+        columns::normalQuantile(p, z);
+        for (std::size_t i = 0; i < p.size(); ++i) QCOMPARE(std::bit_cast<std::uint64_t>(z[i]), std::bit_cast<std::uint64_t>(math::normalQuantile(p[i])));
     }
 
     void uniformsEqualKeyedDraws() {

@@ -17,6 +17,17 @@ class MisuseChoice : public QObject {
     World m_world;
     static constexpr int month = 30;
 
+    struct Taken {
+        std::size_t candidate = 0;
+        double match = 1;
+    };
+    static Taken chosenBy(const Step& step, const Candidates& candidates, const Difficulty& difficulty, std::size_t actor, bool banned) {
+        Searches one;
+        one.actors = {static_cast<std::uint32_t>(actor)};
+        one.banned = {banned};
+        chooseRoutes(step, candidates, {difficulty, difficulty, difficulty}, one);
+        return {one.candidates[0], one.matches[0]};
+    }
     /// Chance of success of every misuser with the best that it finds in this world.
     std::vector<double> successes(World world) const {
         EventLog log(false);
@@ -27,7 +38,7 @@ class MisuseChoice : public QObject {
         for (std::size_t actor = 0; actor < world.users.malicious.size(); ++actor) {
             const auto d = static_cast<Domain>(world.users.kind[world.users.malicious[actor]] - lawfulKinds);
             const Difficulty difficulty = difficultyOf(step, d);
-            const ChosenRoute route = chooseRoute(step, candidates, difficulty, actor, false);
+            const Taken route = chosenBy(step, candidates, difficulty, actor, false);
             const bool any = route.candidate < candidates.all().size();
             if (!any) {
                 all.push_back(0);
@@ -47,6 +58,7 @@ class MisuseChoice : public QObject {
     /// Only APIs are left: weights have gone from the world.
     static World withoutWeights(World world) {
         world.circulating.clear();
+        for (BestRows& best : world.circulation.best) best.clear();
         return world;
     }
     template <class Property> static void holds(const char* promise, Property&& property) { QVERIFY(rc::check(promise, property)); }
@@ -98,7 +110,7 @@ private slots:
             const Candidates candidates(step);
             std::set<double> found;
             for (std::size_t actor = 0; actor < world.users.malicious.size(); ++actor) {
-                const ChosenRoute route = chooseRoute(step, candidates, difficultyOf(step, fraud), actor, false);
+                const Taken route = chosenBy(step, candidates, difficultyOf(step, fraud), actor, false);
                 if (route.candidate < candidates.all().size()) found.insert(route.match);
             }
             return found;
@@ -116,7 +128,7 @@ private slots:
         const Candidates candidates(step);
         const Difficulty difficulty = difficultyOf(step, fraud);
         for (std::size_t actor = 0; actor < world.users.malicious.size(); ++actor)
-            QVERIFY(chooseRoute(step, candidates, difficulty, actor, true).candidate >= candidates.apis());
+            QVERIFY(chosenBy(step, candidates, difficulty, actor, true).candidate >= candidates.apis());
     }
     void persistenceIsThatOfThePatient() {
         QCOMPARE(persist(0, 0, 10).through, 0.0);

@@ -2,6 +2,7 @@
 #include "tests/support.h"
 
 #include <array>
+#include <numeric>
 
 using namespace cw;
 
@@ -31,7 +32,10 @@ class ProductChoice : public QObject {
             row.push_back(raced ? 1 / weights[p] : sum);
         }
         std::vector<std::int32_t> chosen;
-        for (std::uint32_t u = 0; u < users; ++u) chosen.push_back(chooseProduct({s, a, world, luck, log, 7}, tables, row, u));
+        std::vector<std::uint32_t> all(users);
+        std::iota(all.begin(), all.end(), 0u);
+        drawChoices({s, a, world, luck, log, 7}, tables, all);
+        for (std::uint32_t u = 0; u < users; ++u) chosen.push_back(chooseProduct(tables, row, u));
         return chosen;
     }
     static constexpr std::array<double, 2 * (labs + others)> usual{5, 2, 3, 0, 1, 4, 0, 1, 2, 0.5, 0, 0.25, 1, 0.25};

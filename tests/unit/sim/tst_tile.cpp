@@ -46,6 +46,21 @@ private slots:
         }
     }
 
+    void everyEntityMayHaveADrawOfItsOwn() {
+        const Luck luck(99, 2);
+        for (std::size_t n = 0; n < 40; ++n) {
+            const auto entities = scattered(n);
+            std::vector<std::uint32_t> draws(entities.rbegin(), entities.rend()), first(n), all(4 * n);
+            luck.gather(119, Purpose::test, entities, first, draws);
+            luck.blocks(119, Purpose::test, entities, all, draws);
+            for (std::size_t i = 0; i < n; ++i) {
+                const Luck::Block block = luck.block(119, Purpose::test, entities[i], draws[i]);
+                QCOMPARE(first[i], block[0]);
+                for (std::size_t k = 0; k < 4; ++k) QCOMPARE(all[4 * i + k], block[k]);
+            }
+        }
+    }
+
     /// Published known answers of philox4x32-10 (Random123, kat_vectors).
     void knownAnswers() {
         const std::vector<std::uint32_t> zero(8, 0), pi(8, 0x13198a2e);
@@ -53,9 +68,9 @@ private slots:
             ofPi{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1};
         std::vector<std::uint32_t> words(32);
         for (const philox::Kernels* kernels : {&philox::portable(), &philox::best()}) {
-            kernels->blocks({0, 0, 0, 0}, zero, words);
+            kernels->blocks({0, 0, 0, 0}, zero, {}, words);
             for (std::size_t i = 0; i < words.size(); ++i) QCOMPARE(words[i], ofZero[i % 4]);
-            kernels->blocks({0x299f31d0a4093822ULL, 0x243f6a88, 0x85a308d3, 0x03707344}, pi, words);
+            kernels->blocks({0x299f31d0a4093822ULL, 0x243f6a88, 0x85a308d3, 0x03707344}, pi, {}, words);
             for (std::size_t i = 0; i < words.size(); ++i) QCOMPARE(words[i], ofPi[i % 4]);
         }
     }
@@ -71,13 +86,16 @@ private slots:
             fast->tile(address, 0xfffffff0u, b);
             QCOMPARE(a, b);
             const auto entities = scattered(n);
-            philox::portable().gather(address, entities, a);
-            fast->gather(address, entities, b);
-            QCOMPARE(a, b);
-            a.resize(4 * n), b.resize(4 * n);
-            philox::portable().blocks(address, entities, a);
-            fast->blocks(address, entities, b);
-            QCOMPARE(a, b);
+            for (const auto& draws : {std::vector<std::uint32_t>{}, std::vector<std::uint32_t>(entities.rbegin(), entities.rend())}) {
+                a.resize(n), b.resize(n);
+                philox::portable().gather(address, entities, draws, a);
+                fast->gather(address, entities, draws, b);
+                QCOMPARE(a, b);
+                a.resize(4 * n), b.resize(4 * n);
+                philox::portable().blocks(address, entities, draws, a);
+                fast->blocks(address, entities, draws, b);
+                QCOMPARE(a, b);
+            }
         }
     }
 };
