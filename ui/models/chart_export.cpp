@@ -40,7 +40,7 @@ QByteArray renderPng(const ChartExport& request) {
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
     image.setText(QStringLiteral("Title"), request.caption.title);
-    image.setText(QStringLiteral("Description"), request.caption.text);
+    image.setText(QStringLiteral("Description"), request.caption.described());
     image.setText(QStringLiteral("Software"), QStringLiteral("Counterweight"));
     // PNG texts are Latin-1 unless marked otherwise, which not every program keeps.
     if (!request.experiment.isEmpty()) image.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(request.experiment.toBase64()));
@@ -60,7 +60,7 @@ QByteArray renderSvg(const ChartExport& request) {
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
     svg.setTitle(request.caption.title.toHtmlEscaped());   // it writes them as they are
-    svg.setDescription(request.caption.text.toHtmlEscaped());
+    svg.setDescription(request.caption.described().toHtmlEscaped());
     request.paint(svg, size);
     return request.experiment.isEmpty() ? bytes : svgWithExperiment(bytes, request.experiment);
 }
@@ -70,7 +70,7 @@ QByteArray renderPdf(const ChartExport& request) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
-    pdf.setTitle(request.caption.title + QStringLiteral(" – ") + request.caption.text);
+    pdf.setTitle(request.caption.title + QStringLiteral(" – ") + request.caption.described());
     pdf.setCreator(QStringLiteral("Counterweight"));
     pdf.setPageSize(QPageSize(request.millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
@@ -92,12 +92,12 @@ void appendRow(QByteArray& csv, const BandSeries& series, qsizetype month) {
 } // namespace
 
 ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool allWorlds) {
-    QString text = tr("%1. %2").arg(series.subtitle, shownName(results));
+    QString text = shownName(results);
     if (results.reference) text += tr(" against %1 (dashed)").arg(results.referenceName);
     if (allWorlds) text += tr(". Policy and assumptions both differ from the reference: medians of %1 runs with both, one or neither of them").arg(results.runs);
     else text += results.runs == 1 ? tr(". One possible history") : tr(". Median, 50 % and 90 % of %1 runs").arg(results.runs);
     text += QStringLiteral("; ") + provenance(*results.scenario);
-    return {series.title, text.trimmed()};
+    return {series.title, text.trimmed(), series.subtitle};
 }
 
 QByteArray renderChart(const ChartExport& request) {

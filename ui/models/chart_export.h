@@ -19,6 +19,9 @@ enum class ChartFormat { png, svg, pdf, csv };
 /// What an exported chart says about itself. Kept in the file's own metadata.
 struct ChartCaption {
     QString title, text;   ///< "Innovation"; runs, bands, seed, version
+    QString about = {};    ///< what is drawn, with its unit: below the title
+    /// For where it stands alone: what is drawn, then the rest.
+    QString described() const { return about + QStringLiteral(". ") + text; }
 };
 /// `allWorlds`: of the medians of four worlds, not of two with their bands.
 ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool allWorlds = false);

@@ -65,6 +65,7 @@ void ChartCard::layOut() {
     connect(addKey(tr("Chart"), tr("Back to the chart (T or Esc)")), &QPushButton::clicked, this, &ChartCard::toggleTable);
     m_tableKeys->hide();
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(3, 0, 0, 0);   // the title in line with what is below it
     head->addWidget(m_title, 1);
     head->addWidget(m_history);
     head->addWidget(m_tableKeys);

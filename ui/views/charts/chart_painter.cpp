@@ -12,7 +12,7 @@ int captionHeight(const QString& text, int width) {
 
 } // namespace
 
-void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
+void paintCaptioned(const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
                     const std::function<void(QCPPainter& painter, QSize size)>& draw) {
     const Colours& colours = Theme::lightColours();
     const QRect inside = QRect(QPoint(), logicalSize).adjusted(margin, margin, -margin, -margin);
@@ -25,14 +25,14 @@ void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaint
     painter.drawText(inside.left(), inside.top() + 14, caption.title);
     painter.setFont(Theme::small());
     painter.setPen(colours.secondInk);
-    painter.drawText(inside.left(), inside.top() + 32, subtitle);
+    painter.drawText(inside.left(), inside.top() + 32, caption.about);
     painter.drawText(QRect(inside.left(), inside.bottom() - foot + 8, inside.width(), foot), Qt::TextWordWrap, caption.text);
     painter.translate(inside.left(), inside.top() + headHeight);
     draw(painter, QSize(inside.width(), std::max(120, inside.height() - headHeight - foot)));
 }
 
 void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize, const ChartPart& part) {
-    paintCaptioned(data.series.subtitle, {data.series.title, caption.text}, device, logicalSize, [&](QCPPainter& painter, QSize size) {
+    paintCaptioned(caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
         FanPlot plot(ChartSize::large);
         plot.setColours(Theme::lightColours(), true);
         plot.resize(size);

@@ -12,8 +12,8 @@ namespace cw {
 /// `logicalSize` in pixels at 96 dpi.
 void paintChart(const ChartData& data, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize, const ChartPart& part = {});
 
-/// Title, subtitle and caption around what `draw` paints in a size of its own, at the painter's origin, on white.
-void paintCaptioned(const QString& subtitle, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
+/// Title, what is drawn and caption around what `draw` paints in a size of its own, at the painter's origin, on white.
+void paintCaptioned(const ChartCaption& caption, QPaintDevice& device, QSize logicalSize,
                     const std::function<void(QCPPainter& painter, QSize size)>& draw);
 
 } // namespace cw

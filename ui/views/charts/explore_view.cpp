@@ -256,7 +256,7 @@ void ExploreView::copyCard(ChartCard& card) {
     const ChartData& shown = card.plot().data();
     if (!card.isTurned()) return copyChartToClipboard(shown, card.plot().part(), *card.shownResults(), comparison());
     const ChartCaption caption = chartCaption(*card.shownResults(), shown.series);
-    const QString words = QStringLiteral("%1: %2").arg(caption.title, caption.text);
+    const QString words = QStringLiteral("%1: %2").arg(caption.title, caption.described());
     auto* copied = new QMimeData;
     copied->setText(QString::fromUtf8(chartCsv(shown).replace(',', '\t')) + words + u'\n');   // plain numbers for spreadsheets
     copied->setHtml(tableHtml(card.table()->numbers(), words));

@@ -13,6 +13,7 @@ namespace cw {
 namespace {
 
 constexpr double labelGap = 16;   // px between the two labels at the lines' ends
+constexpr int largeRoom = 104, smallRoom = 56, labelStart = 8, labelEnd = 4;   // px right of the axes: at least; before and after a label
 constexpr int readoutLine = 16;   // px kept free above a small chart, so that its readout covers nothing
 const QString pointerLayer = QStringLiteral("pointer");
 
@@ -57,7 +58,7 @@ void FanPlot::setUpAxes() {
     xAxis->grid()->setVisible(false);
     axisRect()->setAutoMargins(large ? QCP::msLeft | QCP::msBottom : QCP::msNone);
     axisRect()->setMinimumMargins(large ? QMargins(32, 10, 0, 0) : QMargins());
-    axisRect()->setMargins(large ? QMargins(32, 10, 104, 24) : QMargins(4, readoutLine, 56, 8));
+    axisRect()->setMargins(large ? QMargins(32, 10, largeRoom, 24) : QMargins(4, readoutLine, smallRoom, 8));
     setMinimumSize(large ? QSize(240, 150) : QSize(120, 56));
 }
 
@@ -95,6 +96,7 @@ void FanPlot::setColours(const Colours& colours, bool forPrint) {
     m_referenceLabel->setColor(colours.secondInk);
     m_worlds.setColours(colours);
     m_worlds.setData(m_data);
+    m_worlds.write(lastShown());
     m_worlds.placeNames(lastShown());
     m_marks.setColours(colours);
     m_marks.place(m_data);
@@ -115,6 +117,8 @@ void FanPlot::setData(const ChartData& data) {
 }
 
 void FanPlot::refit() {
+    nameEnds();
+    makeRoom();
     fitAxes();
     placeEndLabels();
     placeReadout();
@@ -157,21 +161,40 @@ void FanPlot::fitAxes() {
     m_marks.place(m_data);
 }
 
-void FanPlot::placeEndLabels() {
+double FanPlot::endOf(const BandSeries& series) const { return series.p50.at(std::min<qsizetype>(lastShown(), series.p50.size() - 1)); }
+
+void FanPlot::nameEnds() {
     const bool large = m_size == ChartSize::large;
     m_policyLabel->setVisible(!m_data.policy.empty() && m_data.worlds.empty());
     m_referenceLabel->setVisible(!m_data.reference.empty() && large && m_data.worlds.empty());
+    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, endOf(s) / m_data.series.scale); };
+    if (m_policyLabel->visible()) m_policyLabel->setText(large ? QStringLiteral("%1 %2").arg(m_data.policyLabel, value(m_data.policy)) : value(m_data.policy));
+    if (m_referenceLabel->visible()) m_referenceLabel->setText(tr("reference %1").arg(value(m_data.reference)));
+}
+
+/// Right of the axes, for the longest label; kept for the same outcome, so that the axes hold still while its numbers move.
+void FanPlot::makeRoom() {
+    const bool same = m_roomOutcome == m_data.series.outcome;
+    m_roomOutcome = m_data.series.outcome;
+    QMargins margins = axisRect()->margins();
+    int room = same ? margins.right() : m_size == ChartSize::large ? largeRoom : smallRoom;
+    for (const QCPItemText* label : {m_policyLabel, m_referenceLabel})
+        if (label->visible()) room = std::max(room, labelStart + QFontMetrics(label->font()).horizontalAdvance(label->text()) + labelEnd);
+    room = std::max(room, labelStart + static_cast<int>(std::ceil(m_worlds.write(lastShown()))) + labelEnd);
+    if (room == margins.right()) return;
+    margins.setRight(room);
+    axisRect()->setMargins(margins);
+    updateLayout();
+}
+
+void FanPlot::placeEndLabels() {
     m_worlds.placeNames(lastShown());
     if (m_data.policy.empty()) return;
     const QRect area = axisRect()->rect();
-    const auto median = [this](const BandSeries& s) { return s.p50.at(std::min<qsizetype>(lastShown(), s.p50.size() - 1)); };
-    const auto height = [&](const BandSeries& s) { return std::clamp(yAxis->coordToPixel(median(s)), area.top() + 0.0, area.bottom() + 0.0); };
-    const auto value = [&](const BandSeries& s) { return seriesValue(m_data.series, median(s) / m_data.series.scale); };
+    const auto height = [&](const BandSeries& s) { return std::clamp(yAxis->coordToPixel(endOf(s)), area.top() + 0.0, area.bottom() + 0.0); };
     double policy = height(m_data.policy), reference = policy;
-    m_policyLabel->setText(large ? QStringLiteral("%1 %2").arg(m_data.policyLabel, value(m_data.policy)) : value(m_data.policy));
     if (m_referenceLabel->visible()) {
         reference = height(m_data.reference);
-        m_referenceLabel->setText(tr("reference %1").arg(value(m_data.reference)));
         const double missing = (labelGap - std::fabs(policy - reference)) / 2;
         const double away = policy <= reference ? -1 : 1;
         if (missing > 0) policy += away * missing, reference -= away * missing;
@@ -179,8 +202,8 @@ void FanPlot::placeEndLabels() {
     // Both stay inside; pushed back by the edge, they keep their distance.
     const double floor = area.bottom() - 4.0;
     const double over = std::max({0.0, policy - floor, reference - floor});
-    m_policyLabel->position->setCoords(area.right() + 8, policy - over);
-    m_referenceLabel->position->setCoords(area.right() + 8, reference - over);
+    m_policyLabel->position->setCoords(area.right() + labelStart, policy - over);
+    m_referenceLabel->position->setCoords(area.right() + labelStart, reference - over);
 }
 
 QString FanPlot::readoutText(int month) const {
@@ -222,8 +245,8 @@ void FanPlot::placeReadout() {
     m_readout->adjustSize();
     if (m_size == ChartSize::small) return m_readout->move(axisRect()->left(), 0);
     const int x = static_cast<int>(xAxis->coordToPixel(year)) - m_readout->width() / 2;
-    // Beside the labels at the lines' ends, never over them.
-    m_readout->move(std::clamp(x, 0, std::max(0, axisRect()->right() - m_readout->width())), axisRect()->top());
+    // Beside the labels at the lines' ends and below the names of the marks, never over them.
+    m_readout->move(std::clamp(x, 0, std::max(0, axisRect()->right() - m_readout->width())), axisRect()->top() + m_marks.depth());
 }
 
 int FanPlot::monthAt(double x) const {
@@ -269,6 +292,8 @@ void FanPlot::resizeEvent(QResizeEvent* event) {
 }
 
 void FanPlot::layOutNow() {
+    nameEnds();
+    makeRoom();
     replot(QCustomPlot::rpQueuedRefresh);   // margins first: labels stand where the axes end
     fitAxes();
     placeEndLabels();

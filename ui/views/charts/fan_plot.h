@@ -67,6 +67,9 @@ private:
     void setUpAxes();
     void setUpItems();
     void fitAxes();
+    double endOf(const BandSeries& series) const;
+    void nameEnds();
+    void makeRoom();
     void placeEndLabels();
     void placeReadout();
     QString readoutText(int month) const;
@@ -91,6 +94,7 @@ private:
     QCPItemStraightLine* m_pointerLine;
     QCPItemText *m_policyLabel, *m_referenceLabel;
     QLabel* m_readout;
+    int m_roomOutcome = -1;   ///< whose labels the room right of the axes was made for
     std::optional<int> m_pointerMonth;
     ChartPart m_part;
     std::optional<QPointF> m_pressed;   ///< where a drag began

@@ -16,6 +16,7 @@ QPixmap padlock(const QColor& colour) {
     made.fill(Qt::transparent);
     QPainter painter(&made);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-2.5, 0);   // at the left edge, in line with the words above it
     painter.setPen(QPen(colour, 1.6));
     QPainterPath bow;
     bow.moveTo(4.2, 7);

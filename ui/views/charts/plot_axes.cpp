@@ -16,10 +16,9 @@ double yearStep(double years, int pixels) {
 
 void colourAxes(QCustomPlot& plot, const Colours& colours) {
     plot.setBackground(colours.panel);
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setTickLabelColor(colours.secondInk);
-        axis->setTickPen(QPen(colours.thirdInk, 1));
-    }
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) axis->setTickLabelColor(colours.secondInk);
+    plot.xAxis->setTickPen(QPen(colours.thirdInk, 1));
+    plot.yAxis->setTickPen(Qt::NoPen);   // the grid marks its values; a mark without length is a speck
     plot.xAxis->setBasePen(QPen(colours.thirdInk, 1));
     plot.yAxis->grid()->setPen(QPen(colours.line, 1));
     plot.yAxis->grid()->setZeroLinePen(QPen(colours.line, 1));

@@ -2,6 +2,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace cw {
 namespace {
 
@@ -21,6 +23,7 @@ void PolicyMarks::clear() {
     for (auto* item : m_spans) m_plot.removeItem(item);
     for (auto* item : m_names) m_plot.removeItem(item);
     m_lines.clear(), m_spans.clear(), m_names.clear();
+    m_depth = 0;
 }
 
 void PolicyMarks::place(const ChartData& data) {
@@ -87,6 +90,7 @@ void PolicyMarks::addName(double year, const QString& text, const QColor& colour
         name->position->setType(QCPItemPosition::ptAbsolute);
         name->position->setCoords(left, area.top() + 7 + rowHeight * static_cast<double>(row));
         m_names << name;
+        m_depth = std::max(m_depth, rowHeight * static_cast<int>(row + 1));
         return;
     }
 }

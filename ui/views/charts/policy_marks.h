@@ -22,6 +22,8 @@ public:
     void setColours(const Colours& colours);
     /// Puts the marks where the plot's axes have them now.
     void place(const ChartData& data);
+    /// How far down from the top of the axes names reach, px.
+    int depth() const { return m_depth; }
     /// The names that are shown, from left to right: for tests.
     QStringList names() const;
 
@@ -37,6 +39,7 @@ private:
     QCustomPlot& m_plot;
     bool m_named;
     Colours m_colours;
+    int m_depth = 0;
     QList<QCPItemStraightLine*> m_lines;
     QList<QCPItemLine*> m_spans;
     QList<QCPItemText*> m_names;

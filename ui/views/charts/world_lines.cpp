@@ -8,7 +8,7 @@ namespace cw {
 
 namespace {
 constexpr double labelGap = 16;   // px between two names
-constexpr double room = 96;       // px right of the axes
+constexpr double room = 96;       // px for a name with its number in one line
 } // namespace
 
 QPen WorldLines::pen(const WorldLine& line) const {
@@ -45,6 +45,21 @@ void WorldLines::setData(const ChartData& data) {
     }
 }
 
+double WorldLines::endOf(const WorldLine& line, int lastShown) { return line.series.p50.at(std::min<qsizetype>(lastShown, line.series.p50.size() - 1)); }
+
+double WorldLines::write(int lastShown) {
+    double widest = 0;
+    for (std::size_t i = 0; i < m_data.worlds.size(); ++i) {
+        const WorldLine& line = m_data.worlds[i];
+        const QString number = seriesValue(m_data.series, endOf(line, lastShown) / m_data.series.scale), text = QStringLiteral("%1 %2").arg(line.name, number);
+        const QFontMetricsF metrics(m_names[i]->font());
+        const bool fits = metrics.horizontalAdvance(text) <= room;
+        m_names[i]->setText(fits ? text : line.name + u'\n' + number);
+        widest = std::max({widest, metrics.horizontalAdvance(fits ? text : line.name), metrics.horizontalAdvance(number)});
+    }
+    return widest;
+}
+
 /// At the heights of the ends, pushed apart, and inside.
 void WorldLines::placeNames(int lastShown) {
     if (m_data.worlds.empty()) return;
@@ -55,12 +70,8 @@ void WorldLines::placeNames(int lastShown) {
     };
     std::vector<End> ends;
     for (std::size_t i = 0; i < m_data.worlds.size(); ++i) {
-        const WorldLine& line = m_data.worlds[i];
-        const double value = line.series.p50.at(std::min<qsizetype>(lastShown, line.series.p50.size() - 1));
-        const QString number = seriesValue(m_data.series, value / m_data.series.scale), text = QStringLiteral("%1 %2").arg(line.name, number);
-        const bool fits = QFontMetrics(m_names[i]->font()).horizontalAdvance(text) <= room;
-        m_names[i]->setText(fits ? text : line.name + u'\n' + number);
-        ends.push_back({m_plot.yAxis->coordToPixel(value), fits ? labelGap : 2 * labelGap - 4, i});
+        const bool two = m_names[i]->text().contains(u'\n');
+        ends.push_back({m_plot.yAxis->coordToPixel(endOf(m_data.worlds[i], lastShown)), two ? 2 * labelGap - 4 : labelGap, i});
     }
     std::ranges::sort(ends, {}, &End::y);
     double top = area.top();

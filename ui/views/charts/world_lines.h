@@ -14,11 +14,14 @@ public:
     explicit WorldLines(QCustomPlot& plot) : m_plot(plot) {}
     void setColours(const Colours& colours) { m_colours = colours; }
     void setData(const ChartData& data);
-    /// Puts the names beside the ends of the lines as the axes are now, `lastShown` being the last month in sight.
+    /// Writes the names with the values of this month; returns how wide they are.
+    double write(int lastShown);
+    /// Puts the names beside the ends of the lines as the axes are now, `lastShown` being the last month in sight and written.
     void placeNames(int lastShown);
 
 private:
     void clear();
+    static double endOf(const WorldLine& line, int lastShown);
     QPen pen(const WorldLine& line) const;
     QCustomPlot& m_plot;
     Colours m_colours = Theme::lightColours();

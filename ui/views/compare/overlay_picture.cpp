@@ -44,26 +44,28 @@ void followLines(HoldingAxis& axis, const SeriesInfo& series, const std::vector<
     axis.follow(series, low, high);
 }
 
+void paintOverlay(const SeriesInfo& series, const std::vector<OverlayLine>& lines, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize) {
+    paintCaptioned(caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
+        HoldingAxis axis;
+        followLines(axis, series, lines);
+        OverlayPlot plot;
+        plot.setColours(Theme::lightColours());
+        plot.resize(size);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.setLines(series, lines, axis);
+        plot.layOutNow();
+        plot.toPainter(&painter, size.width(), size.height());
+    });
+}
+
 ExportedPicture overlayPicture(const CompareState& state, int outcome, const Results& results) {
     const SeriesInfo series = seriesInfo(outcome);
     const bool banded = overlayBanded(state);
     const std::vector<OverlayLine> lines = overlayLines(state, series, Theme::lightColours(), banded);
-    const QString subtitle = series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded);
     ExportedPicture picture;
-    picture.caption = {series.title, overlayCaption(state)};
+    picture.caption = {series.title, overlayCaption(state), series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded)};
     picture.experiment = experimentText(experimentOf(results, state.document().comparison(), outcome));
-    picture.paint = [lines, series, subtitle, caption = picture.caption](QPaintDevice& device, QSize logicalSize) {
-        paintCaptioned(subtitle, caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
-            HoldingAxis axis;
-            followLines(axis, series, lines);
-            OverlayPlot plot;
-            plot.setColours(Theme::lightColours());
-            plot.resize(size);
-            plot.setViewport(QRect(QPoint(), size));
-            plot.setLines(series, lines, axis);
-            plot.toPainter(&painter, size.width(), size.height());
-        });
-    };
+    picture.paint = [lines, series, caption = picture.caption](QPaintDevice& device, QSize logicalSize) { paintOverlay(series, lines, caption, device, logicalSize); };
     picture.csv = overlayCsv(state.columns(), outcome);
     return picture;
 }

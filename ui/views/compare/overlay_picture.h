@@ -14,6 +14,8 @@ QString overlayMeaning(bool banded);
 /// Holds the axis as long as the lines fit.
 void followLines(HoldingAxis& axis, const SeriesInfo& series, const std::vector<OverlayLine>& lines);
 
+/// Such lines as they are printed: on white, with title and caption around them.
+void paintOverlay(const SeriesInfo& series, const std::vector<OverlayLine>& lines, const ChartCaption& caption, QPaintDevice& device, QSize logicalSize);
 /// The overlay of one outcome as it leaves the program: on white, with its caption, its numbers and the experiment.
 ExportedPicture overlayPicture(const CompareState& state, int outcome, const Results& results);
 

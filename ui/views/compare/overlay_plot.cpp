@@ -138,7 +138,8 @@ void OverlayPlot::fitAxes() {
     if (m_lines.empty() || m_lines.front().series.empty()) return;
     const double first = m_lines.front().series.year.first(), last = m_lines.front().series.year.last(), span = last - first;
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
-    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(std::max(1.0, yearStep(span, axisRect()->width())));
+    const QMargins around = axisRect()->margins();   // and not the width it has: that is of the last time it was laid out
+    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(std::max(1.0, yearStep(span, width() - around.left() - around.right())));
 }
 
 /// Whatever the size is now: before the axes are laid out.

@@ -23,6 +23,8 @@ public:
     explicit OverlayPlot(QWidget* parent = nullptr);
     void setColours(const Colours& colours);
     void setLines(const SeriesInfo& series, std::vector<OverlayLine> lines, const HoldingAxis& axis);
+    /// Lays axes and labels out for the current size without being shown: for exports.
+    void layOutNow() { replot(QCustomPlot::rpQueuedRefresh); }
     /// A line at this month, with what every scenario's median is there; none hides it.
     void setPointerMonth(std::optional<int> month);
 

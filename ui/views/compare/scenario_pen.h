@@ -7,14 +7,14 @@
 namespace cw {
 
 /// The line by which a scenario is known in every chart of the comparison: the reference grey and dashed, this policy blue,
-/// then the colours of pinned scenarios, each round with another dash.
+/// then the colours of pinned scenarios: where one comes again, with a dash unlike its first.
 inline QPen scenarioPen(int column, const Colours& colours) {
     if (column <= 1) {
         QPen pen(column == 0 ? colours.reference : colours.accent, column == 0 ? 1.5 : 2);
         if (column == 0) pen.setDashPattern({4, 3});
         return pen;
     }
-    static const QList<QList<qreal>> dashes{{8, 2}, {2, 2}, {8, 2, 2, 2}, {4, 1}, {1, 2}, {12, 3}};
+    static const QList<QList<qreal>> dashes{{8, 2}, {2, 2}, {8, 2, 2, 2}, {1, 2}, {12, 3}, {4, 1}};
     const int pinned = column - 2, colour = pinned % static_cast<int>(colours.pinned.size());
     QPen pen(colours.pinned[static_cast<std::size_t>(colour)], 2);
     pen.setDashPattern(dashes[pinned % dashes.size()]);

@@ -40,10 +40,10 @@ bool isRegistered(std::string_view id) {
 
 ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoint>& trail, const ViewContext& context) {
     const Scenario& scenario = context.document.scenario();
-    const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, plane.axes.y.title.toLower()), tradeoffCaption(plane, scenario)};
+    const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, plane.axes.y.title.toLower()), tradeoffCaption(plane, scenario),
+                               TradeoffView::tr("each small dot a run, each region the middle half of a scenario's runs")};
     const auto paint = [plane, trail, caption](QPaintDevice& device, QSize logicalSize) {
-        const QString subtitle = TradeoffView::tr("each small dot a run, each region the middle half of a scenario's runs");
-        paintCaptioned(subtitle, caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
+        paintCaptioned(caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
             PlaneScale scale;
             scale.setFrame(planeFrame(QRectF(QPointF(), QSizeF(size))));
             scale.follow(plane, trail);

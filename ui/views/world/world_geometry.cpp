@@ -8,7 +8,7 @@ namespace cw {
 namespace {
 
 constexpr double tallHarm = 26, lowHarm = 18, lowBelow = 560;   // px
-constexpr double largestRadius = 26, headroom = 17, leastPlot = 28;   // px: the head is for what the law says
+constexpr double headroom = 17, leastPlot = 28;   // px: the head is for what the law says
 
 } // namespace
 
@@ -23,11 +23,15 @@ void WorldGeometry::setArea(const QRectF& area) {
     place();
 }
 
-/// Height of everything: the plots grow with the zoom, the rest does not.
-double WorldGeometry::heightAt(double zoom) const {
-    double fixed = 0;
+/// Height of what does not grow with the zoom. Below the last band is room for its largest incidents.
+double WorldGeometry::fixedHeight() const {
+    double fixed = m_harmHeight / 2 - bandGap;
     for (const int hubs : m_hubs) fixed += hubs * laneHeight + m_harmHeight + bandGap + 2;
-    return fixed + zoom * std::max(leastPlot * static_cast<double>(m_bands.size()), m_area.height() - fixed);
+    return fixed;
+}
+
+double WorldGeometry::heightAt(double zoom) const {
+    return fixedHeight() + zoom * std::max(leastPlot * static_cast<double>(m_bands.size()), m_area.height() - fixedHeight());
 }
 
 void WorldGeometry::place() {
@@ -35,13 +39,12 @@ void WorldGeometry::place() {
     m_perMonth = m_area.width() * m_zoom / m_scale.months;
     const double height = heightAt(m_zoom);
     m_pan = {std::clamp(m_pan.x(), 0.0, m_area.width() * (m_zoom - 1)), std::clamp(m_pan.y(), 0.0, std::max(0.0, height - m_area.height()))};
-    double fixed = 0;
-    for (const int hubs : m_hubs) fixed += hubs * laneHeight + m_harmHeight + bandGap + 2;
+    const double plots = height - fixedHeight();
     double top = m_area.top() - m_pan.y();
     for (std::size_t j = 0; j < m_bands.size(); ++j) {
         Band& band = m_bands[j];
         band.top = band.plotTop = top;
-        band.plotBottom = top + (height - fixed) * m_scale.shares[j];
+        band.plotBottom = top + plots * m_scale.shares[j];
         band.harmBottom = band.plotBottom + 2 + m_hubs[j] * laneHeight + m_harmHeight;
         band.bottom = band.harmBottom + bandGap;
         top = band.bottom;
@@ -55,7 +58,7 @@ double WorldGeometry::y(std::size_t place, double level) const {
     return band.plotBottom - 3 - share * (band.plotBottom - band.plotTop - headroom - 3);
 }
 
-double WorldGeometry::radius(double billions) const { return largestRadius * std::sqrt(std::max(0.0, billions) / m_scale.mostHarm); }
+double WorldGeometry::radius(double billions) const { return m_harmHeight * std::sqrt(std::max(0.0, billions) / m_scale.mostHarm); }
 
 void WorldGeometry::zoomTo(double zoom, QPointF anchor) {
     zoom = std::clamp(zoom, 1.0, mostZoom);

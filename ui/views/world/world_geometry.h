@@ -35,12 +35,13 @@ public:
     const Band& band(std::size_t place) const { return m_bands[place]; }
     std::size_t places() const { return m_bands.size(); }
     double pixelsPerMonth() const { return m_perMonth; }
-    /// Radius of an incident, by area.
+    /// Radius of an incident, by area; the largest is as high as the band of harm, and reaches half of it beyond.
     double radius(double billions) const;
     /// Height of the middle of a jurisdiction's incidents.
     double harmLine(std::size_t place) const { return m_bands[place].harmBottom - m_harmHeight / 2; }
 
 private:
+    double fixedHeight() const;
     double heightAt(double zoom) const;
     void place();
     WorldScale m_scale;

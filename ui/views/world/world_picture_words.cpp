@@ -52,7 +52,7 @@ void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
         int here = 0;
         for (std::size_t i = 0; i < r.developerSlots; ++i) here += r.developer(moment.month, i).active && r.developer(moment.month, i).jurisdiction == j;
         const double line = QFontMetricsF(Theme::small()).height();
-        if (y + line < lowest) y = write(y, tr("%1 developers").arg(here), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
+        if (y + line < lowest) y = write(y, here == 1 ? tr("1 developer") : tr("%1 developers").arg(here), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
         if (y + line < lowest) y = write(y, tr("%1 use AI").arg(format::percent(r.jurisdiction(moment.month, j).adoption)), Theme::small(), m_colours.secondInk, Qt::AlignLeft);
         const double tall = QFontMetricsF(Theme::small()).height() - 3;
         for (double level = firstLevel(); level <= m_geometry.scale().highest; level += levelStep(j)) {
