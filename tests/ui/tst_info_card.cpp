@@ -77,8 +77,8 @@ private slots:
         for (const Section& section : sections) titles += section.title;
         QCOMPARE(titles, (QStringList{"What it is", "Source and grade", "Default, range, unit"}));
         QCOMPARE(sections.at(1).text, format::text(par::growth::compute.spec.source) + QStringLiteral("\nGrade A: measured."));
-        QCOMPARE(sections.at(2).rows.at(0).text, QStringLiteral("0.66\u202FOOM/yr"));
-        QCOMPARE(sections.at(2).rows.at(1).text, QStringLiteral("0.52 to 0.7\u202FOOM/yr"));
+        QCOMPARE(sections.at(2).rows.at(0).text, QStringLiteral("0.66\u202Fpowers of ten a year"));
+        QCOMPARE(sections.at(2).rows.at(1).text, QStringLiteral("0.52 to 0.7\u202Fpowers of ten a year"));
         QCOMPARE(sections.at(2).rows.back().text, QStringLiteral("growth.compute=0.66"));
     }
 

@@ -36,6 +36,7 @@ class TranslationTest : public QObject {
         for (int month = 1; month <= 12; ++month)
             for (const auto length : {QLocale::ShortFormat, QLocale::LongFormat})
                 for (int year = 2025; year <= 2035; ++year) m_content << QLocale().standaloneMonthName(month, length) + QStringLiteral(" %1").arg(year);
+        for (const Jurisdiction& place : defaultJurisdictions()) m_content << QString::fromStdString(place.name);
         for (const TestedPattern& tested : shippedRecord().tested) m_content << format::text(tested.pattern->source);
         sortContent();
     }
@@ -50,7 +51,6 @@ class TranslationTest : public QObject {
         for (std::uint32_t hub = 0; hub < 8; ++hub) names << history->names.name(hubKey(hub));
         if (history->recording)
             for (const auto& model : history->recording->models) names << history->names.name(model.key);
-        for (const Jurisdiction& place : history->scenario->jurisdictions) names << QString::fromStdString(place.name);
         m_content << names.values();
         sortContent();
     }
