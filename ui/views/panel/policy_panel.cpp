@@ -73,6 +73,7 @@ QWidget* PolicyPanel::makeHead() {
     m_search->setFixedHeight(32);
     column->addWidget(m_search);
     m_reach->setFont(Theme::small());
+    m_reach->setProperty("look", "note");
     column->addWidget(m_reach, 0, Qt::AlignLeft);
     m_changed->setToolTip(tr("Show only what is changed"));
     m_reset->setAccessibleName(tr("Reset everything in this tab"));
