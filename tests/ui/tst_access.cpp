@@ -78,6 +78,19 @@ private slots:
         QVERIFY2(cutOff.none(), cutOff.text());
     }
 
+    /// One of several is reached where it stands, not at the first that is offered.
+    void tabComesToWhatIsChosen() {
+        m_fixture.window().showExplore();
+        ParameterRow* row = m_fixture.row(test::spec("liability.regime"));
+        int stops = 0;
+        for (auto* button : row->findChildren<QPushButton*>())
+            if (button->isCheckable() && (button->focusPolicy() & Qt::TabFocus)) {
+                ++stops;
+                QVERIFY2(button->isChecked(), qPrintable(button->text()));
+            }
+        QCOMPARE(stops, 1);
+    }
+
     void focusIsSeenEverywhere() {
         test::Findings unseen;
         test::walk(m_fixture, [&](const QString& stop) {

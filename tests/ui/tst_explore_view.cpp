@@ -85,6 +85,24 @@ private slots:
         }
     }
 
+    /// Whoever presses a button for it has taken the focus away from the chart.
+    void exportAndCopyTakeTheChartUsedLast() {
+        const auto cards = m_view->findChildren<ChartCard*>();
+        const auto plots = m_view->findChildren<FanPlot*>();
+        QVERIFY(cards.size() >= 2 && cards[1]->isAncestorOf(plots[1]));
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+        QTest::mouseClick(plots[1], Qt::LeftButton);
+        auto* elsewhere = m_words->findChild<QPushButton*>();
+        QVERIFY(elsewhere);
+        elsewhere->setFocus();
+        QVERIFY(!cards[1]->isAncestorOf(QApplication::focusWidget()));
+        QSignalSpy first(cards[0], &ChartCard::copyWanted), second(cards[1], &ChartCard::copyWanted);
+        m_view->copyShown();
+        QCOMPARE(first.count(), 0);
+        QCOMPARE(second.count(), 1);
+    }
+
     void smallWindow() {
         m_words->hide();
         m_view->setWordsShownHere(true);

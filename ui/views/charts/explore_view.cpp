@@ -61,6 +61,10 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     m_whole->setStyleSheet(QStringLiteral("QPushButton{padding:1px 6px}QPushButton:focus{padding:0px 5px}"));   // no higher than the line
     m_whole->hide();
     connect(m_whole, &QPushButton::clicked, this, [this] { showTime({}); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (ChartCard* card : m_cards)
+            if (card->isAncestorOf(now)) m_chosen = card;
+    });
     auto* names = new QHBoxLayout(m_names);
     names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(Theme::grid);
@@ -279,18 +283,15 @@ void ExploreView::refreshWorlds() {
     m_rivalsAsked = wanted;
 }
 
-ChartCard* ExploreView::focusedCard() const {
-    for (ChartCard* card : m_cards)
-        if (card->isAncestorOf(QApplication::focusWidget())) return card;
-    return m_cards.front();
-}
+/// The chart that was used last: whoever presses Export has just taken the focus away from it.
+ChartCard* ExploreView::chosenCard() const { return m_chosen ? m_chosen : m_cards.front(); }
 
 void ExploreView::exportShown() {
-    if (m_results) emit focusedCard()->exportWanted();
+    if (m_results) emit chosenCard()->exportWanted();
 }
 
 void ExploreView::copyShown() {
-    if (m_results) emit focusedCard()->copyWanted();
+    if (m_results) emit chosenCard()->copyWanted();
 }
 
 } // namespace cw

@@ -47,7 +47,7 @@ private:
     Comparison comparison() const;
     void draw();
     ChartCard* addCard(bool large, const char* outcome);
-    ChartCard* focusedCard() const;
+    ChartCard* chosenCard() const;
     void exportCard(ChartCard& card);
     void copyCard(ChartCard& card);
     void turn(ChartCard& card);
@@ -65,6 +65,7 @@ private:
     QWidget* m_names;      ///< whose line is whose
     QLabel* m_caption;     ///< in its place while a change is replayed
     QLabel *m_policyName, *m_referenceName, *m_bands, *m_sentence;
+    ChartCard* m_chosen = nullptr;      ///< the last that had the focus
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip
     QPushButton* m_whole;              ///< says which stretch of time is shown, and leads back to all of it
     QPushButton* m_fourWorlds;         ///< offered where policy and assumptions both differ from the reference's
