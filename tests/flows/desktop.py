@@ -18,6 +18,7 @@ from gi.repository import Atspi, GLib  # noqa: E402  (the version must be known 
 
 PATIENCE = 60.0  # seconds: sanitizer builds on a machine that others use
 PAUSE = 0.05
+QUIET = 0.5  # without runs: settled
 
 
 class NotThere(AssertionError):
@@ -179,7 +180,14 @@ class Window:
             raise NotThere(f"{error}; of that role there are {there}") from None
 
     def settle(self):
-        """Until the runs asked for are done: the button that would stop them is out of sight or dead."""
+        """Until the runs asked for are done: the button that would stop them stays out of sight. What was pressed just now may
+        not have begun yet, so that one look is not enough."""
         line = Node(self.find("push button", "How far can I trust this?").accessible.get_parent())
-        wait_for("the end of the runs", lambda: not any(
-            node.showing and node.name == "Stop" and node.has(Atspi.StateType.ENABLED) for node in line.children()))
+        quiet = time.monotonic()
+
+        def settled():
+            nonlocal quiet
+            if any(node.showing and node.name == "Stop" and node.has(Atspi.StateType.ENABLED) for node in line.children()):
+                quiet = time.monotonic()
+            return time.monotonic() - quiet > QUIET
+        wait_for("the end of the runs", settled)

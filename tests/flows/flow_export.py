@@ -14,6 +14,7 @@ with Window() as window:
     window.find("radio button", "Liability rule: Strict").press()
     window.settle()
     wait_for("the other world", lambda: "policy starts" in summary(window))
+    window.settle()
     window.find("push button", "Export").press()
     window.find("push button", "Save…").press()
     picture = window.folder / "innovation.png"
