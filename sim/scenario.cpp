@@ -105,7 +105,7 @@ void checkUsers(const Scenario& scenario, std::vector<Problem>& found) {
         found.push_back({"/population", "the shares users.share.* must sum to 1, not " + numberText(share)});
     const double least = static_cast<double>(std::size(u::shares)) * v[u::minimumPerKind];
     if (v[u::count] < least)
-        found.push_back({"/population/users.count", numberText(v[u::count]) + " is below 7 x users.minimum_per_kind = " +
+        found.push_back({"/population/users.count", numberText(v[u::count]) + " is below " + std::to_string(std::size(u::shares)) + " x users.minimum_per_kind = " +
                                                         numberText(least) + ", the least that is allowed"});
 }
 

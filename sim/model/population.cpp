@@ -8,6 +8,7 @@
 #include "sim/world.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -270,6 +271,7 @@ World initialise(const Scenario& scenario, const ParameterSet& assumptions, cons
     world.defence = {assumptions[par::misuse::barrierFraud], assumptions[par::misuse::barrierCyber],
                      assumptions[par::misuse::barrierBiochemical]};
     for (std::size_t d = 0; d < domains; ++d) world.severity[d] = severityOf(assumptions, static_cast<Domain>(d));
+    assert(assumptions[par::misuse::candidatesOpen] <= static_cast<int>(BestRows::room));   // as its limits say
     world.circulation.best.fill(BestRows(static_cast<std::size_t>(assumptions[par::misuse::candidatesOpen])));
     makeJurisdictions(world, scenario, assumptions);
     makeDevelopers(world, scenario, assumptions, luck);
