@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 using namespace cw;
@@ -185,6 +186,22 @@ private slots:
         compare().setSideBySide(true);
         QCOMPARE(compare().findChildren<OverlayPlot*>().size(), 6);
         QCOMPARE(compare().findChildren<OverlayPlot*>()[0]->yAxis->range(), compare().findChildren<OverlayPlot*>()[1]->yAxis->range());
+    }
+
+    /// However wide the window is, nothing pushes the page beyond it.
+    void sideBySideFitsTheWindow() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        compare().setSideBySide(true);
+        auto* area = compare().findChild<QScrollArea*>();
+        QVERIFY(area);
+        for (int width = 1280; width <= 1920; width += 40) {
+            m_window->resize(width, 900);
+            QCoreApplication::processEvents();
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(QStringLiteral("%1: %2 in %3").arg(width).arg(area->widget()->width()).arg(area->viewport()->width())));
+        }
     }
 
     /// One month on both charts, with every scenario's median; by mouse and by keyboard.

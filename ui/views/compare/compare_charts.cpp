@@ -16,7 +16,13 @@ namespace cw {
 
 namespace {
 
-constexpr int overlayHeight = 300, sideHeight = 190, sideWidth = 250;   // px
+constexpr int overlayHeight = 300, sideHeight = 190, sideWidth = 250, sideGap = 16, pairGap = 24, padding = 16;   // px
+
+/// Charts that stand beside each other in one of the two halves of a card of this width.
+int chartsBeside(int cardWidth) {
+    const int half = (cardWidth - 2 * padding - pairGap) / 2;
+    return std::max(1, (half + sideGap) / (sideWidth + sideGap));
+}
 
 QLabel* plainLabel(const QFont& font, const char* look = nullptr) {
     auto* label = new QLabel;
@@ -51,11 +57,11 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
     m_overlay->setChecked(true);
     connect(m_side, &QPushButton::toggled, this, &CompareCharts::setSideBySide);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(padding, 12, padding, 12);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
     auto* pair = new QGridLayout;
-    pair->setHorizontalSpacing(24);
+    pair->setHorizontalSpacing(pairGap);
     pair->setVerticalSpacing(4);
     for (int which = 0; which < 2; ++which) {
         m_titles[static_cast<std::size_t>(which)] = plainLabel(Theme::emphasis());
@@ -63,7 +69,7 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
         auto* area = new QWidget;
         auto* grid = new QGridLayout(area);
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(16);
+        grid->setHorizontalSpacing(sideGap);
         grid->setVerticalSpacing(2);
         m_areas[static_cast<std::size_t>(which)] = area;
         pair->addWidget(m_titles[static_cast<std::size_t>(which)], 0, which);
@@ -118,7 +124,7 @@ void CompareCharts::rescaleAll() {
 }
 
 int CompareCharts::chartsWanted() const { return m_sideBySide ? static_cast<int>(m_state.columns().size()) - 1 : 1; }
-int CompareCharts::chartsPerLine() const { return m_sideBySide ? std::max(1, (width() - 56) / 2 / sideWidth) : 1; }
+int CompareCharts::chartsPerLine() const { return m_sideBySide ? chartsBeside(width()) : 1; }
 
 /// As many charts as are wanted, made once and moved to their places in the grid.
 void CompareCharts::layOut() {
@@ -137,6 +143,7 @@ void CompareCharts::layOut() {
         }
         for (int i = 0; i < static_cast<int>(charts.size()); ++i) {
             const Chart& chart = charts[static_cast<std::size_t>(i)];
+            chart.plot->setMinimumWidth(sideWidth);   // its own wish grows with the words at its end, and would push the page apart
             chart.plot->setFixedHeight(m_sideBySide ? sideHeight : overlayHeight);
             grid->addWidget(chart.name, 2 * (i / perLine), i % perLine);
             grid->addWidget(chart.plot, 2 * (i / perLine) + 1, i % perLine);
@@ -178,7 +185,7 @@ void CompareCharts::fill(int which, const std::vector<Chart>& charts) {
 }
 
 void CompareCharts::resizeEvent(QResizeEvent* event) {
-    const bool moved = m_sideBySide && std::max(1, (event->oldSize().width() - 56) / 2 / sideWidth) != chartsPerLine();
+    const bool moved = m_sideBySide && chartsBeside(event->oldSize().width()) != chartsPerLine();
     QFrame::resizeEvent(event);
     if (moved) layOut();
 }
