@@ -4,11 +4,11 @@
 #include "ui/models/series_catalog.h"
 #include "ui/views/causes/incident_delegate.h"
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/search_field.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -20,7 +20,7 @@ namespace cw {
 IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWidget* parent)
     : QFrame(parent), m_model(model), m_run(new QSpinBox), m_runs(new QLabel), m_note(wrappedLabel({}, Theme::small(), "second")),
       m_footer(wrappedLabel({}, Theme::small(), "second")), m_typical(new QPushButton(tr("Typical"))), m_worst(new QPushButton(tr("Worst"))),
-      m_outcome(new QPushButton), m_all(new QPushButton(tr("All months"))), m_filter(new QLineEdit), m_list(new QListView) {
+      m_outcome(new QPushButton), m_all(new QPushButton(tr("All months"))), m_filter(new SearchField), m_list(new QListView) {
     setProperty("look", "left");
     m_run->setAccessibleName(tr("Run"));
     m_run->setToolTip(tr("Which of the runs is told: each is one possible history"));
@@ -53,7 +53,6 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
 
     m_filter->setPlaceholderText(tr("Filter by domain, party, place…"));
     m_filter->setAccessibleName(tr("Filter the incidents"));
-    m_filter->setClearButtonEnabled(true);
     m_list->setModel(&model);
     m_list->setItemDelegate(new IncidentDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
@@ -78,7 +77,7 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
     connect(m_worst, &QPushButton::clicked, this, [this] { emit runWanted(m_worstRun); });
     connect(m_all, &QPushButton::clicked, this, &IncidentList::allMonthsWanted);
     connect(&m_outcomes, &QMenu::aboutToShow, this, &IncidentList::fillOutcomes);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+    connect(m_filter, &SearchField::textChanged, this, [this](const QString& words) {
         const int before = chosen();
         const CauseLine kept = before >= 0 ? m_model.line(before) : CauseLine{};
         m_model.setFilter(words);

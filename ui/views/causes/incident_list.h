@@ -6,12 +6,13 @@
 #include <QMenu>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QSpinBox;
 
 namespace cw {
+
+class SearchField;
 
 /// The left of Causes: which run, which outcome and months, and what is behind it, largest first.
 class IncidentList : public QFrame {
@@ -42,7 +43,7 @@ private:
     QSpinBox* m_run;
     QLabel *m_runs, *m_note, *m_footer;
     QPushButton *m_typical, *m_worst, *m_outcome, *m_all;
-    QLineEdit* m_filter;
+    SearchField* m_filter;
     QListView* m_list;
     int m_typicalRun = -1, m_worstRun = -1;
 };

@@ -7,10 +7,10 @@
 #include "ui/views/panel/parameter_list.h"
 #include "ui/views/panel/parameter_row.h"
 #include "ui/views/panel/schedule_card.h"
+#include "ui/views/theme/search_field.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ QPushButton* flatButton(const QString& text, bool checkable) {
 PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_document(document), m_theme(theme), m_policyTab(flatButton(tr("Policy"), true)),
       m_assumptionsTab(flatButton(tr("Assumptions"), true)), m_changed(flatButton({}, true)),
-      m_reset(flatButton(tr("Reset"), false)), m_reach(flatButton({}, false)), m_search(new QLineEdit), m_lists(new QStackedWidget) {
+      m_reset(flatButton(tr("Reset"), false)), m_reach(flatButton({}, false)), m_search(new SearchField), m_lists(new QStackedWidget) {
     setProperty("look", "left");
     setFixedWidth(Theme::leftPanel);
     auto* column = new QVBoxLayout(this);
@@ -44,7 +44,7 @@ PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget
     connect(m_changed, &QPushButton::toggled, this, &PolicyPanel::applyFilter);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_document.resetAll(m_policyTab->isChecked()); });
     connect(m_reach, &QPushButton::clicked, this, [this] { reveal(par::treaty::coalition.spec); });
-    connect(m_search, &QLineEdit::textChanged, this, &PolicyPanel::applyFilter);
+    connect(m_search, &SearchField::textChanged, this, &PolicyPanel::applyFilter);
     connect(&document, &ScenarioDocument::changed, this, &PolicyPanel::refresh);
     connect(&document, &ScenarioDocument::referenceChanged, this, [this] {
         if (m_levers) m_levers->refreshReference();
@@ -69,7 +69,6 @@ QWidget* PolicyPanel::makeHead() {
     column->addLayout(tabs);
     m_search->setPlaceholderText(tr("Find a lever…  /"));
     m_search->setAccessibleName(tr("Find a lever or assumption"));
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(32);
     column->addWidget(m_search);
     m_reach->setFont(Theme::small());

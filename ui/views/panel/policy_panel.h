@@ -4,7 +4,6 @@
 #include <QFrame>
 #include <QPointer>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -15,6 +14,7 @@ class ParameterList;
 class ScenarioDocument;
 class ScheduleCard;
 class Theme;
+class SearchField;
 
 /// Left: policy levers and assumptions, each with search, a filter for what is changed, and a way back.
 class PolicyPanel : public QFrame {
@@ -49,7 +49,7 @@ private:
     ScenarioDocument& m_document;
     const Theme& m_theme;
     QPushButton *m_policyTab, *m_assumptionsTab, *m_changed, *m_reset, *m_reach;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QStackedWidget* m_lists;
     ParameterList *m_levers = nullptr, *m_assumptions = nullptr;
     QPointer<InfoCard> m_info;
