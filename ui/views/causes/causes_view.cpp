@@ -23,7 +23,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -203,7 +202,6 @@ void CausesView::setActive(bool active) {
     if (!active) return m_study.stop();
     showRuns();
     showHistories();
-    if (!qobject_cast<QTabBar*>(QApplication::focusWidget())) m_list->list().setFocus();   // keys that walk along the tabs go on doing so
 }
 
 /// The middle keeps room for three stations side by side as long as there is any.
@@ -217,6 +215,7 @@ bool CausesView::isSettled() const {
     return !m_context.history.working() && m_context.history.histories().scenario && m_study.part() == CausesStudy::Part::none;
 }
 
+QWidget* CausesView::mainPart() { return &m_list->list(); }
 void CausesView::findShown() { m_list->focusFilter(); }
 
 void CausesView::showRuns() {

@@ -32,6 +32,7 @@ public:
     /// The incident with its story and table, to the clipboard.
     void copyShown() override;
     /// Asks for a place for the same as a web page or plain text.
+    QWidget* mainPart() override;
     void exportShown() override;
     /// All background work is done.
     bool isSettled() const;

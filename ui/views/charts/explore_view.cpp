@@ -171,6 +171,8 @@ void ExploreView::stopReplay() {
     if (m_replay) m_replay->stop();
 }
 
+QWidget* ExploreView::mainPart() { return &chosenCard()->plot(); }
+
 void ExploreView::setActive(bool active) {
     m_active = active;
     if (!active) stopReplay();

@@ -35,6 +35,7 @@ public:
     void replayLastChange();
     void stopReplay();
     /// Opens the export dialog for the chart that has the focus, else for the first.
+    QWidget* mainPart() override;
     void exportShown() override;
     void copyShown() override;
 

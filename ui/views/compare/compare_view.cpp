@@ -171,6 +171,8 @@ void CompareView::copyShown() {
     QApplication::clipboard()->setMimeData(copied);
 }
 
+QWidget* CompareView::mainPart() { return m_outcomes->isVisible() ? m_outcomes : nullptr; }
+
 void CompareView::exportShown() {
     saveTableDialog(tr("Save the differences"), QStringLiteral("compare.csv"), [this] { return compareCsv(m_state.columns(), m_outcomesModel.outcomes()); }, this);
 }

@@ -23,6 +23,7 @@ public:
     CompareState& state() { return m_state; }
     void setActive(bool active) override { m_state.setActive(active); }
     /// Asks for a place for the table of differences as CSV.
+    QWidget* mainPart() override;
     void exportShown() override;
     /// The table that has the focus, else that of the differences, to the clipboard.
     void copyShown() override;

@@ -23,7 +23,10 @@ void MainWindow::makeViewMenu() {
     QMenu* menu = m_menu.addMenu(tr("Views"));
     for (int view = 0; view < m_views->count(); ++view) {
         QAction* action = menu->addAction(m_views->tabs()->tabText(view), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + view)), this,
-                                          [this, view] { m_views->showView(view); });
+                                          [this, view] {
+                                              m_views->showView(view);
+                                              m_views->focusView();
+                                          });
         addAction(action);
     }
 }

@@ -30,6 +30,8 @@ public:
     using QWidget::QWidget;
     /// It comes to the front or leaves it.
     virtual void setActive(bool) {}
+    /// Where its keys work: takes the focus when the view is asked for, but not from who walks along the tabs.
+    virtual QWidget* mainPart() { return nullptr; }
     /// Whether the panel "In words" stands beside it.
     virtual bool hasWords() const { return false; }
     /// Whether the policy panel stands beside it.

@@ -36,6 +36,7 @@ void ViewFrame::showView(int index) {
         setCurrentIndex(index);
         current().setActive(true);
         m_tabs->setCurrentIndex(index);
+        if (!m_tabs->hasFocus()) focusView();
     }
     emit shown(current());
 }
@@ -43,6 +44,10 @@ void ViewFrame::showView(int index) {
 void ViewFrame::showView(const char* id) {
     for (int index = 0; index < count(); ++index)
         if (std::strcmp(viewRegistry()[static_cast<std::size_t>(index)].id, id) == 0) showView(index);
+}
+
+void ViewFrame::focusView() {
+    if (QWidget* part = current().mainPart()) part->setFocus();
 }
 
 } // namespace cw

@@ -16,6 +16,8 @@ public:
     template <class T> T& view() const { return *findChild<T*>(); }
     void showView(int index);
     void showView(const char* id);
+    /// The keyboard goes to the part of the view in front where its keys work.
+    void focusView();
     QTabBar* tabs() const { return m_tabs; }
 
 signals:

@@ -237,6 +237,8 @@ void TradeoffView::resizeEvent(QResizeEvent* event) {
     if ((event->oldSize().width() >= foldBelow) != (width() >= foldBelow)) foldSide();
 }
 
+QWidget* TradeoffView::mainPart() { return m_plot; }
+
 void TradeoffView::setActive(bool active) {
     m_active = active;
     m_state.setActive(active);

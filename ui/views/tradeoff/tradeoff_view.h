@@ -21,6 +21,7 @@ class TradeoffView : public View {
 public:
     explicit TradeoffView(const ViewContext& context);
     void setActive(bool active) override;
+    QWidget* mainPart() override;
     void exportShown() override;
     /// The table where it has the focus, else the picture.
     void copyShown() override;

@@ -28,7 +28,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -237,6 +236,8 @@ void WorldView::connectCanvas(WorldCanvas& canvas, WorldCanvas& twin) {
     connect(&canvas, &WorldCanvas::partChanged, this, [&canvas, &twin] { if (canvas.isVisible()) twin.follow(canvas); });
 }
 
+QWidget* WorldView::mainPart() { return &canvas(false); }
+
 void WorldView::setActive(bool active) {
     m_active = active;
     m_history.setWanted(this, active);
@@ -247,7 +248,6 @@ void WorldView::setActive(bool active) {
     if (const HistoryPointer shown = front(); shown && kindOf(m_history.selected()) == KeyKind::incident)
         m_transport->setMonth(std::max(m_transport->month(), partsOf(m_history.selected()).month));
     showSelection();
-    if (!qobject_cast<QTabBar*>(QApplication::focusWidget())) canvas(false).setFocus();   // Space plays at once; keys along the tabs go on doing so
 }
 
 HistoryPointer WorldView::front() const {

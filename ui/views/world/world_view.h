@@ -28,6 +28,7 @@ public:
     explicit WorldView(const ViewContext& context);
     void setActive(bool active) override;
     /// Saves the picture as it stands.
+    QWidget* mainPart() override;
     void exportShown() override;
     /// The picture and its summary to the clipboard.
     void copyShown() override;
