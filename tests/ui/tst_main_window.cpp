@@ -6,8 +6,12 @@
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/fan_plot.h"
 #include "ui/views/panel/parameter_slider.h"
+#include "ui/views/shell/status_line.h"
+#include "ui/views/shell/view_frame.h"
+#include "ui/views/theme/search_field.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
@@ -144,6 +148,37 @@ private slots:
         QVERIFY(document().undoStack().canUndo());
     }
 
+    /// The first Esc clears what was searched for, and only the next is the window's: it stops the runs.
+    void escapeClearsTheSearch() {
+        auto* search = m_window->policyPanel().findChild<SearchField*>();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("moderation"));
+        m_window->controller().setScenario(std::make_shared<const Scenario>());
+        QVERIFY(m_window->controller().running());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(m_window->controller().running());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!m_window->controller().running());
+    }
+
+    /// A view that is asked for by its keys has the focus where its own keys work, whatever had it before.
+    void keysLeadIntoTheView() {
+        auto& tabs = *m_window->views().tabs();
+        for (const int key : {Qt::Key_4, Qt::Key_5, Qt::Key_3, Qt::Key_1, Qt::Key_4}) {
+            tabs.setFocus();
+            QTest::keyClick(m_window, static_cast<Qt::Key>(key), Qt::ControlModifier);
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(m_window->views().current().isAncestorOf(focus), qPrintable(QStringLiteral("%1: %2").arg(key - Qt::Key_0).arg(focus ? focus->objectName() + QLatin1Char(' ') + focus->metaObject()->className() : QString())));
+        }
+        m_window->policyPanel().focusSearch();
+        QTest::keyClick(m_window, Qt::Key_4, Qt::ControlModifier);   // it is in front already
+        QVERIFY(m_window->views().current().isAncestorOf(QApplication::focusWidget()));
+        tabs.setFocus();
+        QTest::keyClick(&tabs, Qt::Key_Right);
+        QVERIFY(tabs.hasFocus());   // who walks along the tabs goes on
+    }
+
     void returnPressesWhatHasTheFocus() {
         const auto buttons = m_window->findChildren<QPushButton*>();
         auto* pin = *std::ranges::find(buttons, QStringLiteral("Pin"), &QPushButton::text);
@@ -183,6 +218,42 @@ private slots:
         m_window->open(m_fixture.file(QStringLiteral("Other.cws.json")));   // as a file on the command line
         QCOMPARE(document().name(), QStringLiteral("Other"));
         QVERIFY(document().comparison() == compared);
+    }
+
+    /// What a chart brought has no file: the next start goes on with it all the same.
+    void theNextStartGoesOnWithoutAFile() {
+        Scenario brought;
+        brought.name = "Brought by a chart";
+        brought.months = 12;
+        brought.runs = 2;
+        test::set(brought, "platform.moderation", 0.75);
+        document().restore(brought, document().comparison());
+        QVERIFY(!document().isModified());
+        QVERIFY(m_window->close());
+        m_fixture.close();
+        m_fixture.open();
+        m_window = &m_fixture.window();
+        QVERIFY(!(document().scenario() == brought));
+        m_window->goOnFromLast();
+        QVERIFY(document().scenario() == brought && !document().isModified() && document().path().isEmpty());
+    }
+
+    /// What is drawn carries the new name at once.
+    void savingTellsTheNewName() {
+        QSignalSpy changed(&document(), &ScenarioDocument::changed);
+        document().save(m_fixture.file(QStringLiteral("named.cws.json")));
+        QCOMPARE(changed.count(), 1);
+        document().save(m_fixture.file(QStringLiteral("named.cws.json")));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void savingIsSaid() {
+        document().save(m_fixture.file(QStringLiteral("said.cws.json")));
+        document().set(par::platform::moderation.spec, 0.75);
+        QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!document().isModified());
+        const auto labels = m_window->findChild<StatusLine*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("saved said.cws.json")); }));
     }
 
     void savingAndReopeningKeepsEverything() {

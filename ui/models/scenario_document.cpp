@@ -198,8 +198,8 @@ void ScenarioDocument::recover(const Scenario& scenario, const Comparison& compa
     show(comparison);
 }
 
-void ScenarioDocument::goOn(const QString& path, const Comparison& comparison) {
-    if (!path.isEmpty()) open(path);
+void ScenarioDocument::goOn(const Scenario& scenario, const Comparison& comparison, const QString& path) {
+    if (path.isEmpty() || !open(path).empty()) begin(scenario, scenario, {});
     show(comparison);
 }
 
@@ -225,6 +225,7 @@ void ScenarioDocument::save(const QString& path) {
     m_path = QFileInfo(path).absoluteFilePath();
     m_onDisk = hashOf(m_path);
     m_saved = m_scenario;
+    if (m_scenario.name != before.name) emit changed();   // what is drawn carries the name
     emit fileChanged();
 }
 

@@ -88,8 +88,9 @@ public:
     void restore(const Scenario& scenario, const Comparison& comparison);
     /// Takes up work that was not saved, on the file at `path` as it stands there now, or on no file.
     void recover(const Scenario& scenario, const Comparison& comparison, const QString& path);
-    /// Goes on where a session ended: its file, if it can still be read, and what was compared.
-    void goOn(const QString& path, const Comparison& comparison);
+    /// Goes on where a session ended: on its file as it stands there now, or on the scenario where there is none or it cannot
+    /// be read; and with what was compared.
+    void goOn(const Scenario& scenario, const Comparison& comparison, const QString& path);
     /// Whether somebody else has changed, or removed, the file since it was opened or saved here.
     bool changedOnDisk() const;
 

@@ -6,10 +6,12 @@
 #include "ui/models/scenario_document.h"
 #include "ui/models/settings.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusTipEvent>
 
 namespace cw {
 namespace {
@@ -132,6 +134,8 @@ bool FileActions::saveTo(const QString& path) {
         return false;
     }
     rememberFile(m_settings, m_document.path());
+    QStatusTipEvent told(tr("saved %1").arg(QFileInfo(path).fileName()));
+    QCoreApplication::sendEvent(&m_window, &told);
     return true;
 }
 

@@ -229,7 +229,7 @@ void MainWindow::offerLostWork() {
 }
 
 void MainWindow::goOnFromLast() {
-    if (const std::optional<Experiment> last = Session::remembered(sessionFolder(m_settings))) m_document.goOn(last->file, last->comparison);
+    if (const std::optional<Experiment> last = Session::remembered(sessionFolder(m_settings))) m_document.goOn(last->scenario, last->comparison, last->file);
 }
 
 void MainWindow::open(const QString& path) { m_files->open(path); }
