@@ -44,6 +44,19 @@ private slots:
         QVERIFY(!controller.running());
     }
 
+    /// Few looks: at each of them processors wait for the last run, and charts are drawn.
+    void isLookedAtInFewSteps() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), finished(&controller, &RunController::finished);
+        controller.setScenario(strict(64));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        for (const auto& step : steps) {
+            const int runs = step.first().value<ResultsPointer>()->runs;
+            QVERIFY2(runs == 8 || runs == 32 || runs == 64, qPrintable(QString::number(runs)));
+        }
+        QCOMPARE(controller.results()->runs, 64);
+    }
+
     void sameWorldDiffersByExactlyNothing() {
         RunController controller;
         QSignalSpy finished(&controller, &RunController::finished);

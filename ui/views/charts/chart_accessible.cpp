@@ -25,12 +25,6 @@ QAccessibleInterface* create(const QString&, QObject* object) {
 
 } // namespace
 
-void installChartAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(create);
-        return true;
-    }();
-    Q_UNUSED(once);
-}
+void installChartAccessibility() { QAccessible::installFactory(create); }   // once, however often it is asked
 
 } // namespace cw

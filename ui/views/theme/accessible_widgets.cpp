@@ -72,13 +72,7 @@ QAccessibleInterface* create(const QString&, QObject* object) {
 
 } // namespace
 
-void installWidgetAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(create);
-        return true;
-    }();
-    Q_UNUSED(once);
-}
+void installWidgetAccessibility() { QAccessible::installFactory(create); }   // once, however often it is asked
 
 void letSelectionLead(QAbstractItemView& view) {
     QItemSelectionModel* rows = view.selectionModel();

@@ -18,7 +18,7 @@ namespace {
 
 enum Column { nameColumn, verdictColumn, plotColumn, medianColumn, strengthColumn, columnCount };
 enum Data { patternRow = Qt::UserRole, presetRow, verdictData };
-constexpr int rowHeight = 28, verdictWidth = 124, plotWidth = 132, medianWidth = 128, strengthWidth = 82;   // px
+constexpr int rowHeight = 28, verdictWidth = 124, plotWidth = 132, medianWidth = 156, strengthWidth = 82;   // px
 
 /// A disc: full, half or empty, so that a verdict needs no colour.
 void paintVerdict(QPainter& painter, const QPointF& centre, Verdict verdict, const Theme& theme) {
