@@ -21,12 +21,15 @@ QString unitOnScreen(std::string_view unit) {
 
 /// The registry's help without the equations it points at: the manual has those.
 QString description(const Outcome& outcome) {
-    QString text = format::modelText(outcome.help);
-    return text.remove(QRegularExpression(QStringLiteral(R"( \((E\d+)(, E\d+)*\))")));
+    static const QRegularExpression equations(QStringLiteral(R"( \((E\d+)(, E\d+)*\))"));
+    return format::modelText(outcome.help).remove(equations);
 }
 
 /// What is measured, without unit and reading: the help up to the first pause.
-QString subject(const QString& help) { return help.section(QRegularExpression(QStringLiteral(R"([,:;]|\. )")), 0, 0); }
+QString subject(const QString& help) {
+    static const QRegularExpression pause(QStringLiteral(R"([,:;]|\. )"));
+    return help.section(pause, 0, 0);
+}
 
 QString shortTitle(const Outcome& row) {
     if (row.id == "market.developer_hhi") return tr("Concentration");

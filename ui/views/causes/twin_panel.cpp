@@ -81,10 +81,7 @@ QLabel* TwinPanel::addSection(QVBoxLayout& column, const QString& head) {
     title->setProperty("look", "section");
     if (column.count() > 0) column.addSpacing(16);
     column.addWidget(title);
-    auto* text = new QLabel;
-    text->setFont(Theme::sentence());
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::RichText);
+    auto* text = new RichLabel(Theme::sentence());
     column.addWidget(text);
     return text;
 }

@@ -1,6 +1,7 @@
 #include "ui/views/causes/what_if_card.h"
 
 #include "ui/models/format.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,7 +10,7 @@
 
 namespace cw {
 
-WhatIfCard::WhatIfCard(QWidget* parent) : QFrame(parent), m_words(new QLabel), m_sums(new QLabel) {
+WhatIfCard::WhatIfCard(QWidget* parent) : QFrame(parent), m_words(new RichLabel(Theme::sentence())), m_sums(new RichLabel(Theme::body())) {
     setProperty("look", "card");
     auto* title = new QLabel(tr("What if"));
     title->setFont(Theme::title());
@@ -20,9 +21,6 @@ WhatIfCard::WhatIfCard(QWidget* parent) : QFrame(parent), m_words(new QLabel), m
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(dismiss);
-    m_words->setFont(Theme::sentence());
-    m_sums->setFont(Theme::body());
-    for (QLabel* label : {m_words, m_sums}) label->setWordWrap(true), label->setTextFormat(Qt::RichText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(6);

@@ -11,6 +11,7 @@
 #include "ui/views/charts/export_dialog.h"
 #include "ui/views/charts/line_sample.h"
 #include "ui/views/charts/save_table.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -42,13 +43,11 @@ QLabel* plainLabel(const QFont& font) {
 
 ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     : View(parent), m_theme(theme), m_names(new QWidget), m_caption(plainLabel(Theme::title())), m_policyName(plainLabel(Theme::emphasis())), m_referenceName(plainLabel(Theme::body())),
-      m_bands(plainLabel(Theme::small())), m_sentence(new QLabel), m_whole(new QPushButton), m_fourWorlds(new QPushButton(tr("Policy and assumptions both changed: show all four worlds"))) {
+      m_bands(plainLabel(Theme::small())), m_sentence(new RichLabel(Theme::body())), m_whole(new QPushButton), m_fourWorlds(new QPushButton(tr("Policy and assumptions both changed: show all four worlds"))) {
     installChartAccessibility();
     m_bands->setText(tr("median · 50 % and 90 % of runs"));
     m_bands->setProperty("look", "second");
     m_referenceName->setProperty("look", "second");
-    m_sentence->setFont(Theme::body());
-    m_sentence->setWordWrap(true);
     m_sentence->hide();
     m_caption->hide();
     m_fourWorlds->setCheckable(true);

@@ -6,6 +6,7 @@
 #include "ui/models/sentence.h"
 #include "ui/models/series_catalog.h"
 #include "ui/views/theme/scroll_page.h"
+#include "ui/views/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,14 +21,7 @@ namespace {
 
 constexpr std::size_t firstShown = 8;   // of what moved, before somebody asks for all
 
-QLabel* small(const char* look = "small") {
-    auto* label = new QLabel;
-    label->setFont(Theme::small());
-    label->setProperty("look", look);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+QLabel* small() { return wrappedLabel({}, Theme::small(), "small"); }
 
 QLabel* section(const QString& title) {
     auto* label = new QLabel(title);
@@ -45,7 +39,7 @@ QString paragraphs(const QStringList& texts) {
 } // namespace
 
 WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_inputs(small()), m_sentence(new QLabel), m_channels(new QLabel), m_note(small()),
+    : QFrame(parent), m_theme(theme), m_inputs(small()), m_sentence(new RichLabel(Theme::sentence())), m_channels(new RichLabel(Theme::body())), m_note(small()),
       m_movedTitle(section(tr("What moved"))), m_movedNote(small()), m_still(small()), m_moved(new MovedBars(theme)), m_more(new QPushButton) {
     setProperty("look", "right");
     setFixedWidth(Theme::rightPanel);
@@ -73,10 +67,7 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
 }
 
 void WordsPanel::addWords(QVBoxLayout& column) {
-    m_sentence->setFont(Theme::sentence());
-    m_channels->setFont(Theme::body());
     for (QLabel* label : {m_inputs, m_sentence, m_channels, m_note}) {
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column.addWidget(label);
     }

@@ -15,7 +15,9 @@ constexpr int margin = 8, sparkWidth = 40, barHeight = 7;   // px
 QPolygonF polyline(const QVector<double>& values, QRectF rect, double low, double high) {
     QPolygonF line;
     const double steps = std::max<double>(1, static_cast<double>(values.size()) - 1), span = high > low ? high - low : 1;
-    for (qsizetype i = 0; i < values.size(); ++i)
+    // A point a pixel is all that can be seen, and joints are what takes time to draw.
+    const auto stride = std::max<qsizetype>(1, values.size() / static_cast<qsizetype>(rect.width()));
+    for (qsizetype i = (values.size() - 1) % stride; i < values.size(); i += stride)
         line << QPointF(rect.left() + rect.width() * static_cast<double>(i) / steps, rect.bottom() - rect.height() * (values[i] - low) / span);
     return line;
 }

@@ -152,8 +152,8 @@ void StatusLine::refresh() {
 
 /// What the runs say comes first: seed, users and years stand in files and captions too.
 void StatusLine::makeRoom() {
-    m_facts->show();
-    if (layout()->sizeHint().width() > width()) m_facts->hide();
+    const int more = m_facts->isHidden() ? m_facts->sizeHint().width() + layout()->spacing() : 0;
+    m_facts->setVisible(layout()->sizeHint().width() + more <= width());
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event) {
