@@ -108,7 +108,7 @@ void addValidate(CLI::App& app, int& status) {
     command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 20261128)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
     command->add_option("--calibrated", request->calibrated, "Draw the assumptions from this file of accepted samples, as calibrate --out writes it")->type_name("FILE");
     command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
-    command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (ui/resources/validation.json)")->type_name("FILE");
+    command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (resources/validation.json)")->type_name("FILE");
     command->footer("A pattern that is missed is a finding, not an error: the exit status is 0.\n"
                     "Examples:\n  counterweight-cli validate --only 3,4\n  counterweight-cli validate --calibrated scenarios/calibrated.csv --markdown docs/validation.md");
     command->callback([=, &status] {

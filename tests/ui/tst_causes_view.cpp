@@ -9,6 +9,7 @@
 #include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/world/world_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 
 using namespace cw;
@@ -192,6 +196,60 @@ private slots:
         for (auto* button : causes().twinPanel().findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Stop")) QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(causes().study().part() == CausesStudy::Part::none && causes().study().results()->levers.empty());
+    }
+
+    /// What was stopped can be gone on with, and the keyboard stays with what took the place of the button that was pressed.
+    void whatWasStoppedCanBeTakenUpAgain() {
+        openCauses();
+        const auto button = [this](const char* text) {
+            const auto all = causes().twinPanel().findChildren<QPushButton*>();
+            return *std::ranges::find(all, QString::fromLatin1(text), &QPushButton::text);
+        };
+        QVERIFY(QTest::qWaitFor([this] { return causes().study().part() == CausesStudy::Part::runs && list().chosen() >= 0; }, 60000));
+        QVERIFY(!button("Look at all runs")->isVisible());
+        button("Stop")->setFocus();
+        QTest::keyClick(button("Stop"), Qt::Key_Space);
+        QVERIFY(causes().study().part() == CausesStudy::Part::none && causes().study().results()->runs.empty());
+        QVERIFY(button("Look at all runs")->hasFocus());
+        QTest::keyClick(button("Look at all runs"), Qt::Key_Space);
+        QVERIFY(button("Stop")->hasFocus());
+        QVERIFY(settle());
+        QCOMPARE(causes().study().results()->runs.size(), std::size_t(6));
+        QVERIFY(!button("Look at all runs")->isVisible() && button("Try every lever")->hasFocus());
+        QTest::keyClick(button("Try every lever"), Qt::Key_Space);
+        QVERIFY(button("Stop")->hasFocus());
+        QTest::keyClick(button("Stop"), Qt::Key_Space);
+        QVERIFY(button("Try every lever")->hasFocus());
+    }
+
+    void theRightPanelIsScrolledByKeys() {
+        m_fixture.window().resize(1280, 720);
+        openCauses();
+        QVERIFY(settle());
+        auto* area = causes().twinPanel().findChild<QScrollArea*>();
+        QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        area->setFocus();
+        QTest::keyClick(area, Qt::Key_PageDown);
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+    }
+
+    void openInWorldLeadsToTheIncident() {
+        auto& world = window().views().view<WorldView>();
+        window().views().showView("world");
+        QVERIFY(QTest::qWaitFor([this] { return !window().history().working() && window().history().histories().scenario; }, 60000));
+        auto* slider = world.findChild<QSlider*>();
+        slider->setValue(2);
+        openCauses();
+        QVERIFY(settle());
+        list().choose(firstLarge());
+        const int month = partsOf(window().history().selected()).month;
+        QVERIFY(month > 2);
+        window().views().showView("world");
+        QCOMPARE(slider->value(), 2);   // who only looks elsewhere finds it as it was
+        openCauses();
+        const auto buttons = causes().findChildren<QPushButton*>();
+        QTest::mouseClick(*std::ranges::find(buttons, QStringLiteral("Open in World"), &QPushButton::text), Qt::LeftButton);
+        QCOMPARE(slider->value(), month);
     }
 
     void copiesStoryAndTable() {

@@ -188,6 +188,24 @@ private slots:
         QCOMPARE(compare().findChildren<OverlayPlot*>()[0]->yAxis->range(), compare().findChildren<OverlayPlot*>()[1]->yAxis->range());
     }
 
+    void headsOfNarrowColumnsHaveTwoLines() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const auto tables = compare().findChildren<CompareTable*>();
+        QCOMPARE(tables.size(), 2);
+        const auto heights = [&] { return std::array{tables[0]->horizontalHeader()->height(), tables[1]->horizontalHeader()->height()}; };
+        const auto narrow = heights();
+        const QTemporaryDir folder;
+        document().save(folder.filePath(QStringLiteral("A policy of many words and a long name.cws.json")));
+        QVERIFY(finish());
+        QCoreApplication::processEvents();
+        for (std::size_t t = 0; t < 2; ++t) QVERIFY2(heights()[t] > narrow[t], qPrintable(QString::number(heights()[t])));
+        m_window->resize(2400, 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(heights(), narrow);   // there is room for it in one
+    }
+
     /// However wide the window is, nothing pushes the page beyond it.
     void sideBySideFitsTheWindow() {
         pinTwo();

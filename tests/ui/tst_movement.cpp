@@ -145,6 +145,9 @@ private slots:
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines[0].endsWith(QStringLiteral("; 3 more moved.")));
         QVERIFY(!lines[0].contains(QStringLiteral("stripped")));
+        const std::vector<Movement> five{found("market.open_share", -0.12, -5), found("care.mean", 0.05, 4), found("governance.moved_share", 0.03, 3)};
+        const QString rich = channelSentences(five, QStringLiteral("#123456")).front().rich;
+        QVERIFY2(rich.contains(QStringLiteral("<a href=\"more\" style=\"color:#123456\">1 more moved</a>")), qPrintable(rich));
     }
     void thePanelListsWhatDidNotMove() {
         Theme theme;
@@ -165,6 +168,8 @@ private slots:
         QVERIFY(!says(QStringLiteral("guard of labs, ")));
         QTest::keyClick(all, Qt::Key_Space);
         QVERIFY(!says(QStringLiteral("open share of value, ")));
+        for (auto* label : panel.findChildren<QLabel*>()) emit label->linkActivated(QStringLiteral("more"));   // "3 more moved"
+        QVERIFY(says(QStringLiteral("open share of value, ")));
         QVERIFY(panel.findChild<MovedBars*>()->accessibleDescription().contains(QStringLiteral("Guard of labs")));
     }
 };

@@ -28,7 +28,7 @@ class TrustPageTest : public QObject {
         QFile file(QStringLiteral(CW_SOURCE_DIR "/") + path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static constexpr auto remedy = "make it anew: counterweight-cli validate --record ui/resources/validation.json";
+    static constexpr auto remedy = "make it anew: counterweight-cli validate --record resources/validation.json";
     QPushButton* button(const QString& text) {
         for (auto* b : m_fixture.window().showTrust().findChildren<QPushButton*>())
             if (b->text().startsWith(text) && b->isVisible()) return b;

@@ -259,16 +259,16 @@ private slots:
         QVERIFY(QImage(path).width() > 1000);
     }
 
-    void comesToAnIncidentThatIsYetToHappen() {
+    /// Only who asks to see an incident here is led to its month (tst_causes_view).
+    void isFoundAsItWasLeft() {
         const auto& harms = canvas().picture().scene()->harms;
         QVERIFY(!harms.empty());
-        const WorldScene::Harm last = harms.back();
         press(Qt::Key_Home);
+        press(Qt::Key_Right);
         m_fixture.window().views().showView("explore");
-        history().select(last.key);
+        history().select(harms.back().key);
         m_fixture.window().views().showView("world");
-        QCOMPARE(month(), static_cast<int>(last.time));
-        QVERIFY(canvas().picture().placeOf(last.key, canvas().moment()));
+        QCOMPARE(month(), 1);
     }
 
     void summaryCountsTheWorld() {

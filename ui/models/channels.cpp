@@ -104,7 +104,7 @@ std::vector<Sentence> channelSentences(const std::vector<Movement>& movements, c
         QStringList clauses;
         for (const Found& f : std::span(found).first(std::min(mostNamed, found.size())))
             clauses << movementClause(tr(f.subject->text), f.movement->outcome, f.movement->difference);
-        if (found.size() > mostNamed) clauses << tr("%1 more moved").arg(found.size() - mostNamed);
+        if (found.size() > mostNamed) clauses << marked::more(tr("%1 more moved").arg(found.size() - mostNamed));
         lines.push_back(marked::finished(tr("%1: %2.").arg(marked::strong(tr(station.title)), clauses.join(QStringLiteral("; "))), secondInk));
     }
     return lines;

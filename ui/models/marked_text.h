@@ -15,6 +15,7 @@ namespace marked {
 
 QString strong(const QString& text);      ///< a number that matters
 QString secondary(const QString& text);   ///< an interval; in the second ink
+QString more(const QString& text);        ///< leads to more of the same: a link to "more"
 /// The text with its marks left out, and turned into HTML. `secondInk` is a colour's name.
 Sentence finished(const QString& text, const QString& secondInk);
 

@@ -173,7 +173,7 @@ void CausesView::connectParts() {
     connect(m_chain, &ChainGraph::boxChosen, this, &CausesView::showRemoval);
     connect(m_chain, &ChainGraph::removeWanted, this, &CausesView::removeBox);
     connect(m_remove, &QPushButton::clicked, this, [this] { if (m_chain->chosen()) removeBox(*m_chain->chosen()); });
-    connect(m_world, &QPushButton::clicked, this, [this] { m_context.showView("world"); });
+    connect(m_world, &QPushButton::clicked, this, &CausesView::openInWorld);
     connect(m_whatIf, &WhatIfCard::dismissed, this, [this] { m_context.history.remove({}); endReplay(); });
     connect(m_twin, &TwinPanel::leversWanted, this, &CausesView::tryLevers);
     connect(&history, &HistoryController::runChanged, this, &CausesView::showRuns);
@@ -217,6 +217,14 @@ bool CausesView::isSettled() const {
 
 QWidget* CausesView::mainPart() { return &m_list->list(); }
 void CausesView::findShown() { m_list->focusFilter(); }
+
+/// World goes where it was left; but not before what is to be seen there happened.
+void CausesView::openInWorld() {
+    HistoryController& history = m_context.history;
+    if (kindOf(history.selected()) == KeyKind::incident && history.month())
+        history.setMonth(std::max(*history.month(), partsOf(history.selected()).month));
+    m_context.showView("world");
+}
 
 void CausesView::showRuns() {
     const ResultsPointer results = m_context.controller.results();

@@ -52,6 +52,7 @@ private:
     QWidget* makePage();
     void connectParts();
     void showHistories();
+    void openInWorld();
     void showRuns();
     void showLine(int row);
     void showIncident(std::int32_t event);

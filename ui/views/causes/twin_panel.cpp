@@ -3,12 +3,12 @@
 #include "ui/models/causes_story.h"
 #include "ui/models/format.h"
 #include "ui/views/causes/branch_drawing.h"
+#include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -26,7 +26,8 @@ void tell(QLabel* label, const Sentence& sentence) {
 
 TwinPanel::TwinPanel(const Theme& theme, CausesStudy& study, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_study(study), m_about(new QWidget), m_none(new QWidget), m_branches(new BranchDrawing(theme)),
-      m_try(new QPushButton(tr("Try every lever"))), m_stop(new QPushButton(tr("Stop"))), m_progress(new QProgressBar) {
+      m_count(new QPushButton(tr("Look at all runs"))), m_try(new QPushButton(tr("Try every lever"))), m_stop(new QPushButton(tr("Stop"))),
+      m_progress(new QProgressBar), m_scroll(new QScrollArea) {
     setProperty("look", "right");
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -40,6 +41,7 @@ TwinPanel::TwinPanel(const Theme& theme, CausesStudy& study, QWidget* parent)
     m_parting = addSection(*column, tr("Where the worlds parted"));
     column->addWidget(m_branches);
     m_typical = addSection(*column, tr("How typical"));
+    column->addWidget(m_count, 0, Qt::AlignLeft);
     m_prevented = addSection(*column, tr("What would have prevented it"));
     column->addWidget(m_try, 0, Qt::AlignLeft);
     auto* working = new QHBoxLayout;
@@ -58,17 +60,17 @@ TwinPanel::TwinPanel(const Theme& theme, CausesStudy& study, QWidget* parent)
     both->setContentsMargins(16, 16, 16, 16);
     both->addWidget(m_about);
     both->addWidget(m_none);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setProperty("look", "panel");
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollByKeys(*m_scroll, tr("The twin, and what would have prevented it"));
+    m_scroll->setProperty("look", "panel");
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
 
     connect(m_try, &QPushButton::clicked, this, &TwinPanel::leversWanted);
+    connect(m_count, &QPushButton::clicked, &study, &CausesStudy::countRuns);
     connect(m_stop, &QPushButton::clicked, &study, &CausesStudy::stop);
     connect(&study, &CausesStudy::changed, this, &TwinPanel::refreshStudy);
     connect(&study, &CausesStudy::progressed, this, &TwinPanel::refreshStudy);
@@ -122,11 +124,10 @@ void TwinPanel::showTwin(const Histories& worlds, std::int32_t incident) {
 void TwinPanel::refreshStudy() {
     const StudyPointer& results = m_study.results();
     const bool working = m_study.part() != CausesStudy::Part::none;
-    m_progress->setVisible(working);
-    m_stop->setVisible(working);
     m_progress->setRange(0, std::max(1, m_study.total()));
     m_progress->setValue(m_study.done());
     m_typicalPlain.clear(), m_preventedPlain.clear();
+    refreshButtons(working, results && !results->runs.empty(), results && !results->levers.empty());
     if (!m_incident || !results) return;
     const QString counting = tr("Counting incidents in all runs: %1 of %2…").arg(m_study.done()).arg(m_study.total());
     if (results->runs.empty()) {
@@ -137,8 +138,6 @@ void TwinPanel::refreshStudy() {
         tell(m_typical, story);
     }
     const bool tried = !results->levers.empty();
-    m_try->setVisible(!tried && m_study.part() != CausesStudy::Part::levers);
-    m_try->setEnabled(!working);
     if (!tried) {
         m_prevented->setText(m_study.part() == CausesStudy::Part::levers ? tr("Replaying this run: %1 of %2 changes…").arg(m_study.done()).arg(m_study.total())
                                                                          : tr("Each lever moved alone to its ends, and this run replayed."));
@@ -157,6 +156,21 @@ void TwinPanel::refreshStudy() {
     m_preventedPlain = plain.join(u'\n');
     m_prevented->setText(html);
     m_prevented->setAccessibleName(m_preventedPlain);
+}
+
+/// Whoever pressed one of them goes on at what takes its place.
+void TwinPanel::refreshButtons(bool working, bool counted, bool tried) {
+    const bool counts = !working && !counted && m_incident, tries = !tried && m_study.part() != CausesStudy::Part::levers;
+    QWidget* next = working ? m_stop : counts ? m_count : tries ? m_try : static_cast<QWidget*>(m_scroll);
+    const bool held = m_count->hasFocus() || m_try->hasFocus() || m_stop->hasFocus();
+    m_try->setEnabled(!working || m_try->hasFocus());
+    next->show();   // before others hide, and give the focus to whatever comes after them
+    if (held) next->setFocus();
+    m_progress->setVisible(working);
+    m_stop->setVisible(working);
+    m_count->setVisible(counts);
+    m_try->setVisible(tries);
+    m_try->setEnabled(!working);
 }
 
 QStringList TwinPanel::paragraphs() const {

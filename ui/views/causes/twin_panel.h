@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cw {
@@ -33,6 +34,7 @@ private:
     QLabel* addSection(QVBoxLayout& column, const QString& head);
     void showTwin(const Histories& histories, std::int32_t incident);
     void refreshStudy();
+    void refreshButtons(bool working, bool counted, bool tried);
 
     const Theme& m_theme;
     CausesStudy& m_study;
@@ -41,8 +43,9 @@ private:
     QWidget *m_about, *m_none;
     QLabel *m_twin, *m_parting, *m_typical, *m_prevented, *m_nothing;
     BranchDrawing* m_branches;
-    QPushButton *m_try, *m_stop;
+    QPushButton *m_count, *m_try, *m_stop;
     QProgressBar* m_progress;
+    QScrollArea* m_scroll;
     QString m_twinPlain, m_partingPlain, m_typicalPlain, m_preventedPlain;
 };
 

@@ -23,6 +23,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     setProperty("look", "card");
     setFocusProxy(m_title);
     m_title->setFlat(true);
+    m_title->setFocusPolicy(Qt::TabFocus);   // no ring is left behind when its menu closes
     m_title->setFont(large ? Theme::title() : Theme::emphasis());
     m_title->setMenu(new QMenu(m_title));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -10,6 +10,9 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,8 +65,15 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
     column->setContentsMargins(0, Theme::grid, 0, 0);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
-    column->addWidget(scrollPage(page), 1);
+    m_scroll = scrollPage(page);
+    scrollByKeys(*m_scroll, tr("In words, and what moved"));
+    column->addWidget(m_scroll, 1);
     connect(&theme, &Theme::changed, this, &WordsPanel::refresh);
+    connect(m_channels, &QLabel::linkActivated, this, [this] {
+        m_all = true;
+        refreshMoved();
+        QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_movedTitle->y()); });   // once there is room
+    });
 }
 
 void WordsPanel::addWords(QVBoxLayout& column) {

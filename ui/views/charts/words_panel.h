@@ -7,6 +7,7 @@
 #include <QLabel>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cw {
@@ -34,6 +35,7 @@ private:
     QLabel *m_inputs, *m_sentence, *m_channels, *m_note, *m_movedTitle, *m_movedNote, *m_still;
     MovedBars* m_moved;
     QPushButton* m_more;
+    QScrollArea* m_scroll;
 };
 
 } // namespace cw

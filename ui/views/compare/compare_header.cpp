@@ -5,11 +5,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <ranges>
+
 namespace cw {
 
 namespace {
 
-constexpr int namesWidth = 196, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22;   // px
+constexpr int namesWidth = 196, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
+
+/// A name that is too wide for one line, in two.
+QStringList twoLines(const QString& name, const QFontMetrics& metrics, int width) {
+    if (width <= 0 || metrics.horizontalAdvance(name) <= width) return {name};
+    qsizetype at = -1;
+    for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
+        if (metrics.horizontalAdvance(name.left(space)) <= width) at = space;
+    return at < 0 ? QStringList{name} : QStringList{name.left(at), name.mid(at + 1)};
+}
 
 } // namespace
 
@@ -32,7 +44,17 @@ CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QW
 QSize CompareHeader::sizeHint() const {
     if (orientation() == Qt::Vertical) return {namesWidth, 0};
     const bool noted = model() && model()->headerData(0, Qt::Horizontal, compareNote).isValid();
-    return {0, noted ? headHeight : headWithoutNote};
+    const QFontMetrics metrics(Theme::emphasis());
+    const auto wide = [&](int section) {
+        return metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) > roomForName(section);
+    };
+    const auto sections = std::views::iota(0, count());
+    return {0, (noted ? headHeight : headWithoutNote) + (std::ranges::any_of(sections, wide) ? metrics.height() : 0)};
+}
+
+int CompareHeader::roomForName(int section) const {
+    const bool drawn = model()->headerData(section, Qt::Horizontal, comparePen).isValid(), sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    return sectionSize(section) - 2 * margin - (drawn ? lineSample + margin : 0) - (sorted ? arrow : 0);
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -54,19 +76,23 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
             painter->setPen(m_theme.ink());
             painter->setFont(Theme::small());
             painter->drawText(inside, Qt::AlignRight | Qt::AlignTop, sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("▾") : QStringLiteral("▴"));
-            inside.setRight(inside.right() - 14);
+            inside.setRight(inside.right() - arrow);
         }
     }
     const QFont font = columns ? Theme::emphasis() : Theme::body();
     const QFontMetrics metrics(font), small(Theme::small());
     const bool two = !note.isEmpty();
+    const auto lines = twoLines(name, metrics, columns ? inside.width() : 0);
     QRect line(inside.left(), two || columns ? inside.top() : inside.center().y() - metrics.height() / 2, inside.width(), metrics.height());
     painter->setPen(m_theme.ink());
     painter->setFont(font);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, line.width()));
+    for (const QString& text : lines) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, metrics.height());
+    }
     painter->setPen(m_theme.secondInk());
     painter->setFont(Theme::small());
-    line.translate(0, metrics.height() + 1);
+    line.translate(0, 1);
     if (two) painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(note, Qt::ElideRight, line.width()));
     painter->restore();
 }

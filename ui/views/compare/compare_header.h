@@ -16,6 +16,7 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    int roomForName(int section) const;
     const Theme& m_theme;
 };
 

@@ -58,6 +58,7 @@ void CompareTable::fit() {
     const int others = std::max(1, m_sorted.columnCount() - 1);
     const int each = std::max(m_leastColumn, (viewport()->width() - m_firstColumn) / others);
     for (int c = 0; c < m_sorted.columnCount(); ++c) setColumnWidth(c, c == 0 ? m_firstColumn : each);
+    updateGeometries();   // narrow columns have heads of two lines
     updateGeometry();
 }
 

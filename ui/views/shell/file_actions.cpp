@@ -115,7 +115,9 @@ void FileActions::write(std::function<void()> then) {
 }
 
 void FileActions::saveAs(std::function<void()> then) {
-    const QString proposed = m_document.path().isEmpty() ? m_document.name() + suffix : m_document.path();
+    // A preset that was changed is not that preset.
+    const QString own = m_document.isModified() ? tr("%1 (changed)").arg(m_document.name()) : m_document.name();
+    const QString proposed = m_document.path().isEmpty() ? own + suffix : m_document.path();
     QFileDialog* dialog = makeDialog(m_window, tr("Save the scenario"), proposed);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Scenarios (*.cws.json)"), tr("All files (*)")});

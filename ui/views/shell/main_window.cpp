@@ -60,7 +60,7 @@ MainWindow::~MainWindow() { delete takeCentralWidget(); }
 void MainWindow::placeParts() {
     m_views = new ViewFrame({m_document, m_controller, m_theme, m_presets, m_history, [this](const char* id) { m_views->showView(id); }});
     m_explore = &m_views->view<ExploreView>();
-    m_bar = new TopBar(m_document.undoStack(), m_menu, m_references, m_views->tabs());
+    m_bar = new TopBar(m_document.undoStack(), m_menu, m_references, m_views->tabs(), m_theme);
     m_status = new StatusLine(m_theme);
     m_policy = new PolicyPanel(m_document, m_theme);
     m_words = new WordsPanel(m_theme);

@@ -1,5 +1,6 @@
 #include "ui/views/shell/top_bar.h"
 
+#include "ui/views/theme/icons.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -25,8 +26,8 @@ void setElided(QPushButton& button, const QString& text, int width) {
 
 } // namespace
 
-TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, QWidget* parent)
-    : QFrame(parent), m_undo(undo), m_name(new QLabel) {
+TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_undo(undo), m_theme(theme), m_name(new QLabel) {
     setProperty("look", "bar");
     setFixedHeight(48);
     auto* line = new QHBoxLayout(this);
@@ -46,7 +47,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     line->addStretch(1);
 
     m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));
-    m_redoButton = addButton(QStringLiteral("↷"), tr("Redo (Ctrl+Shift+Z)"));
+    m_redoButton = addButton({}, tr("Redo (Ctrl+Shift+Z)"));
     m_replay = addButton({}, tr("Show the charts again from before to after the last change (Ctrl+L)"));
     m_replay->setAccessibleName(tr("Replay the last change"));
     m_reference = addButton({}, tr("Which policy to compare with"));
@@ -56,7 +57,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
     m_words->setCheckable(true);
     m_words->setProperty("look", "flat");
-    m_more = addButton(QStringLiteral("☰"), tr("Files, view and help (F10)"));
+    m_more = addButton({}, tr("Files, view and help (F10)"));
     m_more->setAccessibleName(tr("Menu"));
     m_more->setMenu(&menu);
 
@@ -67,7 +68,14 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     connect(pin, &QPushButton::clicked, this, &TopBar::pinWanted);
     connect(exporting, &QPushButton::clicked, this, &TopBar::exportWanted);
     connect(m_words, &QPushButton::clicked, this, &TopBar::wordsToggled);
+    connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
+    refreshIcons();
     refreshUndo();
+}
+
+void TopBar::refreshIcons() {
+    for (const auto& [button, icon] : {std::pair{m_undoButton, "undo"}, {m_redoButton, "redo"}, {m_replay, "replay"}, {m_more, "menu"}})
+        button->setIcon(themedIcon(icon, m_theme));
 }
 
 QPushButton* TopBar::addButton(const QString& text, const QString& tip) {
@@ -81,9 +89,8 @@ void TopBar::refreshUndo() {
     const QString what = m_undo.undoText();
     const QString named = what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
     // The views' tabs come first: where room is short, the arrow says it, and what it undoes is in the tooltip.
-    if (width() < tight) m_undoButton->setText(QStringLiteral("↶"));
-    else setElided(*m_undoButton, QStringLiteral("↶ ") + named, room(190, 56));
-    m_replay->setText(width() < tight ? QStringLiteral("▷") : tr("Replay"));
+    setElided(*m_undoButton, width() < tight ? QString() : named, room(170, 36));
+    m_replay->setText(width() < tight ? QString() : tr("Replay"));
     m_undoButton->setAccessibleName(named);
     m_undoButton->setToolTip(tr("%1 (Ctrl+Z)").arg(named));
     m_undoButton->setEnabled(m_undo.canUndo());

@@ -15,7 +15,7 @@ class Theme;
 class TopBar : public QFrame {
     Q_OBJECT
 public:
-    TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, QWidget* parent = nullptr);
+    TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, const Theme& theme, QWidget* parent = nullptr);
     void setDocument(const QString& name, bool modified);
     void setReference(const QString& name);
     void setWordsShown(bool shown);
@@ -33,10 +33,12 @@ signals:
 
 private:
     QPushButton* addButton(const QString& text, const QString& tip);
+    void refreshIcons();
     void refreshUndo();
     void refreshNames();
     int room(int most, int least) const;
     QUndoStack& m_undo;
+    const Theme& m_theme;
     QLabel* m_name;
     QString m_document, m_against;
     bool m_modified = false;

@@ -1,10 +1,8 @@
 #include "ui/views/theme/scroll_page.h"
 
-#include <QScrollArea>
-
 namespace cw {
 
-QWidget* scrollPage(QWidget* page) {
+QScrollArea* scrollPage(QWidget* page) {
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
@@ -14,6 +12,12 @@ QWidget* scrollPage(QWidget* page) {
     page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     return scroll;
+}
+
+void scrollByKeys(QScrollArea& area, const QString& name) {
+    area.setFocusPolicy(Qt::TabFocus);
+    area.setAccessibleName(name);
+    area.setProperty("scrolls", true);
 }
 
 } // namespace cw

@@ -32,6 +32,8 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QLabel[look="fault"] { color: @harm; }
 QLabel[look="timing"] { color: @accent; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea[scrolls="true"] { border: 2px solid transparent; border-radius: 4px; }
+QScrollArea[scrolls="true"]:focus { border-color: @accent; }
 
 QPushButton { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: @soft; border-color: @secondInk; }
@@ -81,8 +83,8 @@ QSpinBox, QComboBox { background: @panel; color: @ink; border: 1px solid @thirdI
 QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 2px 3px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QComboBox::down-arrow, QSpinBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @secondInk; }
-QSpinBox::up-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-bottom: 5px solid @secondInk; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 6px; }
+QSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 6px; }
 QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @thirdInk; selection-background-color: @soft; selection-color: @ink; }
 QSpinBox:disabled, QComboBox:disabled { color: @thirdInk; border-color: @line; }
 QLineEdit[look="value"] { padding: 1px 6px; }

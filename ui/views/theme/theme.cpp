@@ -1,6 +1,7 @@
 #include "ui/views/theme/theme.h"
 
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/icons.h"
 #include "ui/views/theme/stylesheet.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ const Colours& Theme::darkColours() {
     return c;
 }
 
-Theme::Theme(QObject* parent) : QObject(parent), m_colours(lightColours()) {}
+Theme::Theme(QObject* parent) : QObject(parent), m_colours(lightColours()) { loadIcons(); }
 
 void Theme::install(QApplication& application) {
     m_application = &application;
@@ -63,6 +64,7 @@ void Theme::install(QApplication& application) {
     m_systemDark = application.palette().color(QPalette::Window).lightness() < 128;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(body());
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/counterweight.svg")));
     installWidgetAccessibility();
     apply();
 }

@@ -1,5 +1,7 @@
 #include "ui/views/world/transport.h"
 
+#include "ui/views/theme/icons.h"
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,6 +11,12 @@
 #include <algorithm>
 
 namespace cw {
+
+namespace {
+
+constexpr const char* icons[] = {"first", "back", "play", "forward", "last"};   // by Mark
+
+} // namespace
 
 PlayerButton::PlayerButton(Mark mark, const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_mark(mark), m_theme(theme) {
     setFixedSize(sizeHint());
@@ -34,23 +42,7 @@ void PlayerButton::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(main ? m_theme.ink() : m_theme.accent(), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(main ? m_theme.onAccent() : m_theme.ink());
-    const QPointF c = QRectF(rect()).center();
-    const auto triangle = [&](double x, double side) {   // pointing right for a positive side
-        painter.drawPolygon(QPolygonF({{x - side * 0.5, c.y() - 6}, {x + side * 0.5, c.y()}, {x - side * 0.5, c.y() + 6}}));
-    };
-    const auto bar = [&](double x) { painter.drawRect(QRectF(x - 1, c.y() - 6, 2, 12)); };
-    switch (m_mark) {
-    case Mark::first: triangle(c.x() + 2, -8), bar(c.x() - 5); break;
-    case Mark::back: triangle(c.x(), -8); break;
-    case Mark::play:
-        if (m_playing) painter.drawRect(QRectF(c.x() - 5, c.y() - 6, 3.5, 12)), painter.drawRect(QRectF(c.x() + 1.5, c.y() - 6, 3.5, 12));
-        else triangle(c.x() + 1, 10);
-        break;
-    case Mark::forward: triangle(c.x(), 8); break;
-    case Mark::last: triangle(c.x() - 2, 8), bar(c.x() + 5); break;
-    }
+    paintIcon(painter, main && m_playing ? "pause" : icons[static_cast<std::size_t>(m_mark)], QRectF(rect()).center(), main ? m_theme.onAccent() : m_theme.ink());
 }
 
 Transport::Transport(const Theme& theme, QWidget* parent)

@@ -244,9 +244,6 @@ void WorldView::setActive(bool active) {
     if (!active) return m_transport->setPlaying(false);
     takeHistories();
     if (m_history.month()) m_transport->setMonth(*m_history.month());
-    // Sent here to look at an incident: not before it happened.
-    if (const HistoryPointer shown = front(); shown && kindOf(m_history.selected()) == KeyKind::incident)
-        m_transport->setMonth(std::max(m_transport->month(), partsOf(m_history.selected()).month));
     showSelection();
 }
 
