@@ -3,6 +3,7 @@
 #include "ui/models/format.h"
 #include "ui/views/charts/chart_pointer.h"
 #include "ui/views/charts/plot_axes.h"
+#include "ui/views/charts/readout_place.h"
 #include "ui/views/theme/focus_ring.h"
 
 #include <algorithm>
@@ -244,9 +245,11 @@ void FanPlot::placeReadout() {
     m_readout->setText(readoutText(*m_pointerMonth));
     m_readout->adjustSize();
     if (m_size == ChartSize::small) return m_readout->move(axisRect()->left(), 0);
-    const int x = static_cast<int>(xAxis->coordToPixel(year)) - m_readout->width() / 2;
-    // Beside the labels at the lines' ends and below the names of the marks, never over them.
-    m_readout->move(std::clamp(x, 0, std::max(0, axisRect()->right() - m_readout->width())), axisRect()->top() + m_marks.depth());
+    const int wanted = static_cast<int>(xAxis->coordToPixel(year)) - m_readout->width() / 2;
+    // Beside the labels at the lines' ends and below the names of the marks, never over them; over the curves only where it must.
+    const int x = std::clamp(wanted, 0, std::max(0, axisRect()->right() - m_readout->width()));
+    const Rows room{1.0 * axisRect()->top() + m_marks.depth(), axisRect()->bottom() - 4.0};
+    m_readout->move(x, static_cast<int>(freeRow(room, m_readout->height(), rowsTaken(m_data, *this, x, x + m_readout->width()))));
 }
 
 int FanPlot::monthAt(double x) const {
