@@ -175,8 +175,14 @@ void CompareCharts::fill(int which, const std::vector<Chart>& charts) {
         charts[i].name->setVisible(m_sideBySide);
         plot.setColours(m_theme.colours());
         plot.setAccessibleName(name.isEmpty() ? series.title : tr("%1, %2").arg(series.title, name));
-        if (m_sideBySide) plot.setLines(series, {lines[0], lines[i + 1]}, axis);
-        else plot.setLines(series, lines, axis);
+        if (m_sideBySide) {
+            OverlayLine reference = lines[0], own = lines[i + 1];   // the head names it; there is little room beside the lines
+            reference.name = tr("reference");
+            own.name = tr("this one");
+            plot.setLines(series, {reference, own}, axis);
+        } else {
+            plot.setLines(series, lines, axis);
+        }
         QStringList told;
         for (const OverlayLine& line : m_sideBySide ? std::vector<OverlayLine>{lines[0], lines[i + 1]} : lines)
             if (!line.series.empty()) told << tr("%1 ends at a median of %2").arg(line.name, seriesValue(series, line.series.p50.last() / series.scale));
