@@ -1,3 +1,4 @@
+#include "tests/ui/watched_application.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/last_change.h"
 #include "ui/views/charts/change_replay.h"
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChangeReplayTest)
+CW_WINDOW_TEST_MAIN(ChangeReplayTest)
 #include "tst_change_replay.moc"

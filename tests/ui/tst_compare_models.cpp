@@ -165,7 +165,18 @@ private slots:
         const Interval d = pairedDifference(test::run(odd, 12), test::run(brief("Reference"), 12), test::outcome("welfare"), summaryFor(*findOutcome("welfare")));
         QVERIFY2(csv.contains(QByteArray::fromStdString(numberText(d.mean) + "," + numberText(d.low) + "," + numberText(d.high) + ",12\n")), csv.constData());
     }
+
+    /// As many as there are presets, each with a line of its own.
+    void noTwoScenariosHaveTheSameLine() {
+        for (const Colours& colours : {Theme::lightColours(), Theme::darkColours()})
+            for (int a = 0; a < 20; ++a)
+                for (int b = 0; b < a; ++b) {
+                    const QPen one = scenarioPen(a, colours), other = scenarioPen(b, colours);
+                    QVERIFY2(one.color() != other.color() || one.dashPattern() != other.dashPattern(), qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
+                }
+    }
 };
 
 QTEST_MAIN(CompareModelsTest)
 #include "tst_compare_models.moc"
+#include "ui/views/compare/scenario_pen.h"

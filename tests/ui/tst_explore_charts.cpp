@@ -1,3 +1,4 @@
+#include "tests/ui/watched_application.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/format.h"
 #include "ui/models/results.h"
@@ -318,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExploreChartsTest)
+CW_WINDOW_TEST_MAIN(ExploreChartsTest)
 #include "tst_explore_charts.moc"

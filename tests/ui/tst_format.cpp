@@ -46,6 +46,23 @@ private slots:
         QCOMPARE(format::quantity(0.3, "0-1"), QStringLiteral("0.300"));
         QCOMPARE(format::quantity(0.3, "share").replace(format::thinSpace, u' '), QStringLiteral("30 %"));
     }
+    /// On screen numbers are those of the language; in files they never are.
+    void anotherLanguagesNumbers() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const auto plain = [](QString text) { return text.replace(QString(format::thinSpace), QStringLiteral(" ")); };
+        const QString shown = plain(format::number(0.25)), interval = plain(format::interval(-45.5, -10.25));
+        const QString month = format::month(11);
+        const std::optional<double> read = format::readParameter(test::spec("liability.due_care"), QStringLiteral("1,5"));
+        const std::string file = numberText(0.25);
+        QLocale::setDefault(before);
+        QCOMPARE(shown, QStringLiteral("0,250"));
+        QCOMPARE(interval, QStringLiteral("[\u221245,5; \u221210,3]"));   // a comma between would be one too many
+        QVERIFY2(month.contains(QStringLiteral("Dez")), qPrintable(month));
+        QVERIFY(read && *read == 1.5);
+        QCOMPARE(file, std::string("0.25"));
+        QCOMPARE(plain(format::interval(-45.5, -10.25)), QStringLiteral("[\u221245.5, \u221210.3]"));
+    }
     void onlyTheChangedOfOneNameSaysSo() {
         const QString quo = QStringLiteral("Status quo"), strict = QStringLiteral("Strict");
         QCOMPARE(nameBeside(quo, quo, false), QStringLiteral("Status quo, changed"));

@@ -86,7 +86,9 @@ QString power(double log10) {
 }
 
 QString interval(double low, double high, int figures) {
-    return u'[' + number(low, figures) + QStringLiteral(", ") + number(high, figures) + u']';
+    // Where the comma is the decimal point, another one would be read as part of a number.
+    const QString between = QLocale().decimalPoint() == u"," ? QStringLiteral("; ") : QStringLiteral(", ");
+    return u'[' + number(low, figures) + between + number(high, figures) + u']';
 }
 
 QString quantity(double value, std::string_view unit) {

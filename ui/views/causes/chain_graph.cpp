@@ -21,7 +21,8 @@ ChainButton::ChainButton(const Theme& theme, const ChainBox& box, QWidget* paren
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
     setText(box.title);
-    setToolTip(box.removal ? tr("%1\nDelete: %2 …").arg(box.tip, box.removalText) : box.tip);
+    const QString whole = box.lines.join(QStringLiteral("; ")) + QStringLiteral("\n") + box.tip;   // in the box it may be cut
+    setToolTip(box.removal ? tr("%1\nDelete: %2 …").arg(whole, box.removalText) : whole);
     setAccessibleName(QStringLiteral("%1: %2").arg(box.title, box.lines.join(QStringLiteral("; "))));
     setAccessibleDescription(box.removal ? tr("Press Delete to replay the run as if: %1").arg(box.removalText) : QString());
 }

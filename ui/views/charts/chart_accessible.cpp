@@ -1,13 +1,14 @@
 #include "ui/views/charts/chart_accessible.h"
 
-#include "ui/views/charts/fan_plot.h"
-
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace cw {
 
 namespace {
+
+constexpr auto isChart = "isChart";
 
 class AccessibleChart : public QAccessibleWidget {
 public:
@@ -19,12 +20,15 @@ public:
 };
 
 QAccessibleInterface* create(const QString&, QObject* object) {
-    auto* plot = qobject_cast<FanPlot*>(object);
-    return plot ? new AccessibleChart(plot) : nullptr;
+    auto* widget = qobject_cast<QWidget*>(object);
+    return widget && widget->property(isChart).toBool() ? new AccessibleChart(widget) : nullptr;
 }
 
 } // namespace
 
-void installChartAccessibility() { QAccessible::installFactory(create); }   // once, however often it is asked
+void presentAsChart(QWidget& widget) {
+    QAccessible::installFactory(create);   // once, however often it is asked
+    widget.setProperty(isChart, true);
+}
 
 } // namespace cw

@@ -5,7 +5,6 @@
 #include "ui/models/format.h"
 #include "ui/models/sentence.h"
 #include "ui/views/charts/change_replay.h"
-#include "ui/views/charts/chart_accessible.h"
 #include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/export_dialog.h"
@@ -44,7 +43,6 @@ QLabel* plainLabel(const QFont& font) {
 ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     : View(parent), m_theme(theme), m_names(new QWidget), m_caption(plainLabel(Theme::title())), m_policyName(plainLabel(Theme::emphasis())), m_referenceName(plainLabel(Theme::body())),
       m_bands(plainLabel(Theme::small())), m_sentence(new RichLabel(Theme::body())), m_whole(new QPushButton), m_fourWorlds(new QPushButton(tr("Policy and assumptions both changed: show all four worlds"))) {
-    installChartAccessibility();
     m_bands->setText(tr("median · 50 % and 90 % of runs"));
     m_bands->setProperty("look", "second");
     m_referenceName->setProperty("look", "second");

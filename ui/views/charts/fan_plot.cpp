@@ -1,6 +1,7 @@
 #include "ui/views/charts/fan_plot.h"
 
 #include "ui/models/format.h"
+#include "ui/views/charts/chart_accessible.h"
 #include "ui/views/charts/chart_pointer.h"
 #include "ui/views/charts/plot_axes.h"
 #include "ui/views/charts/readout_place.h"
@@ -32,6 +33,7 @@ protected:
 FanPlot::FanPlot(ChartSize size, QWidget* parent)
     : QCustomPlot(parent), m_size(size), m_colours(Theme::lightColours()), m_reference(*this), m_policy(*this),
       m_worlds(*this), m_marks(*this, size == ChartSize::large) {
+    presentAsChart(*this);
     setUpAxes();
     setUpItems();
     setMouseTracking(true);

@@ -3,6 +3,7 @@
 #include "ui/models/channels.h"
 #include "ui/models/format.h"
 #include "ui/models/series_catalog.h"
+#include "ui/views/charts/chart_accessible.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -20,6 +21,7 @@ constexpr double longest = 5;   // standard deviations: beyond, sizes no longer 
 } // namespace
 
 MovedBars::MovedBars(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    presentAsChart(*this);
     setAccessibleName(tr("What moved"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -1,6 +1,7 @@
 #include "ui/views/compare/overlay_plot.h"
 
 #include "ui/models/format.h"
+#include "ui/views/charts/chart_accessible.h"
 #include "ui/views/charts/plot_axes.h"
 #include "ui/views/theme/focus_ring.h"
 
@@ -17,6 +18,7 @@ constexpr int narrowLabels = 104, wideLabels = 190, wide = 420;   // px
 } // namespace
 
 OverlayPlot::OverlayPlot(QWidget* parent) : QCustomPlot(parent), m_colours(Theme::lightColours()), m_pointer(*this) {
+    presentAsChart(*this);
     setMouseTracking(true);
     auto years = QSharedPointer<QCPAxisTickerFixed>::create();
     years->setTickStep(2);

@@ -17,7 +17,7 @@ inline QPen scenarioPen(int column, const Colours& colours) {
     static const QList<QList<qreal>> dashes{{8, 2}, {2, 2}, {8, 2, 2, 2}, {1, 2}, {12, 3}, {4, 1}};
     const int pinned = column - 2, colour = pinned % static_cast<int>(colours.pinned.size());
     QPen pen(colours.pinned[static_cast<std::size_t>(colour)], 2);
-    pen.setDashPattern(dashes[pinned % dashes.size()]);
+    pen.setDashPattern(dashes[(pinned + pinned / dashes.size()) % dashes.size()]);   // 18 before one comes again
     pen.setCapStyle(Qt::FlatCap);
     return pen;
 }

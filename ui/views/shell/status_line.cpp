@@ -89,7 +89,7 @@ void StatusLine::setResults(const ResultsPointer& results, const std::vector<int
         const double precision = meanPrecision(*results, outcome);
         if (!std::isfinite(precision)) continue;
         m_reached = std::max(m_reached, precision);
-        known << tr("%1 ±%2").arg(seriesInfo(outcome).title.toLower(), format::percent(precision));
+        known << tr("%1 ±%2").arg(format::lowerFirst(seriesInfo(outcome).title), format::percent(precision));
     }
     m_precision = known.isEmpty() ? QString() : tr("means known to: %1").arg(known.join(QStringLiteral(", ")));
     refresh();

@@ -36,7 +36,7 @@ public:
     void setMode(ColourMode mode);
     ColourMode mode() const { return m_mode; }
     bool isDark() const { return m_dark; }
-    /// No animations: the person or the system asked for none.
+    /// No animations: the person asked for none.
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 

@@ -1,6 +1,7 @@
 #include "ui/views/tradeoff/tradeoff_plot.h"
 
 #include "ui/models/tradeoff_words.h"
+#include "ui/views/charts/chart_accessible.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +29,7 @@ double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - 
 } // namespace
 
 TradeoffPlot::TradeoffPlot(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_readout(new QLabel(this)) {
+    presentAsChart(*this);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

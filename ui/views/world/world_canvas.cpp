@@ -1,6 +1,7 @@
 #include "ui/views/world/world_canvas.h"
 
 #include "ui/models/world_words.h"
+#include "ui/views/charts/chart_accessible.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ constexpr double wheelStep = 1.25, keyStep = 40;   // per notch; px
 } // namespace
 
 WorldCanvas::WorldCanvas(const Theme& theme, bool reference, QWidget* parent) : QWidget(parent), m_theme(theme), m_reference(reference) {
+    presentAsChart(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
