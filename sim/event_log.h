@@ -43,7 +43,7 @@ struct JudgmentLine {
     double share = 0;                         ///< of the harm
     std::int64_t owed = 0, paid = 0;          ///< owed: what its own share and joint liability asked of it
     std::int64_t harm = 0;                    ///< of the whole incident
-    std::string_view rule;                    ///< none, negligence, strict: the regime that binds the base developer
+    std::string_view rule;                    ///< none, negligence, strict: of the law that this party is judged by
     bool joint = false;                       ///< joint and several
     Defence defence = Defence::none;
     double answers = 1;                       ///< share of its part left after defences, 0..1

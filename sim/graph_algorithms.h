@@ -6,7 +6,8 @@
 #include <span>
 #include <vector>
 
-/// Questions about finished graphs, answered by Boost.Graph. None of them is asked within a run.
+/// Questions about finished graphs, none of them asked within a run. Components and causes are searched by Boost.Graph; the line
+/// of a model, which has one parent, is walked.
 namespace cw {
 
 /// The parts of a network that no link joins.

@@ -137,7 +137,8 @@ std::string swaySection(const Variants& presets, std::span<const std::string> na
            "\n### Covert work and leaks\n\n"
            "Nobody has counted covert training runs, so that their two assumptions are judgements: `train.covert_leak`, the chance that covert weights leak, and "
            "`train.covert_discount`, what is lost by working covertly. Mean effect, bn\\$, in the lowest and in the highest third of the draws of each; bold where "
-           "the sign turns, a dot where neither mean can be told from zero.\n\n" + hidden + "\n";
+           "the sign turns and both intervals exclude zero, a dot where neither does. Other turns of sign are not shown to be more than luck: a third has some "
+           "eighty draws, and where nobody works covertly the two assumptions cannot act at all.\n\n" + hidden + "\n";
 }
 
 } // namespace cw::cli

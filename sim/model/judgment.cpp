@@ -65,6 +65,7 @@ void addDeveloper(const Step& step, const Incident& incident, const Forum& forum
     const bool gone = !w.developers.active[i] || !(w.developers.key(i) == key);
     Party party{.role = modifier ? modifierRole : developerRole, .key = key, .slot = gone ? -1 : static_cast<std::int32_t>(i),
                 .model = static_cast<std::int32_t>(m), .jurisdiction = gone ? j : w.developers.jurisdiction[i]};
+    party.regime = regime;
     party.burden = modifier ? r[li::modifierBurden] : r[li::developerBurden];
     party.multiplier = r[li::damagesMultiplier];
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
@@ -84,7 +85,7 @@ void addIndividual(const Step& step, const Forum& forum, std::size_t m, Case& re
     Party party{.role = modifierRole, .key = w.models.key[m], .model = static_cast<std::int32_t>(m),
                 .jurisdiction = w.models.jurisdiction[m], .burden = r[li::modifierBurden],
                 .means = std::max(0.0, step.assumptions[li::modifierMeans] * 1e-9 - toBillions(w.models.individualPaid[m]))};
-    const int regime = r[li::regime];
+    const int regime = party.regime = r[li::regime];
     const bool weakened = w.models.parent[m] < 0 || w.models.care[m] < w.models.care[static_cast<std::size_t>(w.models.parent[m])];
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (regime == regimeNegligence && !weakened) defend(party, Defence::dueCare, 0);
@@ -104,7 +105,7 @@ void addHub(const Step& step, const Incident& incident, const Forum& forum, Case
     const ParameterSet& r = forum.lawFor(j);
     const int regime = r[li::regime];
     Party party{.role = platformRole, .key = hubKey(static_cast<std::uint32_t>(h)), .slot = static_cast<std::int32_t>(h),
-                .jurisdiction = j, .burden = r[li::platformBurden]};
+                .jurisdiction = j, .regime = regime, .burden = r[li::platformBurden]};
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (law::honoursNotices(step, r)) defend(party, Defence::safeHarbour, 0);
     if (regime == regimeNegligence && r[par::platform::moderation] >= step.assumptions[li::harbourModeration]) defend(party, Defence::dueCare, 0);
@@ -146,7 +147,7 @@ void buildCase(const Step& step, const Incident& incident, Case& result) {
     }
     if (incident.route != byApi) addHub(step, incident, forum, result);
     result.suit = suitChance(step, incident, m, r);
-    result.regime = r[li::regime];
+    result.perpetratorRegime = law::of(w, incident.jurisdiction)[li::regime];
     result.jointAndSeveral = r[li::jointAndSeveral];
 }
 

@@ -13,6 +13,7 @@ struct Party {
     std::int32_t slot = -1;       // developer or hub; -1: an individual, or a developer that is gone
     std::int32_t model = -1;      // row of Models by which it is on the chain; -1: a hub
     std::size_t jurisdiction = 0;
+    int regime = 0;               // liability rule of the law that it is judged by
     double burden = 0;            // weight of its part of the harm before any defence
     double answers = 1;           // share of its part that is left after defences, 0..1
     Defence defence = Defence::none;
@@ -25,7 +26,7 @@ struct Case {
     std::vector<Party> upstream;   // everyone but the perpetrator: the lineage from the model upwards, then the hub
     double suit = 0;               // Q: share of harm that ends in a judgment upstream
     bool jointAndSeveral = false;
-    int regime = 0;                // that binds the base developer
+    int perpetratorRegime = 0;     // rule where the harm was done
     double perpetratorBurden = 0;
     double perpetratorMeans = 0;   // bn$, all perpetrators of the row together
 };

@@ -41,14 +41,16 @@ struct Builder {
     bool owes(Key party, std::string_view role) const {
         return std::ranges::any_of(judgment, [&](const JudgmentLine& line) { return line.party == party && line.role == role && line.owed > 0; });
     }
-    bool negligence() const { return !judgment.empty() && judgment.front().rule == "negligence"; }
+    bool negligence(Key party) const {
+        return std::ranges::any_of(judgment, [&](const JudgmentLine& line) { return line.party == party && line.rule == "negligence"; });
+    }
     QString where(int jurisdiction) const { return h.names.jurisdiction(jurisdiction); }
 
     void addDeveloper(const ModelFact& m) {
         ChainBox box{.part = ChainBox::Part::developer, .key = m.developer};
         box.title = h.names.name(m.developer);
         box.lines << tr("%1, %2").arg(h.names.kindOfDeveloper(m.developer), where(m.jurisdiction));
-        box.lines << (fact && negligence() ? tr("guards stop %1, due %2").arg(guardWords(m.care), guardWords(fact->dueCare))
+        box.lines << (fact && negligence(m.developer) ? tr("guards stop %1, due %2").arg(guardWords(m.care), guardWords(fact->dueCare))
                                            : tr("guardrails stop %1").arg(guardWords(m.care)));
         box.tip = tr("%1. Care when it trained %2: %3 in natural units; guardrails of care c stop 1 − e^(−c) of misuse.")
                       .arg(h.names.withKey(m.developer), h.names.name(m.key), format::number(m.care));

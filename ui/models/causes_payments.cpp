@@ -102,7 +102,7 @@ void addTotals(Payments& payments) {
 Payments paymentsOf(const History& h, std::int32_t incident) {
     Payments payments{.harm = h.event(incident).amount};
     for (const JudgmentLine& line : h.index.judgment(incident)) {
-        payments.rule = ruleWords(line);
+        if (payments.rule.isEmpty() || line.role == "developer") payments.rule = ruleWords(line);   // others may be under another law
         payments.lines.push_back(lineOf(h, line));
     }
     if (payments.rule.isEmpty()) payments.rule = tr("nobody on its chain is bound by a rule");

@@ -35,7 +35,7 @@ inline constinit Parameter<double> tamperMandate{{.id = "alignment.tamper_mandat
     .examples = "No law in force has this. The nearest duty, EU AI Act Art. 55(1)(d), asks for cybersecurity "
     "of models with systemic risk: it guards weights against theft, not opened weights against modification. "
     "The techniques exist in research only: tamper-resistant fine-tuning withstood hundreds of steps of "
-    "attack (Tamirisa et al. 2025) and was broken by small changes of it (Qi et al. 2024); filtering of "
+    "attack (Tamirisa et al. 2024) and was broken by small changes of it (Qi et al. 2024); filtering of "
     "training data withstood 10,000 steps (O'Brien et al. 2025).",
     .watch = "models.stripped_share, misuse.route.stripped, market.open_share, governance.compliance_cost",
     .payer = "Developers that open weights, of every kind: the share release.mandate_cost of a yearly "
@@ -52,7 +52,7 @@ inline constinit Parameter<double> tamperMandate{{.id = "alignment.tamper_mandat
     "models that leak, or for copies already stripped; little while the state of the art is low.",
     .omits = "Loss of usefulness of resistant models for honest fine-tuning, and attackers who supply the "
     "missing knowledge themselves, against whom filtering of training data does not help.",
-    .source = "Tamirisa et al. 2025 (arXiv 2408.00761) and O'Brien et al. 2025 (arXiv 2508.06601) show what "
+    .source = "Tamirisa et al. 2024 (arXiv 2408.00761) and O'Brien et al. 2025 (arXiv 2508.06601) show what "
     "is possible; the default 0 since no law asks for it.",
     .grade = Grade::policy, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};

@@ -8,9 +8,9 @@ inline constinit Parameter<double> effectiveness{{.id = "care.effectiveness", .l
     "yearly budget leaves e^(-k x) of the misuse. It acts in the response of developers and in the cost of "
     "a licence's safety standard; when it rises, care is cheaper and developers take more.",
     .source = "Sharma et al. 2025 (arXiv 2501.18837): 20 times fewer jailbreaks for 24 % more inference "
-    "cost; Constitutional Classifiers++ 2026 (arXiv 2601.04603): for about 1 %. So k lies between 13 and "
-    "300; 100 default, 20 to 300 range.",
-    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    "cost; Constitutional Classifiers++ 2026 (arXiv 2601.04603): for about 1 %. If a share of inference cost "
+    "were the same share of a yearly budget, which is a judgement, k would lie between 13 and 300; 100 default, 20 to 300 range.",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.001, 100000}, .plausible = {20, 300}, .fallback = 100}};
 
 inline constinit Parameter<double> reputation{{.id = "care.reputation", .label = "Harm internalised without law", .unit = "share",

@@ -42,8 +42,9 @@ inline constinit Parameter<double> price{{.id = "choice.price", .label = "Weight
     .help = "How strongly users respond to price: weight of the logarithm of price in their choice. It "
     "acts in choice; when it rises, cheaper open weights gain users.",
     .source = "OpenRouter and a16z 2025, study of 100 trillion tokens (secondary source): elasticity of "
-    "use -0.05 to -0.07. The range goes to 0.5 because long-run responses are larger.",
-    .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
+    "use -0.05 to -0.07 across models; that it is the weight in a logit, and that long-run responses are larger, up "
+    "to 0.5, is our reading.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.05, 0.5}, .fallback = 0.07}};
 
 inline constinit Parameter<double> openConsumer{{.id = "choice.open_consumer", .label = "Openness, consumers", .unit = "logit",
@@ -76,7 +77,7 @@ inline constinit Parameter<double> quality{{.id = "choice.quality", .label = "Un
 inline constinit Parameter<double> openPrice{{.id = "choice.open_price", .label = "Price of open weights", .unit = "API = 1",
     .help = "Price of using open weights when the same use by API costs 1. It acts in choice, together "
     "with choice.price; when it falls, open weights gain users, though only as far as they mind the price.",
-    .source = "Menlo Ventures 2025 (secondary source): inference of open models is 70 to 90 % cheaper; 0.2 "
+    .source = "Secondary sources of 2025, after Menlo Ventures and not traced to it: inference of open models is 70 to 90 % cheaper; 0.2 "
     "is the middle.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.0001, 1}, .plausible = {0.1, 0.3}, .fallback = 0.2}};

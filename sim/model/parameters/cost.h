@@ -47,8 +47,8 @@ inline constinit Parameter<double> identity{{.id = "cost.identity", .label = "Co
 
 inline constinit Parameter<double> verification{{.id = "cost.verification", .label = "Cost of verifying a red line", .unit = "bn$/yr",
     .help = "What full enforcement of a treaty's red line costs the public of its members together.",
-    .source = "estimated from the safeguards budget of the International Atomic Energy Agency, about 0.15 bn euro a year (2023, from memory)",
-    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
+    .source = "judgement: twice the safeguards budget of the International Atomic Energy Agency, about 0.15 bn euro a year (2023, from memory)",
+    .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
 inline ParameterSpec* const all[] = {

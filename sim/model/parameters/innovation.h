@@ -46,8 +46,8 @@ inline constinit Parameter<double> commonsDecay{{.id = "innovation.commons_decay
 inline constinit Parameter<double> cumulative{{.id = "innovation.cumulative", .label = "Innovation that builds on the commons", .unit = "share",
     .help = "How much faster builders innovate when the commons of shared work is full than when it is empty. It makes closing "
     "models cost follow-on work twice: those who lose access do less, and what they no longer share is missed by everybody.",
-    .source = "Furman & Stern 2011 (biological resource centres: +50 to +135 % citations after deposit; figures from secondary "
-    "reading); cumulative innovation after Scotchmer 1991",
+    .source = "Furman & Stern 2011 (biological resource centres: +57 to +135 % citations after deposit; figures from secondary "
+    "reading; the range begins a little below); cumulative innovation after Scotchmer 1991",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0.5, 1.35}, .fallback = 0.8}};
 

@@ -80,7 +80,7 @@ inline constinit Parameter<double> cyberMotive{{.id = "misuse.cyber.motive", .la
     .help = "Cyber attacks that one cyber actor attempts a month, if nothing deters or stops it. It acts "
     "in misuse; harm from cyber attacks rises in proportion.",
     .source = "judgement: one in two or three months, as attacks take preparation; chosen with "
-    "population.cyber so that harm is a few per cent of value. Range 0.15 to 0.8.",
+    "population.cyber so that harm is a visible part of value (about a fifth over ten years of the status quo). Range 0.15 to 0.8.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.15, 0.8}, .fallback = 0.4}};
 
@@ -95,7 +95,7 @@ inline constinit Parameter<double> biochemicalTacit{{.id = "misuse.biochemical.t
     .help = "How much of a model's capability is of no use where success takes laboratory work that no text teaches: the model "
     "helps, and defenders must meet it, as one so much weaker would. A larger number delays biochemical harm.",
     .source = "Hong et al. 2026 (2602.16703), 153 novices in a laboratory in mid-2025: completion 5.2 % with models, 6.6 % without; "
-    "pooled effect 1.4 times (95 % interval 0.74 to 2.62), which at that year's frontier and the skill assumed here is 1.8",
+    "pooled effect on a typical task 1.4 times (95 % credible interval 0.74 to 2.62), which at that year's frontier and the skill assumed here is 1.8",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1.2, 3}, .fallback = 1.8}};
 
@@ -160,8 +160,9 @@ inline constinit Parameter<double> severityAi{{.id = "misuse.severity_ai", .labe
     .help = "Mean loss of an AI-aided fraud, relative to fraud without AI. It acts in the severity of "
     "fraud; harm from AI-aided fraud rises in proportion.",
     .source = "FBI IC3 report 2025 (secondary source): 39.9 thousand US$ per complaint with AI against "
-    "20.7 thousand overall, a ratio of 1.93. Range 1.5 to 2.5.",
-    .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
+    "20.7 thousand over all complaints, a ratio of 1.93. Those include other crimes and complaints without "
+    "a loss, so that against frauds alone the ratio is lower, perhaps near 1, which the range does not reach. Range 1.5 to 2.5.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.1, 20}, .plausible = {1.5, 2.5}, .fallback = 1.9}};
 
 inline constinit Parameter<int> tryCount{{.id = "misuse.try_count", .label = "Tries at guardrails", .unit = "count",

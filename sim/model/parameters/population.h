@@ -14,8 +14,8 @@ inline constinit Parameter<double> scale{{.id = "population.scale", .label = "Po
 inline constinit Parameter<double> fraud{{.id = "population.fraud", .label = "Fraud actors", .unit = "thousand",
     .help = "People who attempt fraud for a living or a habit, in the world. It sets the initial state; "
     "fraud, with and without AI, rises in proportion.",
-    .source = "judgement: 2 million, chosen so that harm is a few per cent of the value of AI and a "
-    "trade-off is visible; compare FBI IC3 2025 (secondary source), a million complaints a year in the "
+    .source = "judgement: 2 million, chosen so that harm is a visible part of the value of AI (about a fifth over ten years of the status "
+    "quo); compare FBI IC3 2025 (secondary source), a million complaints a year in the "
     "United States. Range 0.7 to 4 million.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e5}, .plausible = {700, 4000}, .fallback = 2000}};
@@ -23,7 +23,7 @@ inline constinit Parameter<double> fraud{{.id = "population.fraud", .label = "Fr
 inline constinit Parameter<double> cyber{{.id = "population.cyber", .label = "Cyber actors", .unit = "thousand",
     .help = "People who attempt serious cyber attacks, in the world. It sets the initial state; cyber "
     "attacks, with and without AI, rise in proportion.",
-    .source = "judgement: 120 thousand, chosen so that harm is a few per cent of the value of AI; nobody "
+    .source = "judgement: 120 thousand, chosen so that harm is a visible part of the value of AI; nobody "
     "has counted them. Range 40 to 300 thousand.",
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e5}, .plausible = {40, 300}, .fallback = 120}};

@@ -25,7 +25,7 @@ inline constinit Parameter<double> rareShare{{.id = "respond.rare_share", .label
     .help = "Part of the believed harm that comes as rare large events, the rest being a steady stream of small ones. Small harm "
     "is within everybody's means and makes them careful; rare large harm is what makes small developers judgment-proof. "
     "1 is the textbook case of a single accident.",
-    .source = "estimated from the tail of data-breach losses (Maillart & Sornette 2010, exponent 0.7 +/- 0.1), where most of the sum "
+    .source = "estimated from the tail of data breaches (Maillart & Sornette 2010, exponent 0.7 +/- 0.1 in identities lost), where most of the sum "
     "lies in the largest events, and from fraud (FBI IC3 2025, mean loss 20,700 US$), where almost none does",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.05, 0.6}, .fallback = 0.25}};

@@ -7,8 +7,9 @@ inline constinit Parameter<double> fraudMean{{.id = "severity.fraud.mean", .labe
     .help = "Mean loss of a successful fraud without AI; misuse.severity_ai multiplies it with AI. It acts "
     "in the severity of fraud; harm from fraud rises in proportion.",
     .source = "FBI IC3 report 2025 (secondary source): 20.87 bn$ in 1,008,597 complaints, a mean of 20.7 "
-    "thousand US$. Range 10 to 40 thousand.",
-    .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
+    "thousand US$ over all of them, other crimes and complaints without a loss included; of frauds that "
+    "succeeded alone it is not known here, and may be twice that. Range 10 to 40 thousand.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {10000, 40000}, .fallback = 20700}};
 
 inline constinit Parameter<double> fraudSpread{{.id = "severity.fraud.spread", .label = "Spread, fraud", .unit = "ln sd",
@@ -31,8 +32,8 @@ inline constinit Parameter<double> cyberSpread{{.id = "severity.cyber.spread", .
     .help = "How unequal losses from cyber attacks are: standard deviation of the logarithm. It acts in "
     "the severity of cyber attacks; the mean stays, but when it rises more of the harm comes from few "
     "large attacks.",
-    .source = "Maillart & Sornette 2010 (arXiv 0803.2256): tail exponent 0.7 +/- 0.1 for data breaches; a "
-    "lognormal of spread 2.5 is about as heavy over the observed range. Range 2 to 3.",
+    .source = "Maillart & Sornette 2010 (arXiv 0803.2256): tail exponent 0.7 +/- 0.1 for data breaches, in "
+    "identities lost per event and not in money; a lognormal of spread 2.5 is about as heavy over the observed range. Range 2 to 3.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {2, 3}, .fallback = 2.5}};
 
@@ -47,7 +48,8 @@ inline constinit Parameter<double> biochemicalTailIndex{{.id = "severity.biochem
     .help = "How fast large losses from biochemical attacks and loss of control get rarer: ten times the "
     "loss is 10^(this) times rarer. It acts in their severity; when it falls, catastrophes are likelier "
     "and the mean loss grows.",
-    .source = "Maillart & Sornette 2010 (arXiv 0803.2256): 0.7 +/- 0.1 for data breaches; Clauset, Young & "
+    .source = "Maillart & Sornette 2010 (arXiv 0803.2256): 0.7 +/- 0.1 for data breaches (identities lost, "
+    "not money); Clauset, Young & "
     "Gleditsch 2007: about 1.4 for terrorism (not re-checked). Other domains, so the range is 0.5 to 1.2.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.1, 5}, .plausible = {0.5, 1.2}, .fallback = 0.7}};

@@ -16,8 +16,9 @@ inline constinit Parameter<double> baseCost{{.id = "strip.base_cost", .label = "
     .help = "Cost of removing the guardrails of open weights that have no tamper resistance. It acts in "
     "stripping; it matters once tamper resistance multiplies it.",
     .source = "Lermen et al. 2023 (arXiv 2310.20624): under 200 US$ for a model of 70 bn parameters; Qi et "
-    "al. 2023 (arXiv 2310.03693): under 0.20 US$ through an API. Default 50, range 0.2 to 200.",
-    .grade = Grade::measured, .role = Role::assumption, .kind = Kind::real,
+    "al. 2023 (arXiv 2310.03693): under 0.20 US$, by fine-tuning through an API and not of open weights; Volkov 2024 (arXiv "
+    "2407.01376): minutes on one GPU, so that 50 may be too much for a small model. Default 50, range 0.2 to 200.",
+    .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1e9}, .plausible = {0.2, 200}, .fallback = 50}};
 
 inline constinit Parameter<double> logGain{{.id = "strip.log_gain", .label = "Cost per unit of tamper resistance", .unit = "OOM",

@@ -30,7 +30,7 @@ inline constinit Parameter<double> perOom{{.id = "value.per_oom", .label = "Valu
 inline constinit Parameter<double> openBonus{{.id = "value.open_bonus", .label = "Control bonus of open use", .unit = "share",
     .help = "Extra value to those who choose open weights: lower cost, control, privacy. It acts in value; "
     "when it rises, closing weights costs users more.",
-    .source = "Menlo Ventures 2025 (secondary source): inference of open models is 70 to 90 % cheaper, a "
+    .source = "Secondary sources of 2025, after Menlo Ventures and not traced to it: inference of open models is 70 to 90 % cheaper, a "
     "saving of perhaps a fifth of the value; range 5 to 40 %.",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 2}, .plausible = {0.05, 0.4}, .fallback = 0.2}};

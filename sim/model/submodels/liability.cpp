@@ -133,7 +133,8 @@ void levyFines(World& w, const std::vector<Fine>& fines) {
     }
 }
 
-/// One line for every party of the chain, those included who owe nothing: who is missing is part of the answer.
+/// One line for every party of the chain that has a burden, those included who owe nothing: who is missing is part of the
+/// answer. Each is judged by its own law, which the line names.
 void logJudgment(const Step& step, const Incident& incident, const Case& judged, const Reach& reach, const Bill& bill, Cents paid) {
     if (!step.log.on()) return;
     static constexpr std::string_view roles[] = {"developer", "modifier", "platform", "perpetrator"};
@@ -142,19 +143,19 @@ void logJudgment(const Step& step, const Incident& incident, const Case& judged,
         step.log.add({.type = EventType::judgment, .month = static_cast<std::int16_t>(step.month), .jurisdiction = static_cast<std::int8_t>(incident.jurisdiction),
                       .detail = incident.domain, .user = incident.user, .cause = incident.event, .key = incident.key,
                       .model = step.world.models.key[static_cast<std::size_t>(incident.model)], .amount = paid});
-    const auto line = [&](LiableRole role, Key party, std::size_t i, Defence defence, double answers) {
+    const auto line = [&](LiableRole role, Key party, int regime, std::size_t i, Defence defence, double answers) {
         step.log.add(JudgmentLine{.event = event, .incident = incident.event, .month = static_cast<std::int16_t>(step.month),
                                   .role = roles[role], .party = party, .share = bill.share[i], .owed = bill.owed[i], .paid = bill.paid[i],
-                                  .harm = incident.harm, .rule = rules[judged.regime], .joint = judged.jointAndSeveral,
+                                  .harm = incident.harm, .rule = rules[regime], .joint = judged.jointAndSeveral,
                                   .defence = defence, .answers = answers});
     };
     for (std::size_t i = 0; i < judged.upstream.size(); ++i) {
         const Party& p = judged.upstream[i];
-        line(p.role, p.key, i, p.answers > 0 && reach.suit <= 0 ? Defence::noSuit : p.defence, p.answers);
+        line(p.role, p.key, p.regime, i, p.answers > 0 && reach.suit <= 0 ? Defence::noSuit : p.defence, p.answers);
     }
     const Key perpetrator = incident.user >= 0 ? actorKey(static_cast<std::uint32_t>(incident.user)) : Key{};
     if (judged.perpetratorBurden > 0)
-        line(perpetratorRole, perpetrator, judged.upstream.size(), reach.identified < 1 ? Defence::unidentified : Defence::none, reach.identified);
+        line(perpetratorRole, perpetrator, judged.perpetratorRegime, judged.upstream.size(), reach.identified < 1 ? Defence::unidentified : Defence::none, reach.identified);
 }
 
 /// Who cannot pay its own share owes more than it has: the creditors close it (respond). What others' shares added does

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <numeric>
+#include <set>
 
 using namespace cw;
 
@@ -63,7 +64,7 @@ private slots:
         }));
     }
 
-    /// The walk up the lineage finds the parties that Boost.Graph finds on the graph.
+    /// The walk up the lineage finds the parties that stand above the model in the table of parents.
     void theChainIsTheLineage() {
         const Scenario s = test::busyPolicy();
         std::map<std::uint64_t, std::vector<std::uint64_t>> expected;   // by incident and month, keys of developers and modifiers
@@ -104,6 +105,22 @@ private slots:
         }
         for (const Defence d : {Defence::none, Defence::unforeseeable, Defence::openSource, Defence::safeHarbour, Defence::unidentified})
             QVERIFY2(seen[d] > 0, name(d).data());
+    }
+    /// Parties of one chain can be bound by different laws; a line names the one that its party is judged by.
+    void eachPartyIsJudgedByItsOwnLaw() {
+        Scenario s = test::busyPolicy();
+        test::set(s, "liability.regime", 2);
+        test::set(s, "treaty.market_access", 0);
+        for (std::size_t j = 0; j < s.jurisdictions.size(); j += 2) s.jurisdictions[j].levers.emplace_back(&test::spec("liability.regime"), 0.0);
+        const RunResult r = simulate(s, 4, {.events = true});
+        std::map<std::int32_t, std::set<std::string_view>> rules;   // of the parties upstream, by incident
+        for (const JudgmentLine& line : r.log.judgments()) {
+            if (line.role == "perpetrator") continue;
+            rules[line.event].insert(line.rule);
+            QVERIFY(line.rule != "none" || (line.owed == 0 && line.answers == 0));
+            QVERIFY(line.defence != Defence::noRule || line.rule == "none");
+        }
+        QVERIFY(std::ranges::count_if(rules, [](const auto& of) { return of.second.size() > 1; }) > 50);
     }
     /// Under negligence whoever fell short of the standard pays, and nobody else.
     void dueCareDecidesWhoPays() {
