@@ -26,6 +26,6 @@ void HoldMark::setHeldAt(const QString& what) {
     setToolTip(tr("%1. A click lets it follow the runs again (L)").arg(what));
 }
 
-void HoldMark::paintTheme() { setIcon(themedIcon("lock", m_theme)); }
+void HoldMark::paintTheme() { setIcon(plainIcon("lock", m_theme.secondInk())); }
 
 } // namespace cw

@@ -42,6 +42,8 @@ void paintIcon(QPainter& painter, const char* name, const QPointF& centre, const
     painter.drawPixmap(centre - QPointF(iconSide / 2.0, iconSide / 2.0), drawn(name, colour, painter.device()->devicePixelRatioF()));
 }
 
+QIcon plainIcon(const char* name, const QColor& colour) { return QIcon(drawn(name, colour, sharpest)); }
+
 QIcon themedIcon(const char* name, const Theme& theme) {
     QIcon icon(drawn(name, theme.ink(), sharpest));
     icon.addPixmap(drawn(name, theme.thirdInk(), sharpest), QIcon::Disabled);

@@ -18,5 +18,7 @@ void loadIcons();
 void paintIcon(QPainter& painter, const char* name, const QPointF& centre, const QColor& colour);
 /// The same for a button, in the colours of its text. Make it anew when the theme changes.
 QIcon themedIcon(const char* name, const Theme& theme);
+/// In one colour for all states.
+QIcon plainIcon(const char* name, const QColor& colour);
 
 } // namespace cw
