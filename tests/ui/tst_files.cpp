@@ -158,7 +158,7 @@ private slots:
         press(QStringLiteral("Restore"));
         QVERIFY(document().scenario() == lost.scenario);
         QVERIFY(document().isModified() && !QFile::exists(path));
-        QCOMPARE(QDir(m_fixture.file(QStringLiteral("sessions"))).entryList({QStringLiteral("*.json")}).size(), 1);   // kept anew at once
+        QCOMPARE(QDir(m_fixture.file(QStringLiteral("sessions"))).entryList({QStringLiteral("*.session.json")}).size(), 1);   // kept anew at once
         document().restore(document().scenario(), document().comparison());   // as if it was saved
     }
 };

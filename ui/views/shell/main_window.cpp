@@ -331,6 +331,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     windowGeometry.write(m_settings, saveGeometry());
     if (m_closing || !m_document.isModified()) {
+        m_session.flush();   // or what is on its way to the disk would come over it
         Session::remember(m_document, sessionFolder(m_settings));
         return event->accept();
     }
