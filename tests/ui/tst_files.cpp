@@ -101,7 +101,7 @@ private slots:
         QImage(20, 20, QImage::Format_RGB32).save(m_fixture.file(QStringLiteral("foreign.png")));
         const Scenario before = document().scenario();
         document().undoStack().setClean();
-        document().restore(before, document().comparison());
+        document().restore(before, document().comparison(), {});
         drop(m_fixture.file(QStringLiteral("foreign.png")));
         QTRY_VERIFY(box());
         QVERIFY(box()->text().contains(QStringLiteral("carries no experiment")));
@@ -113,12 +113,40 @@ private slots:
         QByteArray text = experimentText(e);
         text.replace("\"runs\":8", "\"runs\":9");
         QVERIFY(writeWhole(m_fixture.file(QStringLiteral("experiment.json")), text).isEmpty());
-        document().restore(document().scenario(), document().comparison());
+        document().restore(document().scenario(), document().comparison(), {});
         drop(m_fixture.file(QStringLiteral("experiment.json")));
         QTRY_VERIFY(box());
         QVERIFY(box()->text().contains(QStringLiteral("was changed after")));
         press(QStringLiteral("Close"));
         QCOMPARE(document().scenario().runs, 9);
+    }
+
+    /// What was shown and pinned is kept nowhere else: it comes back by undo, its file and its history with it.
+    void openingAChartCanBeUndone() {
+        document().save(m_fixture.file(QStringLiteral("own.cws.json")));
+        document().pin();
+        const Scenario scenario = document().scenario();
+        const Comparison comparison = document().comparison();
+        const QString path = document().path();
+        Experiment other{.scenario = scenario, .comparison = {{statusQuo()}, {}}, .outcome = {}, .results = {}, .program = {}, .file = {}};
+        other.scenario.name = "Other";
+        test::set(other.scenario, "liability.regime", 2);
+        QVERIFY(writeWhole(m_fixture.file(QStringLiteral("other.json")), experimentText(other)).isEmpty());
+        drop(m_fixture.file(QStringLiteral("other.json")));
+        QTRY_VERIFY(document().scenario() == other.scenario);
+        QVERIFY(document().comparison() == other.comparison && document().path().isEmpty() && !document().isModified());
+        QCOMPARE(document().undoStack().undoText(), QStringLiteral("open other.json"));
+        document().save(m_fixture.file(QStringLiteral("taken.cws.json")));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().scenario() == scenario && document().comparison() == comparison);
+        QCOMPARE(document().path(), path);
+        QVERIFY(!document().isModified() && !document().changedOnDisk());
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().comparison().pinned.empty());   // the history from before
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(document().comparison() == other.comparison && !document().isModified() && !document().changedOnDisk());
+        QCOMPARE(document().path(), m_fixture.file(QStringLiteral("taken.cws.json")));   // saved since then
     }
 
     void twoWindowsDoNotWriteOverEachOther() {
@@ -159,7 +187,7 @@ private slots:
         QVERIFY(document().scenario() == lost.scenario);
         QVERIFY(document().isModified() && !QFile::exists(path));
         QCOMPARE(QDir(m_fixture.file(QStringLiteral("sessions"))).entryList({QStringLiteral("*.session.json")}).size(), 1);   // kept anew at once
-        document().restore(document().scenario(), document().comparison());   // as if it was saved
+        document().restore(document().scenario(), document().comparison(), {});   // as if it was saved
     }
 };
 

@@ -73,7 +73,7 @@ void FileActions::openExperiment(const QByteArray& file, const QString& path) {
                          tr("Charts that Counterweight exports as PNG, SVG or PDF do. This one comes from elsewhere, or a program that it passed through has removed it."));
     const LoadedExperiment loaded = parseExperiment(*text, name);
     if (!loaded.ok()) return showFault(tr("The experiment in %1 cannot be read.").arg(name), textOf(loaded.problems));
-    m_document.restore(loaded.experiment.scenario, loaded.experiment.comparison);
+    m_document.restore(loaded.experiment.scenario, loaded.experiment.comparison, name);
     emit opened();
     emit experimentOpened(outcomeIndex(loaded.experiment.outcome.toStdString()), loaded.experiment.results);
     if (loaded.edited)

@@ -89,6 +89,7 @@ void MainWindow::placeParts() {
 
 void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::changed, this, [this] {
+        m_expected.clear();   // another scenario's results are not to be held against the chart
         m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
         m_status->setScenario(m_document.scenario());
         refreshTitle();
@@ -128,10 +129,7 @@ void MainWindow::connectParts() {
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
-    connect(m_files, &FileActions::opened, this, [this] {
-        m_expected.clear();
-        showViews();
-    });
+    connect(m_files, &FileActions::opened, this, &MainWindow::showViews);
     connect(m_files, &FileActions::experimentOpened, this, [this](int outcome, const QString& results) {
         showExplore();
         if (outcome >= 0) m_explore->showOutcome(outcome);
