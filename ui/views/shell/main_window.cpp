@@ -345,8 +345,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
     for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile()) return open(url.toLocalFile());
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    if (!paths.isEmpty()) m_files->openFirst(paths);
 }
 
 } // namespace cw
