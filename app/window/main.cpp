@@ -20,7 +20,7 @@ int run(int argc, char** argv) {
     parser.setApplicationDescription(QStringLiteral("A sandbox for liability and licensing rules for open-weight AI."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a scenario (*.cws.json) to open"), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a scenario (*.cws.json), an exported chart or a run store to open"), QStringLiteral("[FILE]"));
     const QCommandLineOption shots(QStringLiteral("shots"), QStringLiteral("write pictures of the window into DIR and exit"),
                                    QStringLiteral("DIR"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("with --shots: pictures whose name contains TEXT"), QStringLiteral("TEXT"));

@@ -130,13 +130,22 @@ class Window:
 
     def __enter__(self):
         self.home = tempfile.TemporaryDirectory()
-        environment = {**os.environ, "HOME": self.home.name, "XDG_RUNTIME_DIR": self.home.name, "QT_QPA_PLATFORM": "xcb",
-                       "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        self.environment = {**os.environ, "HOME": self.home.name, "XDG_RUNTIME_DIR": self.home.name, "QT_QPA_PLATFORM": "xcb",
+                            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-            environment.pop(name, None)
+            self.environment.pop(name, None)
         os.chmod(self.home.name, 0o700)
-        self.process = subprocess.Popen([self.program, *self.arguments], env=environment)
+        self.start()
         return self
+
+    def start(self):
+        self.process = subprocess.Popen([self.program, *self.arguments], env=self.environment)
+
+    def kill_and_start(self):
+        """Ends the program without a word to it, as a power cut would, and starts it again in the same home."""
+        self.process.kill()
+        self.process.wait(timeout=PATIENCE)
+        self.start()
 
     def __exit__(self, kind, error, trace):
         if error is not None and self.process.poll() is None:

@@ -154,6 +154,31 @@ private slots:
         session.flush();
         QVERIFY(!QFile::exists(session.path()));
     }
+    /// Pinning is no edit of the scenario: there is nothing to be saved, and all the same something that a kill would take.
+    void pinsSurviveWithoutAnEdit() {
+        QTemporaryDir folder;
+        const QString sessions = folder.filePath(QStringLiteral("sessions"));
+        ScenarioDocument document;
+        Session session(document, sessions);
+        document.pin();
+        QVERIFY(!document.isModified());
+        session.writeNow();
+        session.flush();
+        const auto last = Session::remembered(sessions);
+        QVERIFY(last && last->comparison == document.comparison() && last->scenario == document.savedScenario());
+        QVERIFY(!QFile::exists(session.path()));
+        document.set(test::spec("liability.regime"), 2);   // discarding this edit later must not discard the next pin
+        document.pin();
+        session.writeNow();
+        session.flush();
+        QCOMPARE(Session::remembered(sessions)->comparison.pinned.size(), 2u);
+        QVERIFY(Session::remembered(sessions)->scenario == document.savedScenario());
+        QVERIFY(QFile::remove(sessions + QStringLiteral("/last.json")));
+        document.set(test::spec("liability.regime"), 1);
+        session.writeNow();
+        session.flush();
+        QVERIFY(!Session::remembered(sessions));   // nothing new, so nothing was written
+    }
     void aBusyPersonIsSavedToo() {
         QTemporaryDir folder;
         ScenarioDocument document;

@@ -1,6 +1,7 @@
 #include "sim/io/scenario_file.h"
 #include "sim/model/parameters/all.h"
 #include "tests/ui/window_fixture.h"
+#include "tests/unit/store/store_support.h"
 #include "ui/models/chart_export.h"
 #include "ui/models/experiment.h"
 #include "ui/views/charts/chart_card.h"
@@ -41,9 +42,11 @@ class FilesTest : public QObject {
         return false;
     }
     void waitForResults() { QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone(), 60000); }
-    void drop(const QString& path) {
+    void drop(const QStringList& paths) {
         QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> urls;
+        for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+        mime.setUrls(urls);
         QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(m_window, &enter);
         QVERIFY(enter.isAccepted());
@@ -88,7 +91,7 @@ private slots:
         document().undoStack().setClean();
         document().clear();
         QVERIFY(!(document().scenario() == scenario));
-        drop(path);
+        drop({path});
         QTRY_VERIFY(document().scenario() == scenario);
         QVERIFY(document().comparison() == comparison);
         QVERIFY(!document().isModified() && document().path().isEmpty());
@@ -101,8 +104,8 @@ private slots:
         QImage(20, 20, QImage::Format_RGB32).save(m_fixture.file(QStringLiteral("foreign.png")));
         const Scenario before = document().scenario();
         document().undoStack().setClean();
-        document().restore(before, document().comparison());
-        drop(m_fixture.file(QStringLiteral("foreign.png")));
+        document().restore(before, document().comparison(), {});
+        drop({m_fixture.file(QStringLiteral("foreign.png"))});
         QTRY_VERIFY(box());
         QVERIFY(box()->text().contains(QStringLiteral("carries no experiment")));
         press(QStringLiteral("Close"));
@@ -113,12 +116,115 @@ private slots:
         QByteArray text = experimentText(e);
         text.replace("\"runs\":8", "\"runs\":9");
         QVERIFY(writeWhole(m_fixture.file(QStringLiteral("experiment.json")), text).isEmpty());
-        document().restore(document().scenario(), document().comparison());
-        drop(m_fixture.file(QStringLiteral("experiment.json")));
+        document().restore(document().scenario(), document().comparison(), {});
+        drop({m_fixture.file(QStringLiteral("experiment.json"))});
         QTRY_VERIFY(box());
         QVERIFY(box()->text().contains(QStringLiteral("was changed after")));
         press(QStringLiteral("Close"));
         QCOMPARE(document().scenario().runs, 9);
+    }
+
+    /// What was shown and pinned is kept nowhere else: it comes back by undo, its file and its history with it.
+    void openingAChartCanBeUndone() {
+        document().save(m_fixture.file(QStringLiteral("own.cws.json")));
+        document().pin();
+        const Scenario scenario = document().scenario();
+        const Comparison comparison = document().comparison();
+        const QString path = document().path();
+        Experiment other{.scenario = scenario, .comparison = {{statusQuo()}, {}}, .outcome = {}, .results = {}, .program = {}, .file = {}};
+        other.scenario.name = "Other";
+        test::set(other.scenario, "liability.regime", 2);
+        QVERIFY(writeWhole(m_fixture.file(QStringLiteral("other.json")), experimentText(other)).isEmpty());
+        drop({m_fixture.file(QStringLiteral("other.json"))});
+        QTRY_VERIFY(document().scenario() == other.scenario);
+        QVERIFY(document().comparison() == other.comparison && document().path().isEmpty() && !document().isModified());
+        QCOMPARE(document().undoStack().undoText(), QStringLiteral("open other.json"));
+        document().save(m_fixture.file(QStringLiteral("taken.cws.json")));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().scenario() == scenario && document().comparison() == comparison);
+        QCOMPARE(document().path(), path);
+        QVERIFY(!document().isModified() && !document().changedOnDisk());
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().comparison().pinned.empty());   // the history from before
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(document().comparison() == other.comparison && !document().isModified() && !document().changedOnDisk());
+        QCOMPARE(document().path(), m_fixture.file(QStringLiteral("taken.cws.json")));   // saved since then
+    }
+
+    void aRunStoreBringsItsScenario() {
+        document().save(m_fixture.file(QStringLiteral("own.cws.json")));
+        document().pin();
+        const Scenario before = document().scenario();
+        const Comparison comparison = document().comparison();
+        Scenario stored = before;
+        stored.name = "Überall gerechnet";
+        stored.runs = 2;
+        test::set(stored, "liability.regime", 2);
+        const QString path = m_fixture.file(QStringLiteral("läufe.data"));   // told by content
+        test::fill(path.toStdString(), stored, {0, 1});
+        drop({path});
+        QTRY_VERIFY(document().scenario() == stored);
+        QVERIFY(document().comparison() == comparison && document().path().isEmpty() && !document().isModified());
+        QTRY_VERIFY(says(QStringLiteral("the scenario of the runs in läufe.data")));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(document().scenario() == before && document().comparison() == comparison);
+    }
+    void aDatabaseThatIsNoStoreSaysSo_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("of another program") << "foreign.sqlite" << "of another program";
+        QTest::newRow("damaged") << "torn.sqlite" << "damaged";
+        QTest::newRow("of no runs") << "new.sqlite" << "no scenario yet";
+    }
+    void aDatabaseThatIsNoStoreSaysSo() {
+        QFETCH(QString, name);
+        QFETCH(QString, why);
+        const QString path = m_fixture.file(name);
+        if (name == u"foreign.sqlite") test::sql(path.toStdString(), "CREATE TABLE t (x)");
+        if (name == u"new.sqlite") RunStore(path.toStdString(), StoreAccess::write).finish();
+        if (name == u"torn.sqlite") {
+            test::fill(path.toStdString(), document().scenario(), {0});
+            QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+        }
+        document().save(m_fixture.file(QStringLiteral("own.cws.json")));
+        document().pin();
+        const Scenario before = document().scenario();
+        const Comparison comparison = document().comparison();
+        drop({path});
+        QTRY_VERIFY(box());
+        QVERIFY(box()->text().contains(name));
+        const QString details = box()->informativeText();
+        QVERIFY2(details.contains(why) && details.contains(QStringLiteral("counterweight-cli run --out")), qPrintable(details));
+        press(QStringLiteral("Close"));
+        QVERIFY(document().scenario() == before && document().comparison() == comparison);
+    }
+    /// What was asked for last is what comes, however long a store takes.
+    void aStoreThatComesTooLateIsLeft() {
+        document().save(m_fixture.file(QStringLiteral("own.cws.json")));
+        Scenario stored = document().scenario();
+        test::set(stored, "liability.regime", 2);
+        test::fill(m_fixture.file(QStringLiteral("slow.sqlite")).toStdString(), stored, {0});
+        Scenario other = document().scenario();
+        other.name = "Other";
+        saveScenario(other, m_fixture.file(QStringLiteral("Other.cws.json")).toStdString());
+        drop({m_fixture.file(QStringLiteral("slow.sqlite"))});
+        drop({m_fixture.file(QStringLiteral("Other.cws.json"))});
+        QTest::qWait(1000);
+        QVERIFY(document().scenario() == other);
+    }
+    void ofSeveralFilesTheFirstIsOpened() {
+        QStringList paths;
+        for (const char* name : {"First", "Second"}) {
+            Scenario scenario = document().scenario();
+            scenario.name = name;
+            paths << m_fixture.file(QString::fromLatin1(name) + QStringLiteral(".cws.json"));
+            saveScenario(scenario, paths.last().toStdString());
+        }
+        document().restore(document().scenario(), document().comparison(), {});
+        drop(paths);
+        QTRY_COMPARE(document().name(), QStringLiteral("First"));
+        QVERIFY(says(QStringLiteral("of 2 files only the first")));
     }
 
     void twoWindowsDoNotWriteOverEachOther() {
@@ -158,8 +264,8 @@ private slots:
         press(QStringLiteral("Restore"));
         QVERIFY(document().scenario() == lost.scenario);
         QVERIFY(document().isModified() && !QFile::exists(path));
-        QCOMPARE(QDir(m_fixture.file(QStringLiteral("sessions"))).entryList({QStringLiteral("*.json")}).size(), 1);   // kept anew at once
-        document().restore(document().scenario(), document().comparison());   // as if it was saved
+        QCOMPARE(QDir(m_fixture.file(QStringLiteral("sessions"))).entryList({QStringLiteral("*.session.json")}).size(), 1);   // kept anew at once
+        document().restore(document().scenario(), document().comparison(), {});   // as if it was saved
     }
 };
 

@@ -227,7 +227,7 @@ private slots:
         brought.months = 12;
         brought.runs = 2;
         test::set(brought, "platform.moderation", 0.75);
-        document().restore(brought, document().comparison());
+        document().restore(brought, document().comparison(), QStringLiteral("chart.png"));
         QVERIFY(!document().isModified());
         QVERIFY(m_window->close());
         m_fixture.close();

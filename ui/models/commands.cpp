@@ -30,4 +30,10 @@ CompareCommand::CompareCommand(ScenarioDocument& document, Comparison after, con
 void CompareCommand::undo() { m_document.show(m_before); }
 void CompareCommand::redo() { m_document.show(m_after); }
 
+OpenCommand::OpenCommand(ScenarioDocument& document, DocumentState after, const QString& name)
+    : QUndoCommand(name), m_document(document), m_other(std::move(after)) {}
+
+void OpenCommand::undo() { m_other = m_document.exchange(std::move(m_other)); }
+void OpenCommand::redo() { undo(); }
+
 } // namespace cw

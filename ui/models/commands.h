@@ -35,4 +35,17 @@ private:
     Comparison m_before, m_after;
 };
 
+/// Another document in the place of this one: file, scenario and what is compared. Whatever was shown when it is undone
+/// comes back by redo, a name or a file that it got in between included.
+class OpenCommand : public QUndoCommand {
+public:
+    OpenCommand(ScenarioDocument& document, DocumentState after, const QString& name);
+    void undo() override;
+    void redo() override;
+
+private:
+    ScenarioDocument& m_document;
+    DocumentState m_other;   ///< the one that is not shown
+};
+
 } // namespace cw

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw {
 
@@ -186,9 +187,10 @@ void ScenarioDocument::begin(const Scenario& saved, const Scenario& shown, const
 
 void ScenarioDocument::clear() { begin(statusQuo(), statusQuo(), {}); }
 
-void ScenarioDocument::restore(const Scenario& scenario, const Comparison& comparison) {
-    begin(scenario, scenario, {});
-    show(comparison);
+void ScenarioDocument::restore(const Scenario& scenario, const Comparison& comparison, const QString& name) {
+    const DocumentState now{m_scenario, m_saved, m_comparison, m_path, m_onDisk}, after{scenario, scenario, comparison, {}, {}};
+    if (after == now) return show(scenario);   // no step, but whoever waits for it is told
+    m_undo.push(new OpenCommand(*this, after, tr("open %1").arg(name)));
 }
 
 void ScenarioDocument::recover(const Scenario& scenario, const Comparison& comparison, const QString& path) {
@@ -287,6 +289,15 @@ void ScenarioDocument::compare(const Comparison& after, const QString& name) {
 void ScenarioDocument::show(const Comparison& comparison) {
     m_comparison = comparison;
     emit referenceChanged();
+}
+
+DocumentState ScenarioDocument::exchange(DocumentState other) {
+    DocumentState before{m_scenario, std::exchange(m_saved, std::move(other.saved)), m_comparison, std::exchange(m_path, std::move(other.path)),
+                         std::exchange(m_onDisk, std::move(other.onDisk))};
+    show(other.scenario);
+    show(other.comparison);
+    emit fileChanged();
+    return before;
 }
 
 void ScenarioDocument::show(const Scenario& scenario) {

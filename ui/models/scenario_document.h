@@ -42,6 +42,15 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
+/// All of a document but its history.
+struct DocumentState {
+    Scenario scenario, saved;
+    Comparison comparison;
+    QString path;
+    QByteArray onDisk;   ///< hash of the file as it was read or written
+    bool operator==(const DocumentState&) const = default;
+};
+
 /// The scenario being worked on, its file, its history, and the reference it is compared with.
 class ScenarioDocument : public QObject {
     Q_OBJECT
@@ -84,8 +93,9 @@ public:
     std::vector<Problem> open(const QString& path);
     /// Throws std::runtime_error naming the file.
     void save(const QString& path);
-    /// Shows an experiment that is kept elsewhere, without a file of its own: nothing would be lost by leaving it.
-    void restore(const Scenario& scenario, const Comparison& comparison);
+    /// Shows an experiment that is kept elsewhere, in `name`, without a file of its own: nothing would be lost by leaving it.
+    /// One undoable step, since what was shown and pinned before may be kept nowhere.
+    void restore(const Scenario& scenario, const Comparison& comparison, const QString& name);
     /// Takes up work that was not saved, on the file at `path` as it stands there now, or on no file.
     void recover(const Scenario& scenario, const Comparison& comparison, const QString& path);
     /// Goes on where a session ended: on its file as it stands there now, or on the scenario where there is none or it cannot
@@ -114,6 +124,8 @@ public:
     /// For commands only: shows a scenario without recording it.
     void show(const Scenario& scenario);
     void show(const Comparison& comparison);
+    /// Shows another document; returns what was shown.
+    DocumentState exchange(DocumentState other);
 
 signals:
     void changed();            ///< the scenario
@@ -129,7 +141,7 @@ private:
     Scenario m_scenario, m_saved;
     Comparison m_comparison;
     QString m_path;
-    QByteArray m_onDisk;   ///< hash of the file as it was read or written
+    QByteArray m_onDisk;
     QUndoStack m_undo;
     int m_lastGesture = 0;
 };

@@ -18,6 +18,10 @@ namespace {
 constexpr const char *ending = ".session.json", *lockEnding = ".lock", *lastOne = "/last.json";
 QString lockOf(const QString& session) { return session + QLatin1String(lockEnding); }
 
+Experiment toKeep(const Scenario& scenario, const Comparison& comparison, const QString& file) {
+    return {.scenario = scenario, .comparison = comparison, .outcome = {}, .results = {}, .program = QCoreApplication::applicationVersion(), .file = file};
+}
+
 } // namespace
 
 Session::Session(ScenarioDocument& document, const QString& folder, QObject* parent)
@@ -44,25 +48,38 @@ void Session::touched() {
 
 void Session::writeNow() {
     m_due.stop();
-    if (!m_document.isModified()) {
-        m_disk.start([path = m_path] { QFile::remove(path); });
-        m_written = false;
-        return;
-    }
+    m_written = m_document.isModified();
+    if (!m_written) m_disk.start([path = m_path] { QFile::remove(path); });
+    else keepUnsaved();
+    rememberLater();
+}
+
+void Session::keepUnsaved() {
     if (!m_lock) {
         QDir().mkpath(m_folder);
         m_lock = std::make_unique<QLockFile>(lockOf(m_path));
         m_lock->setStaleLockTime(0);   // alive as long as its process is
         m_lock->tryLock(0);
     }
-    m_written = true;
-    const QByteArray text = experimentText({.scenario = m_document.scenario(), .comparison = m_document.comparison(), .outcome = {}, .results = {},
-                                            .program = QCoreApplication::applicationVersion(), .file = m_document.path()});
-    m_disk.start([this, text] {
-        const QString error = writeWhole(m_path, text);
+    write(m_path, experimentText(toKeep(m_document.scenario(), m_document.comparison(), m_document.path())));
+}
+
+/// What is pinned is no part of a file, and no edit of the scenario: it would be gone with a program that is killed.
+void Session::rememberLater() {
+    Remembered now{m_document.savedScenario(), m_document.comparison(), m_document.path()};
+    if (m_remembered == now) return;
+    QDir().mkpath(m_folder);
+    write(m_folder + QLatin1String(lastOne), experimentText(toKeep(now.saved, now.comparison, now.file)));
+    m_remembered = std::move(now);
+}
+
+void Session::write(const QString& path, const QByteArray& text) {
+    m_disk.start([this, path, text] {
+        const QString error = writeWhole(path, text);
         QMetaObject::invokeMethod(this, [this, error] {
             if (!error.isEmpty() && !m_faulty) emit failed(tr("unsaved work cannot be kept safe: %1").arg(error));
             m_faulty = !error.isEmpty();
+            if (m_faulty) m_remembered.reset();   // and tried again at the next change
         });
     });
 }
@@ -83,8 +100,7 @@ std::vector<LostSession> Session::lost(const QString& folder) {
 
 void Session::remember(const ScenarioDocument& document, const QString& folder) {
     QDir().mkpath(folder);
-    writeWhole(folder + QLatin1String(lastOne), experimentText({.scenario = document.savedScenario(), .comparison = document.comparison(), .outcome = {},
-                                                                .results = {}, .program = QCoreApplication::applicationVersion(), .file = document.path()}));
+    writeWhole(folder + QLatin1String(lastOne), experimentText(toKeep(document.savedScenario(), document.comparison(), document.path())));
 }
 
 std::optional<Experiment> Session::remembered(const QString& folder) {

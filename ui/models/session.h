@@ -20,7 +20,8 @@ struct LostSession {
     Experiment experiment;
 };
 
-/// Keeps what is not saved in a file beside the settings, so that it survives the program. At most `delay` of work is lost.
+/// Keeps what is not saved in a file beside the settings, so that it survives the program, and in another what the next start
+/// goes on with. At most `delay` of work is lost.
 /// A lock says that the session is alive; each window has a session of its own.
 class Session : public QObject {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
     static std::vector<LostSession> lost(const QString& folder);
     static void forget(const LostSession& session);
 
-    /// At a clean end: the document as it is saved, its file, and what is compared; so that the next start goes on from there.
+    /// At a clean end, without leaving the writing to later: the document as it is saved, its file, and what is compared; so that the next start goes on from there.
     static void remember(const ScenarioDocument& document, const QString& folder);
     /// What was remembered last; nothing where there is none, or where it cannot be read.
     static std::optional<Experiment> remembered(const QString& folder);
@@ -51,12 +52,23 @@ signals:
     void failed(const QString& message);
 
 private:
+    /// What is in the file that the next start goes on with.
+    struct Remembered {
+        Scenario saved;
+        Comparison comparison;
+        QString file;
+        bool operator==(const Remembered&) const = default;
+    };
     void touched();
+    void keepUnsaved();
+    void rememberLater();
+    void write(const QString& path, const QByteArray& text);
     ScenarioDocument& m_document;
     QString m_folder, m_path;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_due;
     QThreadPool m_disk;   ///< one thread: writing is in order, and off the GUI thread since it waits for the disk
+    std::optional<Remembered> m_remembered;   ///< by this session
     bool m_written = false, m_faulty = false;
 };
 

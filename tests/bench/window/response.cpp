@@ -95,5 +95,5 @@ void cw::bench::responseReport() {
     window.views().showView("compare");
     window.views().current().findChild<ScenarioBar*>()->pinPositions();
     for (const char* view : {"compare", "tradeoff"}) gapReport(window, view, ++n);
-    window.document().restore(window.document().scenario(), window.document().comparison());   // nothing to be saved
+    window.document().restore(window.document().scenario(), window.document().comparison(), {});   // nothing to be saved
 }

@@ -5,6 +5,7 @@
 #include "ui/models/experiment_carrier.h"
 #include "ui/models/scenario_document.h"
 #include "ui/models/settings.h"
+#include "ui/views/shell/stored_scenario.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -15,6 +16,10 @@
 
 namespace cw {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cw::FileActions", text); }
+/// Nothing is left out in silence.
+QStringList leftOut(qsizetype given) { return given > 1 ? QStringList{tr("of %1 files only the first was taken").arg(given)} : QStringList(); }
 
 const QString suffix = QStringLiteral(".cws.json");
 constexpr qint64 mostBytes = 64 << 20;   // a chart of a page at 1200 dpi stays below
@@ -46,6 +51,7 @@ FileActions::FileActions(ScenarioDocument& document, QSettings& settings, QWidge
 
 void FileActions::newFile() {
     protect([this] {
+        ++m_asked;
         m_document.clear();
         emit opened();
     });
@@ -53,19 +59,21 @@ void FileActions::newFile() {
 
 void FileActions::askAndOpen() {
     protect([this] {
-        QFileDialog* dialog = makeDialog(m_window, tr("Open a scenario or an exported chart"), m_document.path());
+        QFileDialog* dialog = makeDialog(m_window, tr("Open a scenario, an exported chart or a run store"), m_document.path());
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Scenarios and charts (*.cws.json *.png *.svg *.pdf)"), tr("Scenarios (*.cws.json)"), tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this, &FileActions::openUnprotected);
+        dialog->setNameFilters({tr("Scenarios, charts and run stores (*.cws.json *.png *.svg *.pdf *.sqlite)"), tr("Scenarios (*.cws.json)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUnprotected(path); });
         dialog->open();
     });
 }
 
-void FileActions::open(const QString& path) {
-    protect([this, path] { openUnprotected(path); });
+void FileActions::open(const QString& path) { openFirst({path}); }
+
+void FileActions::openFirst(const QStringList& paths) {
+    protect([this, paths] { openUnprotected(paths.first(), paths.size()); });
 }
 
-void FileActions::openExperiment(const QByteArray& file, const QString& path) {
+void FileActions::openExperiment(const QByteArray& file, const QString& path, qsizetype given) {
     const QString name = QFileInfo(path).fileName();
     const std::optional<QByteArray> text = isExperiment(file) ? file : carriedExperiment(file);
     if (!text)
@@ -73,20 +81,51 @@ void FileActions::openExperiment(const QByteArray& file, const QString& path) {
                          tr("Charts that Counterweight exports as PNG, SVG or PDF do. This one comes from elsewhere, or a program that it passed through has removed it."));
     const LoadedExperiment loaded = parseExperiment(*text, name);
     if (!loaded.ok()) return showFault(tr("The experiment in %1 cannot be read.").arg(name), textOf(loaded.problems));
-    m_document.restore(loaded.experiment.scenario, loaded.experiment.comparison);
-    emit opened();
+    m_document.restore(loaded.experiment.scenario, loaded.experiment.comparison, name);
+    finish(given);
     emit experimentOpened(outcomeIndex(loaded.experiment.outcome.toStdString()), loaded.experiment.results);
     if (loaded.edited)
         showFault(tr("The experiment in %1 was changed after Counterweight wrote it.").arg(name), tr("What you see now is what it says, not what the chart was made of."));
 }
 
-void FileActions::openUnprotected(const QString& path) {
-    if (const QByteArray file = experimentFile(path); !file.isEmpty()) return openExperiment(file, path);
+void FileActions::openStore(const QString& path, qsizetype given) {
+    const QString name = QFileInfo(path).fileName();
+    tell(QStringList{tr("reading %1…").arg(name)} + leftOut(given));
+    if (!m_reader) m_reader.emplace();
+    m_reader->start([this, path, name, given, asked = m_asked](const std::stop_token&) {
+        const std::variant<Scenario, QString> read = readStoredScenario(path);
+        QMetaObject::invokeMethod(this, [=, this] {
+            if (asked != m_asked) return;
+            if (const QString* fault = std::get_if<QString>(&read)) {
+                tell(QStringList{tr("%1 was not opened").arg(name)} + leftOut(given));
+                return showFault(tr("%1 cannot be opened.").arg(name),
+                                 tr("%1\n\nOf databases, those are opened that counterweight-cli run --out writes; else scenarios (*.cws.json) and charts that Counterweight exports.").arg(*fault));
+            }
+            m_document.restore(std::get<Scenario>(read), m_document.comparison(), name);
+            finish(given, tr("the scenario of the runs in %1, which are computed anew").arg(name));
+        });
+    });
+}
+
+void FileActions::finish(qsizetype given, const QString& note) {
+    emit opened();
+    tell((note.isEmpty() ? QStringList() : QStringList{note}) + leftOut(given));
+}
+
+void FileActions::tell(const QStringList& notes) {
+    QStatusTipEvent told(notes.join(QStringLiteral("; ")));
+    QCoreApplication::sendEvent(&m_window, &told);
+}
+
+void FileActions::openUnprotected(const QString& path, qsizetype given) {
+    ++m_asked;
+    tell(leftOut(given));
+    if (isDatabase(path)) return openStore(path, given);
+    if (const QByteArray file = experimentFile(path); !file.isEmpty()) return openExperiment(file, path, given);
     const std::vector<Problem> problems = m_document.open(path);
     if (problems.empty()) {
         rememberFile(m_settings, m_document.path());
-        emit opened();
-        return;
+        return finish(given);
     }
     showFault(tr("%1 cannot be opened. Correct what is listed and open it again.").arg(QFileInfo(path).fileName()), textOf(problems));
 }
@@ -136,8 +175,7 @@ bool FileActions::saveTo(const QString& path) {
         return false;
     }
     rememberFile(m_settings, m_document.path());
-    QStatusTipEvent told(tr("saved %1").arg(QFileInfo(path).fileName()));
-    QCoreApplication::sendEvent(&m_window, &told);
+    tell({tr("saved %1").arg(QFileInfo(path).fileName())});
     return true;
 }
 

@@ -89,6 +89,7 @@ void MainWindow::placeParts() {
 
 void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::changed, this, [this] {
+        m_expected.clear();   // another scenario's results are not to be held against the chart
         m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
         m_status->setScenario(m_document.scenario());
         refreshTitle();
@@ -128,10 +129,7 @@ void MainWindow::connectParts() {
         if (m_policy->infoCovers(chart)) chart.setFocus();   // which closes the card
     });
     connect(m_words, &WordsPanel::foldWanted, this, [this] { setWordsShown(false); });
-    connect(m_files, &FileActions::opened, this, [this] {
-        m_expected.clear();
-        showViews();
-    });
+    connect(m_files, &FileActions::opened, this, &MainWindow::showViews);
     connect(m_files, &FileActions::experimentOpened, this, [this](int outcome, const QString& results) {
         showExplore();
         if (outcome >= 0) m_explore->showOutcome(outcome);
@@ -331,6 +329,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     windowGeometry.write(m_settings, saveGeometry());
     if (m_closing || !m_document.isModified()) {
+        m_session.flush();   // or what is on its way to the disk would come over it
         Session::remember(m_document, sessionFolder(m_settings));
         return event->accept();
     }
@@ -346,8 +345,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
     for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile()) return open(url.toLocalFile());
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    if (!paths.isEmpty()) m_files->openFirst(paths);
 }
 
 } // namespace cw
