@@ -13,18 +13,22 @@
 
 namespace cw {
 
-std::string csvText(std::string_view text) {
-    std::string field;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos) field = "'";
-    field += text;
-    if (field.find_first_of(",\"\n\r") == std::string::npos) return field;
+std::string formulaSafe(std::string_view text) {
+    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+    return (formula ? "'" : "") + std::string(text);
+}
+
+std::string csvQuoted(std::string_view text) {
+    if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
     std::string quoted = "\"";
-    for (const char c : field) {
+    for (const char c : text) {
         if (c == '"') quoted += '"';
         quoted += c;
     }
     return quoted + '"';
 }
+
+std::string csvText(std::string_view text) { return csvQuoted(formulaSafe(text)); }
 
 void writeOutcomesCsv(const std::string& path, const RunSet& set) {
     const auto outcomes = outcomeRegistry();

@@ -10,7 +10,11 @@
 
 namespace cw {
 
-/// RFC 4180: quoted where needed; text that a spreadsheet would take for a formula gets an apostrophe.
+/// Text that a spreadsheet would take for a formula gets an apostrophe.
+std::string formulaSafe(std::string_view text);
+/// RFC 4180: quoted where needed.
+std::string csvQuoted(std::string_view text);
+/// Both.
 std::string csvText(std::string_view text);
 
 /// One row per run and month; written row by row, so that many runs need no second copy in memory.

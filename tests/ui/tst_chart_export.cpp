@@ -5,8 +5,11 @@
 #include "ui/views/charts/chart_painter.h"
 #include "ui/views/charts/export_dialog.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QImageReader>
+#include <QMimeData>
+#include <QPainter>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -51,12 +54,28 @@ private slots:
         QVERIFY(bytes.startsWith("%PDF-") && bytes.size() > 2000);
     }
     void csv() {
-        const QList<QByteArray> lines = chartCsv(m_data).split('\n');
+        const QList<QByteArray> lines = chartTable(m_data).csv().split('\n');
         QCOMPARE(lines.size(), 1 + 24 + 1);
         QVERIFY(lines.first().startsWith("month,year,policy_p05"));
         for (const QByteArray& line : lines.first(25)) QCOMPARE(line.count(','), 14);
         QCOMPARE(lines.at(13).split(',').at(1), QByteArray("2026"));
         QCOMPARE(lines.at(1).split(',').at(4).toDouble(), m_data.policy.p50.first());
+    }
+    /// Names like "Strict, pinned" are the usual ones here: a comma in one is no column, whatever separates them.
+    void aNameWithACommaIsOneCell() {
+        TextTable table;
+        table.row().plain("scenario").plain("mean");
+        table.row().text(QStringLiteral("Strict, pinned")).number(-0.5);
+        table.row().text(QStringLiteral("=\"a\tb\"\n<c>")).plain("");
+        QCOMPARE(table.csv(), QByteArray("scenario,mean\n\"Strict, pinned\",-0.5\n\"'=\"\"a\tb\"\"\n<c>\",\n"));
+        QCOMPARE(table.tsv(), QStringLiteral("scenario\tmean\nStrict, pinned\t-0.5\n'=\"a b\"; <c>\t\n"));
+        QVERIFY(table.html(QStringLiteral("a & b")).contains(QStringLiteral("<caption>a &amp; b</caption>\n<tr><th>scenario</th><th>mean</th></tr>\n<tr><th>Strict, pinned</th><td>-0.5</td></tr>\n")));
+        ExportedPicture picture{.caption = {QStringLiteral("T"), {}}, .experiment = {}, .paint = [](QPaintDevice& device, QSize) { QPainter().begin(&device); },
+                                .table = [table] { return table; }};
+        copyPictureToClipboard(picture);
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), table.tsv());
+        QVERIFY(copied->hasImage() && copied->hasFormat(QStringLiteral("image/svg+xml")));
     }
     void writing() {
         QTemporaryDir folder;
@@ -114,7 +133,7 @@ private slots:
         printer.setOutputFileName(path);
         printer.setPageOrientation(QPageLayout::Landscape);
         QSize painted;
-        ExportedPicture picture{.caption = {QStringLiteral("T"), {}}, .experiment = {}, .paint = {}, .csv = {}};
+        ExportedPicture picture{.caption = {QStringLiteral("T"), {}}, .experiment = {}, .paint = {}, .table = {}};
         picture.paint = [&](QPaintDevice& device, QSize size) {
             painted = size;
             paintChart(m_data, chartCaption(*m_results, m_data.series), device, size);

@@ -50,7 +50,7 @@ private slots:
     }
     void csvHasTheDifferences() {
         const ChartData data = chartData(*m_results, test::outcome("market.open_share"));
-        const QList<QByteArray> lines = chartCsv(data).split('\n');
+        const QList<QByteArray> lines = chartTable(data).csv().split('\n');
         QVERIFY(lines.first().endsWith(",difference_mean,difference_low,difference_high"));
         QCOMPARE(lines.at(24).split(',').at(12).toDouble(), data.difference.mean.last());
         QCOMPARE(data.difference.mean.last(), 100 * m_results->monthly[static_cast<std::size_t>(test::outcome("market.open_share"))].back().mean);

@@ -255,7 +255,7 @@ private slots:
         key(Qt::Key_2);
         QVERIFY(finish());
         const ExportedPicture picture = overlayPicture(compare().state(), test::outcome("market.open_share"), *m_window->controller().results());
-        const QList<QByteArray> lines = picture.csv.split('\n');
+        const QList<QByteArray> lines = picture.table().csv().split('\n');
         const int months = document().scenario().months;
         QCOMPARE(lines.size(), 4 * months + 2);   // a head, and an end
         QVERIFY(lines[2 * months + 1].startsWith("0,2025,Strict,"));

@@ -219,7 +219,7 @@ private slots:
         QCOMPARE(model.index(1, TradeoffTableModel::score).data(compareSort).toDouble(), plane.worlds[1].score.mean);
         QVERIFY(model.index(1, TradeoffTableModel::vertical).data(compareStrong).toBool());
         QVERIFY(model.index(0, TradeoffTableModel::horizontal).data().toString().startsWith(QStringLiteral("level")));
-        const QList<QByteArray> lines = tradeoffCsv(plane).split('\n');
+        const QList<QByteArray> lines = tradeoffTable(plane).csv().split('\n');
         QCOMPARE(lines.size(), 1 + 4 * 8 + 1);
         QCOMPARE(lines[0], QByteArray("scenario,run,net-value,all-harm"));
         QCOMPARE(lines[1], QByteArray("Now,0,500,300.5"));

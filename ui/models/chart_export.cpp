@@ -31,23 +31,11 @@ QSize pixels(QSizeF millimetres, double dpi) {
 }
 
 QByteArray renderPng(const ChartExport& request) {
-    QImage image(pixels(request.millimetres, request.dpi), QImage::Format_RGB32);
-    if (image.isNull()) return {};
-    image.fill(Qt::white);
-    image.setDevicePixelRatio(static_cast<double>(request.dpi) / screenDpi);
-    request.paint(image, pixels(request.millimetres, screenDpi));
-    const int perMetre = static_cast<int>(std::lround(request.dpi / millimetresPerInch * 1000));
-    image.setDotsPerMeterX(perMetre);
-    image.setDotsPerMeterY(perMetre);
-    image.setText(QStringLiteral("Title"), request.caption.title);
-    image.setText(QStringLiteral("Description"), request.caption.described());
-    image.setText(QStringLiteral("Software"), QStringLiteral("Counterweight"));
-    // PNG texts are Latin-1 unless marked otherwise, which not every program keeps.
-    if (!request.experiment.isEmpty()) image.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(request.experiment.toBase64()));
+    const QImage image = renderImage(request);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+    return !image.isNull() && image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray renderSvg(const ChartExport& request) {
@@ -80,13 +68,12 @@ QByteArray renderPdf(const ChartExport& request) {
     return bytes;
 }
 
-void appendCell(QByteArray& csv, const QVector<double>& column, qsizetype month) {
-    csv += ',';
-    if (month < column.size()) csv += QByteArray::fromStdString(numberText(column.at(month)));
+void addCell(TextTable& table, const QVector<double>& column, qsizetype month) {
+    month < column.size() ? table.number(column.at(month)) : table.plain("");
 }
 
-void appendRow(QByteArray& csv, const BandSeries& series, qsizetype month) {
-    for (const auto* column : {&series.p05, &series.p25, &series.p50, &series.p75, &series.p95}) appendCell(csv, *column, month);
+void addCells(TextTable& table, const BandSeries& series, qsizetype month) {
+    for (const auto* column : {&series.p05, &series.p25, &series.p50, &series.p75, &series.p95}) addCell(table, *column, month);
 }
 
 } // namespace
@@ -100,6 +87,23 @@ ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool
     return {series.title, text.trimmed(), series.subtitle};
 }
 
+QImage renderImage(const ChartExport& request) {
+    QImage image(pixels(request.millimetres, request.dpi), QImage::Format_RGB32);
+    if (image.isNull()) return {};
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(static_cast<double>(request.dpi) / screenDpi);
+    request.paint(image, pixels(request.millimetres, screenDpi));
+    const int perMetre = static_cast<int>(std::lround(request.dpi / millimetresPerInch * 1000));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    image.setText(QStringLiteral("Title"), request.caption.title);
+    image.setText(QStringLiteral("Description"), request.caption.described());
+    image.setText(QStringLiteral("Software"), QStringLiteral("Counterweight"));
+    // PNG texts are Latin-1 unless marked otherwise, which not every program keeps.
+    if (!request.experiment.isEmpty()) image.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(request.experiment.toBase64()));
+    return image;
+}
+
 QByteArray renderChart(const ChartExport& request) {
     switch (request.format) {
     case ChartFormat::png: return renderPng(request);
@@ -110,22 +114,21 @@ QByteArray renderChart(const ChartExport& request) {
     return {};
 }
 
-QByteArray chartCsv(const ChartData& data) {
-    QByteArray csv = "month,year";
-    for (const char* whose : {"policy", "reference"})
-        for (const char* what : {"p05", "p25", "p50", "p75", "p95"}) csv += QByteArray(",") + whose + '_' + what;
-    csv += ",difference_mean,difference_low,difference_high";
-    for (const WorldLine& line : data.worlds) csv += line.policy ? line.assumptions ? ",both_p50" : ",policy_alone_p50" : line.assumptions ? ",assumptions_alone_p50" : ",neither_p50";
-    csv += '\n';
+TextTable chartTable(const ChartData& data) {
+    TextTable table;
+    table.row().plain("month").plain("year");
+    for (const char* whose : {"policy_", "reference_"})
+        for (const char* what : {"p05", "p25", "p50", "p75", "p95"}) table.plain(std::string(whose) + what);
+    for (const char* what : {"difference_mean", "difference_low", "difference_high"}) table.plain(what);
+    for (const WorldLine& line : data.worlds) table.plain(line.policy ? line.assumptions ? "both_p50" : "policy_alone_p50" : line.assumptions ? "assumptions_alone_p50" : "neither_p50");
     for (qsizetype month = 0; month < data.policy.year.size(); ++month) {
-        csv += QByteArray::number(month) + ',' + QByteArray::number(2025 + month / 12);
-        appendRow(csv, data.policy, month);
-        appendRow(csv, data.reference, month);
-        for (const auto* column : {&data.difference.mean, &data.difference.low, &data.difference.high}) appendCell(csv, *column, month);
-        for (const WorldLine& line : data.worlds) appendCell(csv, line.series.p50, month);
-        csv += '\n';
+        table.row().number(static_cast<int>(month)).number(static_cast<int>(2025 + month / 12));
+        addCells(table, data.policy, month);
+        addCells(table, data.reference, month);
+        for (const auto* column : {&data.difference.mean, &data.difference.low, &data.difference.high}) addCell(table, *column, month);
+        for (const WorldLine& line : data.worlds) addCell(table, line.series.p50, month);
     }
-    return csv;
+    return table;
 }
 
 QString writeWhole(const QString& path, const QByteArray& bytes) {

@@ -1,7 +1,9 @@
 #pragma once
 #include "ui/models/chart_data.h"
+#include "ui/models/text_table.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QSizeF>
 
@@ -35,11 +37,13 @@ struct ChartExport {
     /// Draws on the device in a logical size at 96 dpi, so that type keeps its size whatever the resolution.
     std::function<void(QPaintDevice& device, QSize logicalSize)> paint;
 };
+/// In pixels, with what the file says about itself; null if it would be of absurd size.
+QImage renderImage(const ChartExport& request);
 /// The file's bytes; empty if the device could not be painted on (a PNG of absurd size).
 QByteArray renderChart(const ChartExport& request);
 
-/// month,year,policy_p05,…,reference_p95,difference_mean,difference_low,difference_high in screen units: UTF-8, point as decimal sign, shortest round-trip numbers.
-QByteArray chartCsv(const ChartData& data);
+/// month,year,policy_p05,…,reference_p95,difference_mean,difference_low,difference_high in screen units.
+TextTable chartTable(const ChartData& data);
 
 /// Writes all bytes or leaves the old file alone, as scenario files are written. Returns what went wrong as a sentence, or nothing.
 QString writeWhole(const QString& path, const QByteArray& bytes);

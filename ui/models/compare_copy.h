@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/models/compare_state.h"
-
-#include <QByteArray>
+#include "ui/models/text_table.h"
 
 class QAbstractItemModel;
 
@@ -18,6 +17,6 @@ QString tableHtml(const QAbstractItemModel& table, const QString& caption);
 /// The file that `counterweight-cli compare --csv` writes, of these outcomes: outcome,summary,scenario,mean,low,high,n.
 QByteArray compareCsv(const std::vector<CompareColumn>& columns, const std::vector<int>& outcomes);
 /// One outcome over time, in screen units: month,year,scenario,p05,p25,p50,p75,p95; scenarios without runs are left out.
-QByteArray overlayCsv(const std::vector<CompareColumn>& columns, int outcome);
+TextTable overlayTable(const std::vector<CompareColumn>& columns, int outcome);
 
 } // namespace cw

@@ -1,6 +1,5 @@
 #include "ui/models/tradeoff_table_model.h"
 
-#include "sim/io/results_csv.h"
 #include "ui/models/format.h"
 #include "ui/models/tradeoff_words.h"
 
@@ -104,13 +103,13 @@ QVariant TradeoffTableModel::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
-QByteArray tradeoffCsv(const TradeoffPlane& plane) {
-    std::string csv = "scenario,run," + plane.axes.x.id().toStdString() + "," + plane.axes.y.id().toStdString() + "\n";
+TextTable tradeoffTable(const TradeoffPlane& plane) {
+    TextTable table;
+    table.row().plain("scenario").plain("run").plain(plane.axes.x.id()).plain(plane.axes.y.id());
     for (const TradeoffWorld& world : plane.worlds)
         for (std::size_t run = 0; run < world.turned.size(); ++run)
-            csv += csvText(world.name.toStdString()) + "," + std::to_string(run) + "," + numberText(plane.axes.x.sense * world.turned[run].x) + "," +
-                   numberText(plane.axes.y.sense * world.turned[run].y) + "\n";
-    return QByteArray::fromStdString(csv);
+            table.row().text(world.name).number(static_cast<int>(run)).number(plane.axes.x.sense * world.turned[run].x).number(plane.axes.y.sense * world.turned[run].y);
+    return table;
 }
 
 } // namespace cw

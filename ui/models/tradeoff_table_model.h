@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/compare_outcomes_model.h"
+#include "ui/models/text_table.h"
 #include "ui/models/tradeoff_plane.h"
 
 namespace cw {
@@ -25,6 +26,6 @@ private:
 };
 
 /// One row per scenario and run: scenario,run,x,y in the units of the axes, levels whatever the screen shows.
-QByteArray tradeoffCsv(const TradeoffPlane& plane);
+TextTable tradeoffTable(const TradeoffPlane& plane);
 
 } // namespace cw

@@ -251,7 +251,7 @@ void ExploreView::exportCard(ChartCard& card) {
     if (!card.shownResults()) return;
     const ChartData& shown = card.plot().data();
     if (!card.isTurned()) return exportChartDialog(shown, card.plot().part(), *card.shownResults(), comparison(), this);
-    saveTableDialog(tr("Save the table"), shown.series.title + QStringLiteral(".csv"), [csv = chartCsv(shown)] { return csv; }, this);
+    saveTableDialog(tr("Save the table"), shown.series.title + QStringLiteral(".csv"), [csv = chartTable(shown).csv()] { return csv; }, this);
 }
 
 void ExploreView::copyCard(ChartCard& card) {
@@ -261,7 +261,7 @@ void ExploreView::copyCard(ChartCard& card) {
     const ChartCaption caption = chartCaption(*card.shownResults(), shown.series);
     const QString words = QStringLiteral("%1: %2").arg(caption.title, caption.described());
     auto* copied = new QMimeData;
-    copied->setText(QString::fromUtf8(chartCsv(shown).replace(',', '\t')) + words + u'\n');   // plain numbers for spreadsheets
+    copied->setText(chartTable(shown).tsv() + words + u'\n');   // plain numbers for spreadsheets
     copied->setHtml(tableHtml(card.table()->numbers(), words));
     QApplication::clipboard()->setMimeData(copied);
 }

@@ -27,7 +27,7 @@ namespace cw {
 
 namespace {
 
-constexpr int clipboardDpi = 2 * screenDpi;   // sharp on any screen: more would hold the window up
+constexpr int clipboardDpi = 2 * screenDpi;   // sharp on any screen
 constexpr int titleRoom = 160;   // px beside a window's title
 
 ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
@@ -35,6 +35,7 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     request.experiment = picture.experiment;
     request.format = format;
     request.caption = picture.caption;
+    request.millimetres = picture.millimetres;
     request.paint = picture.paint;
     return request;
 }
@@ -42,7 +43,7 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
 ExportedPicture pictureOf(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
     const ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
     return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
-            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, chartCsv(data)};
+            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, [data] { return chartTable(data); }};
 }
 
 QSpinBox* spin(int low, int high, int value, const QString& suffix) {
@@ -58,8 +59,8 @@ class ExportDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 public:
     ExportDialog(const ExportedPicture& picture, QWidget* parent)
-        : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, 160, tr(" mm"))),
-          m_height(spin(30, 1000, 100, tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
+        : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, qRound(picture.millimetres.width()), tr(" mm"))),
+          m_height(spin(30, 1000, qRound(picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
         setWindowTitle(tr("Export %1").arg(picture.caption.title));
         setMinimumWidth(titleRoom + QFontMetrics(Theme::title()).horizontalAdvance(windowTitle()));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
@@ -109,7 +110,7 @@ private:
         ChartExport request = makeRequest(m_picture, format());
         request.millimetres = QSizeF(m_width->value(), m_height->value());
         request.dpi = m_dpi->value();
-        const QByteArray bytes = format() == ChartFormat::csv ? m_picture.csv : renderChart(request);
+        const QByteArray bytes = format() == ChartFormat::csv ? m_picture.table().csv() : renderChart(request);
         const QString error = bytes.isEmpty() ? tr("A picture of this size does not fit into memory. Make it smaller.")
                                               : writeWhole(path, bytes);
         if (error.isEmpty()) {
@@ -138,6 +139,32 @@ private:
     QLabel* m_error;
 };
 
+/// Picture, drawing and table as text, each made when it is pasted: copying holds nobody up. No HTML: documents and mails take that
+/// before a picture, and a hundred rows of numbers would stand where the chart was meant to.
+class CopiedPicture : public QMimeData {
+public:
+    explicit CopiedPicture(const ExportedPicture& picture) : m_picture(picture) {}
+    QStringList formats() const override { return {m_image, m_drawing, m_text}; }
+
+protected:
+    QVariant retrieveData(const QString& format, QMetaType) const override {
+        if (format == m_image) {
+            ChartExport request = makeRequest(m_picture, ChartFormat::png);
+            request.dpi = clipboardDpi;
+            return renderImage(request);
+        }
+        if (format == m_drawing) return renderChart(makeRequest(m_picture, ChartFormat::svg));
+        if (format != m_text) return {};
+        const QString table = m_picture.table().tsv();
+        return m_picture.words.isEmpty() ? table : m_picture.words + u'\n' + table;
+    }
+
+private:
+    const QString m_image = QStringLiteral("application/x-qt-image"), m_drawing = QStringLiteral("image/svg+xml"),
+                  m_text = QStringLiteral("text/plain");
+    const ExportedPicture m_picture;
+};
+
 } // namespace
 
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
@@ -149,20 +176,12 @@ void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
 void printPicture(const ExportedPicture& picture, QPrinter& printer) {
     printer.setResolution(screenDpi);   // lines and type are drawn as such, not as dots
     QSize page = printer.pageRect(QPrinter::DevicePixel).size().toSize();
-    const QSizeF usual = ChartExport().millimetres;
+    const QSizeF usual = picture.millimetres;
     page.setHeight(std::min(page.height(), static_cast<int>(page.width() * usual.height() / usual.width())));
     picture.paint(printer, page);
 }
 
-void copyPictureToClipboard(const ExportedPicture& picture) {
-    auto* mime = new QMimeData;
-    ChartExport pixels = makeRequest(picture, ChartFormat::png);
-    pixels.dpi = clipboardDpi;
-    mime->setImageData(QImage::fromData(renderChart(pixels)));
-    mime->setData(QStringLiteral("image/svg+xml"), renderChart(makeRequest(picture, ChartFormat::svg)));
-    mime->setText(QString::fromUtf8(QByteArray(picture.csv).replace(',', '\t')));
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
+void copyPictureToClipboard(const ExportedPicture& picture) { QGuiApplication::clipboard()->setMimeData(new CopiedPicture(picture)); }
 
 void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent) {
     exportPictureDialog(pictureOf(data, part, results, comparison), parent);

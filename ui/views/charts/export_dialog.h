@@ -14,7 +14,9 @@ struct ExportedPicture {
     ChartCaption caption;
     QByteArray experiment;
     std::function<void(QPaintDevice& device, QSize logicalSize)> paint;
-    QByteArray csv;
+    std::function<TextTable()> table;   ///< made only when it is wanted: it may be long
+    QSizeF millimetres{160, 100};       ///< unless the person says otherwise
+    QString words = {};                 ///< come before the numbers where both are copied as text
 };
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent);
 void copyPictureToClipboard(const ExportedPicture& picture);

@@ -66,7 +66,7 @@ ExportedPicture overlayPicture(const CompareState& state, int outcome, const Res
     picture.caption = {series.title, overlayCaption(state), series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded)};
     picture.experiment = experimentText(experimentOf(results, state.document().comparison(), outcome));
     picture.paint = [lines, series, caption = picture.caption](QPaintDevice& device, QSize logicalSize) { paintOverlay(series, lines, caption, device, logicalSize); };
-    picture.csv = overlayCsv(state.columns(), outcome);
+    picture.table = [columns = state.columns(), outcome] { return overlayTable(columns, outcome); };
     return picture;
 }
 

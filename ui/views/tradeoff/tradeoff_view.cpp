@@ -56,7 +56,7 @@ ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoin
     const bool current = results && *results->scenario == scenario;   // not those of a lever that has just moved
     const Experiment experiment{.scenario = scenario, .comparison = context.document.comparison(), .outcome = {}, .results = current ? results->hashText : QString(),
                                 .program = QCoreApplication::applicationVersion(), .file = {}};
-    return {caption, experimentText(experiment), paint, tradeoffCsv(plane)};
+    return {caption, experimentText(experiment), paint, [plane] { return tradeoffTable(plane); }};
 }
 
 } // namespace
