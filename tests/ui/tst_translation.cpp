@@ -2,7 +2,9 @@
 #include "tests/ui/text_fit.h"
 #include "tests/ui/window_walk.h"
 #include "sim/analysis/recording.h"
+#include "ui/models/chart_export.h"
 #include "ui/models/format.h"
+#include "ui/models/provenance.h"
 #include "ui/models/trust.h"
 
 #include <QAbstractItemView>
@@ -126,6 +128,21 @@ private slots:
         });
         QVERIFY2(plain.none(), plain.text());
         QVERIFY(translated > 1000);
+    }
+
+    /// What leaves the program speaks the language of the window as well.
+    void captionsAreTranslated() {
+        Scenario changed;
+        changed.values.set(test::spec("policy.start"), 18);
+        changed.uncertain = {{&test::spec("respond.learning"), UncertainAssumption::Distribution::uniform, 0.1, 0.3}};
+        QCOMPARE(changedAssumptions(changed).size(), 2);
+        Results results = *m_fixture.window().controller().results();
+        changed.name = results.scenario->name;
+        results.scenario = std::make_shared<const Scenario>(changed);
+        for (const bool allWorlds : {false, true}) {
+            const ChartCaption caption = chartCaption(results, seriesInfo(test::outcome("innovation.flow")), allWorlds);
+            for (const QString& text : {caption.title, caption.about, caption.text}) QCOMPARE(untranslated(text), QString());
+        }
     }
 
     void longerWordsFitTheShell() {

@@ -21,7 +21,7 @@ QStringList changedAssumptions(const Scenario& scenario) {
     QStringList changed;
     for (const ParameterSpec* spec : parameterRegistry()) {
         if (spec->role == Role::lever) continue;
-        const QString label = format::text(spec->label);
+        const QString label = format::modelText(spec->label);
         const auto drawn = std::ranges::find(scenario.uncertain, spec, &UncertainAssumption::spec);
         if (drawn != scenario.uncertain.end())
             changed << tr("%1 drawn from %2").arg(label, format::parameterRange(*spec, {drawn->low, drawn->high}));
