@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/models/provenance.h"
 #include "ui/models/trust.h"
+#include "ui/views/charts/export_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -143,6 +144,10 @@ private slots:
             const ChartCaption caption = chartCaption(results, seriesInfo(test::outcome("innovation.flow")), allWorlds);
             for (const QString& text : {caption.title, caption.about, caption.text}) QCOMPARE(untranslated(text), QString());
         }
+        m_fixture.window().views().showView("world");
+        QVERIFY(test::settle(m_fixture));
+        const ExportedPicture world = m_fixture.window().views().view<WorldView>().exported();
+        for (const QString& text : {world.caption.title, world.caption.about, world.caption.text, world.words}) QCOMPARE(untranslated(text), QString());
     }
 
     void longerWordsFitTheShell() {

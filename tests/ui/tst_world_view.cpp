@@ -3,6 +3,7 @@
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/experiment.h"
 #include "ui/models/experiment_carrier.h"
+#include "ui/views/charts/export_dialog.h"
 #include "ui/views/shell/view_frame.h"
 #include "ui/views/world/entity_card.h"
 #include "ui/views/world/event_list.h"
@@ -13,11 +14,16 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace cw;
 
@@ -240,23 +246,92 @@ private slots:
         QVERIFY(canvas().accessibleDescription().startsWith(QStringLiteral("Run 5 of 8 – one possible history")));
         QTest::keyClick(&canvas(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QMimeData* copied = QApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasFormat(QStringLiteral("image/svg+xml")));
+        QVERIFY(copied->text().contains(QStringLiteral("month\tyear\ttype\tevent\tdetail\tamount_bn\n35\t2027\t")) == (world().events().model().rowCount() > 0));
         QVERIFY(copied->hasImage() && copied->text().startsWith(QStringLiteral("Run 5 of 8 – one possible history. December 2027: ")));
     }
 
+    /// By the dialog that charts have, in each of its formats.
     void savedPictureBringsItsExperimentBack() {
-        world().exportShown();
-        auto* dialog = world().findChild<QFileDialog*>();
-        QVERIFY(dialog);
-        const QString path = m_fixture.file(QStringLiteral("world.png"));
-        emit dialog->fileSelected(path);
-        dialog->close();
-        QFile saved(path);
-        QVERIFY(saved.open(QIODevice::ReadOnly));
-        const auto carried = carriedExperiment(saved.readAll());
-        QVERIFY(carried);
-        const LoadedExperiment loaded = parseExperiment(*carried, path);
-        QVERIFY(loaded.ok() && loaded.experiment.scenario == m_fixture.document().scenario());
-        QVERIFY(QImage(path).width() > 1000);
+        const char* const endings[] = {"png", "svg", "pdf", "csv"};
+        for (int format = 0; format < 4; ++format) {
+            world().exportShown();
+            QDialog* dialog = nullptr;
+            QVERIFY(QTest::qWaitFor([&] { return (dialog = world().findChild<QDialog*>()) && dialog->isVisible(); }));
+            dialog->findChild<QComboBox*>()->setCurrentIndex(format);
+            emit dialog->findChild<QDialogButtonBox*>()->accepted();
+            auto* files = dialog->findChild<QFileDialog*>();
+            QVERIFY(files);
+            const QString path = m_fixture.file(QStringLiteral("world.%1").arg(QLatin1String(endings[format])));
+            emit files->fileSelected(path);
+            files->close();
+            QTRY_VERIFY(!world().findChild<QDialog*>());
+            QFile saved(path);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            const QByteArray bytes = saved.readAll();
+            if (format == 3) {
+                QCOMPARE(bytes, world().exported().table().csv());
+                continue;
+            }
+            const auto carried = carriedExperiment(bytes);
+            QVERIFY(carried);
+            const LoadedExperiment loaded = parseExperiment(*carried, path);
+            QVERIFY(loaded.ok() && loaded.experiment.scenario == m_fixture.document().scenario());
+        }
+        const QImage png(m_fixture.file(QStringLiteral("world.png")));
+        QVERIFY(png.width() > 1000 && png.text(QStringLiteral("Description")).contains(QStringLiteral("one possible history")));
+    }
+
+    /// What leaves is printed: white, in the colours of print, whatever the window looks like.
+    void theExportIsWhiteInTheDark() {
+        m_fixture.theme().setMode(ColourMode::dark);
+        for (const auto worlds : {WorldView::Worlds::policy, WorldView::Worlds::both}) {
+            world().setWorlds(worlds);
+            QImage image(1000, 700, QImage::Format_RGB32);
+            image.fill(Qt::black);
+            world().exported().paint(image, image.size());
+            int accent = 0, reference = 0, dark = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor colour = image.pixelColor(x, y);
+                    accent += colour == Theme::lightColours().accent;
+                    reference += colour == Theme::lightColours().reference;
+                    dark += colour == Theme::darkColours().panel || colour == Qt::black;
+                }
+            QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+            QCOMPARE(dark, 0);
+            QVERIFY2(accent > 100, qPrintable(QString::number(accent)));
+            QCOMPARE(reference > 100, worlds == WorldView::Worlds::both);
+        }
+        m_fixture.theme().setMode(ColourMode::light);
+    }
+
+    /// Marks are shapes in a drawing; only an enlarged world is a picture there, as Qt's SVG cannot clip.
+    void theDrawingIsMadeOfShapes() {
+        const auto drawing = [&] {
+            world().copyShown();
+            return QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        };
+        const QByteArray whole = drawing();
+        QVERIFY(whole.count("<circle") + whole.count("<ellipse") + whole.count("<path") > 100);
+        QVERIFY(!whole.contains("<image"));
+        canvas().zoomBy(4);
+        QCOMPARE(drawing().count("<image"), 1);
+        canvas().fit();
+        QVERIFY(!drawing().contains("<image"));
+    }
+
+    void theNumbersAreTheEventsAsListed() {
+        const auto& events = world().events().model();
+        press(Qt::Key_Home);
+        const auto lines = [&] { return world().exported().table().csv().trimmed().split('\n'); };
+        QCOMPARE(lines().size(), events.rowCount() + 1);
+        QCOMPARE(lines().front(), QByteArray("month,year,type,event,detail,amount_bn"));
+        world().events().findChildren<QPushButton*>().last()->click();   // the whole run
+        QVERIFY(events.isWhole());
+        const QList<QByteArray> all = lines();
+        QCOMPARE(all.size(), events.rowCount() + 1);
+        QVERIFY(std::ranges::any_of(all, [](const QByteArray& line) { return line.contains(",incident,"); }));
     }
 
     /// Only who asks to see an incident here is led to its month (tst_causes_view).

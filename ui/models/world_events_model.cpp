@@ -83,4 +83,17 @@ int WorldEventsModel::firstRowOf(int month) const {
     return static_cast<int>(std::min<std::ptrdiff_t>(found - m_rows.begin(), static_cast<std::ptrdiff_t>(m_rows.size()) - 1));
 }
 
+TextTable eventsTable(const History& history, const std::vector<std::int32_t>& rows) {
+    TextTable table;
+    table.row();
+    for (const char* head : {"month", "year", "type", "event", "detail", "amount_bn"}) table.plain(head);
+    for (const std::int32_t row : rows) {
+        const Event& event = history.event(row);
+        const EventWords words = eventWords(history, row);
+        table.row().number(event.month).number(2025 + event.month / 12).plain(name(event.type)).text(words.what).text(words.detail);
+        words.amount.isEmpty() ? table.plain("") : table.number(toBillions(event.amount));
+    }
+    return table;
+}
+
 } // namespace cw

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/text_table.h"
 #include "ui/models/world_words.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     /// Row of the log.
     std::int32_t event(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    const std::vector<std::int32_t>& events() const { return m_rows; }
     Key subject(int row) const { return subjectOf(m_history->event(event(row))); }
     int monthOf(int row) const { return m_history->event(event(row)).month; }
     /// The first row about a thing, of the current month before others; -1 if there is none.
@@ -39,5 +41,8 @@ private:
     int m_month = 0;
     bool m_whole = false;
 };
+
+/// month,year,type,event,detail,amount_bn of these rows of the log.
+TextTable eventsTable(const History& history, const std::vector<std::int32_t>& rows);
 
 } // namespace cw

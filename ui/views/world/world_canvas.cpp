@@ -124,17 +124,6 @@ void WorldCanvas::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
-QImage WorldCanvas::image(double scale) {
-    QImage made(size() * scale, QImage::Format_RGB32);
-    made.setDevicePixelRatio(scale);
-    made.fill(m_theme.panel());
-    QPainter painter(&made);
-    m_picture.setLook(m_theme.colours(), m_reference, scale);
-    m_picture.paint(painter, m_moment);
-    m_lookRatio = 0;
-    return made;
-}
-
 void WorldCanvas::resizeEvent(QResizeEvent*) {
     m_picture.resize(size());
     emit partChanged();

@@ -14,6 +14,7 @@ class WorldCanvas : public QWidget {
 public:
     WorldCanvas(const Theme& theme, bool reference, QWidget* parent = nullptr);
     WorldPicture& picture() { return m_picture; }
+    const WorldPicture& picture() const { return m_picture; }
     const WorldMoment& moment() const { return m_moment; }
     void setWorld(std::shared_ptr<const WorldScene> scene, const WorldScale& scale);
     /// Shows a month; takes so many milliseconds to get there, if it is the next one.
@@ -26,8 +27,6 @@ public:
     void zoomBy(double factor);
     /// Shows the same part as its twin.
     void follow(const WorldCanvas& twin);
-    /// The picture as it stands, `scale` times as large.
-    QImage image(double scale);
     QSize sizeHint() const override { return {640, 420}; }
     QSize minimumSizeHint() const override { return {260, 260}; }
 

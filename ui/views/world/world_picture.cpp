@@ -4,6 +4,7 @@
 #include "ui/models/world_words.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 constexpr double dot = 1.1;                                  // px: least radius of harm
 constexpr std::array headSizes{9.0, 6.0, 4.5};               // px, by kind of developer
 constexpr std::size_t mostLines = 1500;                      // lineages drawn at once: more would be a hairball
+constexpr double insideRatio = 3;                            // pixels per px where the inside is a picture: 288 dpi
 constexpr double linesFromZoom = 2.5, leastRule = 60, newsFrom = 5;   // times; px; px of radius
 
 QColor withAlpha(QColor colour, double alpha) {
@@ -61,15 +63,36 @@ void WorldPicture::ensureGlyphs() {
     const double enlargement = std::clamp(std::pow(m_geometry.zoom(), 0.4), 1.0, 3.0);
     if (std::fabs(enlargement - m_enlargement) < 0.02) return;
     m_enlargement = enlargement;
-    m_glyphs.make(m_colours, m_scenario, enlargement, m_pixelRatio);
+    if (m_pixelRatio > 0) m_glyphs.make(m_colours, m_scenario, enlargement, m_pixelRatio);
 }
 
 void WorldPicture::paint(QPainter& painter, const WorldMoment& moment) {
     if (!m_scene || m_geometry.area().isEmpty()) return;
     ensureGlyphs();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.setClipRect(m_geometry.area().adjusted(-4, 0, swarm + 10, 0));
+    const QRectF inside = m_geometry.area().adjusted(-4, 0, swarm + 10, 0);
+    if (painter.paintEngine()->type() == QPaintEngine::SVG && m_geometry.zoom() > 1) {
+        QImage image((inside.size() * insideRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        image.setDevicePixelRatio(insideRatio);
+        QPainter within(&image);
+        within.setRenderHint(QPainter::Antialiasing);
+        within.translate(-inside.topLeft());
+        paintInside(within, moment);
+        within.end();
+        painter.drawImage(inside, image);
+    } else {
+        painter.save();
+        painter.setClipRect(inside, Qt::IntersectClip);
+        paintInside(painter, moment);
+        painter.restore();
+    }
+    paintDeveloperNames(painter, moment);
+    paintNames(painter, moment);
+    paintAxis(painter, moment);
+}
+
+void WorldPicture::paintInside(QPainter& painter, const WorldMoment& moment) {
     paintGround(painter, moment);
     paintHubs(painter, moment);
     paintLineage(painter, moment);
@@ -78,11 +101,8 @@ void WorldPicture::paint(QPainter& painter, const WorldMoment& moment) {
     paintHarm(painter, moment);
     paintRules(painter, moment);
     paintMoves(painter, moment);
-    painter.restore();
     paintDevelopers(painter, moment);
     paintSelection(painter, moment);
-    paintNames(painter, moment);
-    paintAxis(painter, moment);
 }
 
 Glyph WorldPicture::glyphOf(const RecordedModel& model, int month) {
@@ -135,19 +155,25 @@ void WorldPicture::paintNodes(QPainter& painter, const WorldMoment& moment) {
         const double x = m_geometry.x(node.time), y = m_geometry.y(node.place, node.level);
         if (x > area.right() + 8) break;
         if (y < area.top() - 8 || y > area.bottom() + 8) continue;
-        m_marks[static_cast<std::size_t>(glyphOf(models[row], moment.month))][node.rank].push_back((QPointF(x, y) * m_pixelRatio).toPoint());
+        m_marks[static_cast<std::size_t>(glyphOf(models[row], moment.month))][node.rank].push_back({x, y});
     }
-    // In pixels of the screen, so that a mark is copied, not resampled.
-    painter.save();
-    painter.scale(1 / m_pixelRatio, 1 / m_pixelRatio);
     // What is past below what is in use, what individuals made below what developers made.
     constexpr std::array order{Glyph::pastCopy, Glyph::pastOpen, Glyph::pastApi, Glyph::inHouse, Glyph::copy,
                                Glyph::open, Glyph::openStripped, Glyph::covert, Glyph::api};
+    const bool shapes = m_pixelRatio == 0;
+    painter.save();
+    // In pixels of the screen, so that a mark is copied, not resampled.
+    if (!shapes) painter.scale(1 / m_pixelRatio, 1 / m_pixelRatio);
     for (std::size_t rank = glyphRanks; rank-- > 0;)
         for (const Glyph glyph : order) {
+            const std::vector<QPointF>& marks = m_marks[static_cast<std::size_t>(glyph)][rank];
+            if (shapes) {
+                for (const QPointF mark : marks) paintGlyph(painter, glyph, mark, WorldGlyphs::size(rank, m_enlargement), m_colours, m_scenario);
+                continue;
+            }
             const QImage& image = m_glyphs.image(glyph, rank);
             const QPoint middle(image.width() / 2, image.height() / 2);
-            for (const QPoint mark : m_marks[static_cast<std::size_t>(glyph)][rank]) painter.drawImage(mark - middle, image);
+            for (const QPointF mark : marks) painter.drawImage((mark * m_pixelRatio).toPoint() - middle, image);
         }
     painter.restore();
 }
@@ -231,7 +257,14 @@ void WorldPicture::paintHarm(QPainter& painter, const WorldMoment& moment) {
         if (c.x() > area.right() + 30) break;
         const double radius = m_geometry.radius(at->billions);
         if (radius < dot) dots.push_back(QRectF(c.x() - dot, c.y() - dot, 2 * dot, 2 * dot));
-        else painter.drawEllipse(c, radius, radius);
+        else {   // apart: a PDF gives both the alpha of the fill
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(c, radius, radius);
+            painter.setPen(QPen(m_colours.harm, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(c, radius, radius);
+            painter.setBrush(fill);
+        }
         // What caused it, while it is news.
         if (radius >= newsFrom && at->model >= 0 && static_cast<int>(at->time) == moment.month) {
             painter.drawLine(c, placeOfNode(static_cast<std::size_t>(at->model)));
@@ -291,53 +324,37 @@ void WorldPicture::paintMoves(QPainter& painter, const WorldMoment& moment) {
     }
 }
 
-/// Developers ride on the line of the month; labs by name.
+std::vector<const DeveloperLife*> WorldPicture::shownLives(const WorldMoment& moment) const {
+    const QRectF area = m_geometry.area();
+    const double now = m_geometry.x(moment.time);
+    std::vector<const DeveloperLife*> shown;
+    if (now < area.left() || now > area.right() + 2) return shown;
+    for (const DeveloperLife& life : m_scene->recording().lives) {
+        if (moment.month < life.first || moment.month >= life.until) continue;
+        if (const double y = placeOfLife(life, moment).y(); y >= area.top() && y <= area.bottom()) shown.push_back(&life);
+    }
+    return shown;
+}
+
+/// Developers ride on the line of the month.
 void WorldPicture::paintDevelopers(QPainter& painter, const WorldMoment& moment) {
     const QRectF area = m_geometry.area();
     const double now = m_geometry.x(moment.time);
     if (now < area.left() || now > area.right() + 2) return;
     painter.setPen(QPen(m_colours.ink, 1.5));
     painter.drawLine(QPointF(now, area.top()), QPointF(now, area.bottom()));
-    struct Label {
-        double y;
-        std::size_t place;
-        QString text;
-        bool strong;
-    };
-    std::vector<Label> names;
-    for (const DeveloperLife& life : m_scene->recording().lives) {
-        if (moment.month < life.first || moment.month >= life.until) continue;
-        const QPointF c = placeOfLife(life, moment);
-        if (c.y() < area.top() || c.y() > area.bottom()) continue;
-        const double half = headSizes[std::min<std::size_t>(life.kind, headSizes.size() - 1)] / 2;
-        const bool chosen = life.key == moment.selected || life.key == moment.hovered;
-        painter.setPen(QPen(m_colours.ink, 1.2));
-        painter.setBrush(life.kind == 0 ? m_colours.ink : m_colours.panel);
+    painter.setPen(QPen(m_colours.ink, 1.2));
+    for (const DeveloperLife* life : shownLives(moment)) {
+        const QPointF c = placeOfLife(*life, moment);
+        const double half = headSizes[std::min<std::size_t>(life->kind, headSizes.size() - 1)] / 2;
+        painter.setBrush(life->kind == 0 ? m_colours.ink : m_colours.panel);
         painter.drawRect(QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half));
-        if (life.kind == 0 || chosen)
-            names.push_back({c.y(), m_scene->recording().developer(moment.month, life.slot).jurisdiction, m_scene->history->names.name(life.key), chosen});
-    }
-    // Names keep their order and a line's distance; those for which a band has no room are left to the pointer.
-    std::ranges::sort(names, {}, [](const Label& l) { return std::pair(l.place, l.y); });
-    if (m_labels < labels) return;
-    const QFontMetricsF metrics(Theme::small());
-    double last = -1e9;
-    for (const Label& name : names) {
-        const double y = std::max(name.y, last + metrics.height() - 2);
-        if (y > m_geometry.band(name.place).harmBottom && !name.strong) continue;
-        last = y;
-        painter.setFont(Theme::small());
-        painter.setPen(name.strong ? m_colours.ink : m_colours.secondInk);
-        const QRectF box(now + swarm + 6, y - metrics.height() / 2, m_size.width() - now - swarm - 10, metrics.height());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name.text, Qt::ElideRight, box.width()));
     }
 }
 
 /// The lineage of what is selected, and a ring around it.
 void WorldPicture::paintSelection(QPainter& painter, const WorldMoment& moment) {
     const Recording& r = m_scene->recording();
-    painter.save();
-    painter.setClipRect(m_geometry.area().adjusted(-4, 0, m_labels, 0));
     painter.setBrush(Qt::NoBrush);
     std::int32_t row = r.model(moment.selected);
     for (const WorldScene::Harm& harm : m_scene->harms)
@@ -371,8 +388,6 @@ void WorldPicture::paintSelection(QPainter& painter, const WorldMoment& moment) 
             painter.drawEllipse(*place, 9, 9);
         }
     }
-    painter.restore();
 }
-
 
 } // namespace cw

@@ -25,6 +25,8 @@ public:
 
     void setScene(std::shared_ptr<const WorldScene> scene, const WorldScale& scale);
     const WorldScene* scene() const { return m_scene.get(); }
+    /// `pixelRatio`: of the screen, for which marks are painted once and then copied; 0: marks are painted as shapes, for paper
+    /// and devices of any resolution.
     void setLook(const Colours& colours, bool reference, double pixelRatio);
     /// Without the names on one side: of two pictures side by side each has one.
     void setNames(bool places, bool developers);
@@ -32,6 +34,8 @@ public:
     WorldGeometry& geometry() { return m_geometry; }
     const WorldGeometry& geometry() const { return m_geometry; }
 
+    /// Over what is there, at the painter's origin. A device that cannot clip (SVG) gets an enlarged world as a picture, its
+    /// names as text.
     void paint(QPainter& painter, const WorldMoment& moment);
     /// What is nearest to a point, if anything is near.
     Key at(QPointF point, const WorldMoment& moment) const;
@@ -44,6 +48,7 @@ public:
 private:
     static constexpr double swarm = 24;   ///< px: width of the developers beside the line of the month
 
+    void paintInside(QPainter& painter, const WorldMoment& moment);
     void paintGround(QPainter& painter, const WorldMoment& moment);
     void paintRules(QPainter& painter, const WorldMoment& moment);
     void paintLineage(QPainter& painter, const WorldMoment& moment);
@@ -53,6 +58,9 @@ private:
     void paintHarm(QPainter& painter, const WorldMoment& moment);
     void paintMoves(QPainter& painter, const WorldMoment& moment);
     void paintDevelopers(QPainter& painter, const WorldMoment& moment);
+    void paintDeveloperNames(QPainter& painter, const WorldMoment& moment);
+    /// Those of the month whose place can be seen; none if the month cannot.
+    std::vector<const DeveloperLife*> shownLives(const WorldMoment& moment) const;
     void paintSelection(QPainter& painter, const WorldMoment& moment);
     void paintNames(QPainter& painter, const WorldMoment& moment);
     void paintAxis(QPainter& painter, const WorldMoment& moment);
@@ -71,7 +79,7 @@ private:
     double m_pixelRatio = 1, m_enlargement = 0;   // 0: glyphs must be made anew
     double m_gutter = gutter, m_labels = labels;
     QSizeF m_size;
-    std::array<std::array<std::vector<QPoint>, glyphRanks>, glyphs> m_marks;   // kept between frames: pixels of the screen
+    std::array<std::array<std::vector<QPointF>, glyphRanks>, glyphs> m_marks;   // kept between frames
 };
 
 } // namespace cw

@@ -18,6 +18,35 @@ QString tr(const char* text) { return QCoreApplication::translate("WorldPicture"
 
 } // namespace
 
+/// Labs, and what is selected, beside the line of the month.
+void WorldPicture::paintDeveloperNames(QPainter& painter, const WorldMoment& moment) {
+    if (m_labels < labels) return;
+    struct Label {
+        double y;
+        std::size_t place;
+        QString text;
+        bool strong;
+    };
+    std::vector<Label> names;
+    for (const DeveloperLife* life : shownLives(moment))
+        if (const bool chosen = life->key == moment.selected || life->key == moment.hovered; life->kind == 0 || chosen)
+            names.push_back({placeOfLife(*life, moment).y(), m_scene->recording().developer(moment.month, life->slot).jurisdiction, m_scene->history->names.name(life->key), chosen});
+    // Names keep their order and a line's distance; those for which a band has no room are left to the pointer.
+    std::ranges::sort(names, {}, [](const Label& l) { return std::pair(l.place, l.y); });
+    const QFontMetricsF metrics(Theme::small());
+    const double left = m_geometry.x(moment.time) + swarm + 6;
+    double last = -1e9;
+    painter.setFont(Theme::small());
+    for (const Label& name : names) {
+        const double y = std::max(name.y, last + metrics.height() - 2);
+        if (y > m_geometry.band(name.place).harmBottom && !name.strong) continue;
+        last = y;
+        painter.setPen(name.strong ? m_colours.ink : m_colours.secondInk);
+        const QRectF box(left, y - metrics.height() / 2, m_size.width() - left - 4, metrics.height());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name.text, Qt::ElideRight, box.width()));
+    }
+}
+
 void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
     if (m_gutter < gutter) return;
     const Recording& r = m_scene->recording();
@@ -26,9 +55,11 @@ void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
     constexpr double scaleWidth = 30;   // px, of the powers of ten
     const double width = m_gutter - 12;
     painter.save();
-    painter.setClipRect(QRectF(0, area.top(), m_gutter - 4, area.height()));
+    painter.setClipRect(QRectF(0, area.top(), m_gutter - 4, area.height()), Qt::IntersectClip);
     const auto write = [&](double y, const QString& text, const QFont& font, const QColor& colour, Qt::Alignment side) {
         const QFontMetricsF metrics(font);
+        // On paper no line is cut, and not every device can clip.
+        if (m_pixelRatio == 0 && (y < area.top() - 2 || y + metrics.height() > area.bottom() + 2)) return y + metrics.height();
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QRectF(4, y, width, metrics.height()), side | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, width));

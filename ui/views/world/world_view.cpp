@@ -1,9 +1,7 @@
 #include "ui/views/world/world_view.h"
 
 #include "sim/outcome.h"
-#include "ui/models/chart_export.h"
 #include "ui/models/experiment.h"
-#include "ui/models/experiment_carrier.h"
 #include "ui/models/format.h"
 #include "ui/models/provenance.h"
 #include "ui/models/world_words.h"
@@ -15,17 +13,13 @@
 #include "ui/views/world/run_picker.h"
 #include "ui/views/world/transport.h"
 #include "ui/views/world/world_canvas.h"
+#include "ui/views/world/world_export.h"
 #include "ui/views/world/world_legend.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -38,7 +32,6 @@ namespace cw {
 namespace {
 
 constexpr int sideWidth = 320, narrowSide = 256, narrowBelow = 1000, legendFrom = 760;   // px
-constexpr double exportScale = 2;
 
 } // namespace
 
@@ -381,70 +374,42 @@ void WorldView::rescaleAll() {
     m_right->fit();
 }
 
-QImage WorldView::picture() const {
-    std::vector<QImage> parts;
-    for (WorldCanvas* canvas : {m_left, m_right})
-        if (canvas->isVisible()) parts.push_back(canvas->image(exportScale));
-    constexpr int foot = 44, margin = 12;   // px
-    int wide = 0, tall = 0;
-    for (const QImage& part : parts) wide += part.width(), tall = std::max(tall, part.height());
-    QImage all(wide, tall + static_cast<int>(foot * exportScale), QImage::Format_RGB32);
-    all.fill(m_theme.panel());
-    QPainter painter(&all);
-    int left = 0;
-    for (QImage& part : parts) {
-        part.setDevicePixelRatio(1);
-        painter.drawImage(left, 0, part);
-        left += part.width();
-    }
-    painter.scale(exportScale, exportScale);
-    painter.setFont(Theme::small());
-    painter.setPen(m_theme.secondInk());
-    const QRectF box(margin, tall / exportScale + 4, wide / exportScale - 2 * margin, foot - 8);
+ExportedPicture WorldView::exported() const {
     const HistoryPointer shown = front();
-    const QString whose = m_worlds == Worlds::both ? tr("%1 | %2").arg(m_context.document.shownName(), m_context.document.referenceName())
-                          : m_worlds == Worlds::reference  ? m_context.document.referenceName() : m_context.document.shownName();
-    painter.drawText(box, Qt::TextWordWrap, tr("%1. %2; %3. %4").arg(whose, m_picker->text(), provenance(m_context.document.scenario()), shown ? worldSummary(*shown, m_transport->month()) : QString()));
-    // Dropped on the window, the picture brings its experiment back.
-    if (m_scenes[0]) {
-        const Experiment experiment{.scenario = *m_scenes[0]->history->scenario, .comparison = m_context.document.comparison(), .outcome = {},
-                                    .results = {}, .program = QApplication::applicationVersion(), .file = {}};
-        all.setText(QLatin1String(carrier::pngKey), QString::fromLatin1(experimentText(experiment).toBase64()));
+    const int month = m_transport->month();
+    const bool both = m_worlds == Worlds::both;
+    std::vector<ExportedWorld> worlds;
+    QSize pixels;
+    for (const bool reference : {false, true}) {
+        const WorldCanvas& canvas = reference ? *m_right : *m_left;
+        if (canvas.isHidden() || canvas.parentWidget()->isHidden() || !canvas.picture().scene()) continue;
+        ExportedWorld world{canvas.picture(), canvas.moment(), reference, m_names[reference]->text(), m_counts[reference]->text()};
+        world.moment.time = month + 1;   // not on its way there
+        world.moment.hovered = {};
+        worlds.push_back(std::move(world));
+        pixels = QSize(pixels.width() + canvas.width(), std::max(pixels.height(), canvas.height()));
     }
-    return all;
+    const QString whose = both ? tr("%1 | %2").arg(m_names[0]->text(), m_names[1]->text()) : m_names[m_worlds == Worlds::reference]->text();
+    ExportedPicture picture;
+    picture.caption = {tr("World in %1").arg(format::month(month)), tr("%1. %2; %3").arg(whose, worldSummary(*shown, month), provenance(*shown->scenario)),
+                       m_picker->text()};
+    // Dropped on the window, the picture brings its experiment back.
+    if (m_scenes[0])
+        picture.experiment = experimentText({.scenario = *m_scenes[0]->history->scenario, .comparison = m_context.document.comparison(), .outcome = {},
+                                             .results = {}, .program = QApplication::applicationVersion(), .file = {}});
+    picture.paint = [worlds = std::move(worlds), caption = picture.caption](QPaintDevice& device, QSize logicalSize) { paintWorlds(worlds, caption, device, logicalSize); };
+    picture.table = [shown, rows = m_events->model().events()] { return eventsTable(*shown, rows); };
+    picture.millimetres = worldMillimetres(pixels);
+    picture.words = tr("%1. %2").arg(m_picker->text(), worldSummary(*shown, month));
+    return picture;
 }
 
 void WorldView::copyShown() {
-    const HistoryPointer shown = front();
-    if (!shown) return;
-    auto* copied = new QMimeData;
-    copied->setText(m_picker->text() + QStringLiteral(". ") + worldSummary(*shown, m_transport->month()));
-    copied->setImageData(picture());
-    QApplication::clipboard()->setMimeData(copied);
+    if (front()) copyPictureToClipboard(exported());
 }
 
 void WorldView::exportShown() {
-    if (!front()) return;
-    auto* dialog = new QFileDialog(this, tr("Save the picture"), QStringLiteral("world.png"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Pictures (*.png)")});
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, &WorldView::savePicture);
-    dialog->open();
-}
-
-void WorldView::savePicture(const QString& path) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture().save(&buffer, "PNG");
-    const QString fault = writeWhole(path, bytes);
-    if (fault.isEmpty()) return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Counterweight"), tr("The picture was not saved. Choose another place or free some space."), QMessageBox::Close, this);
-    box->setInformativeText(fault);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (front()) exportPictureDialog(exported(), this);
 }
 
 } // namespace cw

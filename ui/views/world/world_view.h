@@ -15,6 +15,7 @@ namespace cw {
 class EntityCard;
 class EventList;
 class MonthSlider;
+struct ExportedPicture;
 class RunPicker;
 class Transport;
 class WorldCanvas;
@@ -27,11 +28,12 @@ public:
     enum class Worlds { policy, reference, both };
     explicit WorldView(const ViewContext& context);
     void setActive(bool active) override;
-    /// Saves the picture as it stands.
     QWidget* mainPart() override;
+    /// The picture as it stands, and the events that are listed beside it.
     void exportShown() override;
-    /// The picture and its summary to the clipboard.
     void copyShown() override;
+    /// What these two take; there must be a history.
+    ExportedPicture exported() const;
     /// The whole picture again.
     void rescaleAll() override;
     void setWorlds(Worlds worlds);
@@ -59,8 +61,6 @@ private:
     void open(Key key);
     /// The history that list, card and summary are about.
     HistoryPointer front() const;
-    QImage picture() const;
-    void savePicture(const QString& path);
 
     const ViewContext m_context;
     HistoryController& m_history;
