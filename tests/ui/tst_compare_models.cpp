@@ -2,6 +2,7 @@
 #include "tests/support.h"
 #include "ui/models/compare_copy.h"
 #include "ui/models/compare_inputs_model.h"
+#include "ui/views/compare/scenario_pen.h"
 
 #include <QAbstractItemModelTester>
 
@@ -179,4 +180,3 @@ private slots:
 
 QTEST_MAIN(CompareModelsTest)
 #include "tst_compare_models.moc"
-#include "ui/views/compare/scenario_pen.h"
