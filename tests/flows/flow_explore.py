@@ -11,7 +11,7 @@ with Window() as window:
     window.settle()
     innovation = window.find("chart", "Innovation")
     before = described(window)
-    assert len(before) == 8, f"two large charts and six small ones, not {sorted(before)}"
+    assert len(before) == 9, f"two large charts, six small ones and what moved, not {sorted(before)}"
     assert "nine runs in ten between" in innovation.description, innovation.description
 
     window.find("radio button", "Liability rule: Strict").press()
