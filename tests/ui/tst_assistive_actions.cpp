@@ -40,6 +40,23 @@ private slots:
         QVERIFY(spoken(*strict).state().checked);
     }
 
+    /// Painted widgets say that they are charts, and tell what they show.
+    void allChartsAreCharts() {
+        int charts = 0;
+        for (const char* kind : {"cw::FanPlot", "cw::OverlayPlot", "cw::TradeoffPlot", "cw::WorldCanvas", "cw::MovedBars"}) {
+            int ofKind = 0;
+            for (auto* widget : m_fixture.window().findChildren<QWidget*>()) {
+                if (qstrcmp(widget->metaObject()->className(), kind) != 0) continue;
+                ++ofKind;
+                QVERIFY2(spoken(widget).role() == QAccessible::Chart, kind);
+                QCOMPARE(spoken(widget).text(QAccessible::Value), widget->accessibleDescription());
+            }
+            QVERIFY2(ofKind > 0, kind);
+            charts += ofKind;
+        }
+        QVERIFY(charts >= 13);
+    }
+
     void aSwitchIsTurnedByItsAction() {
         const ParameterSpec& joint = spec("liability.joint_and_several");
         const double before = value(joint);

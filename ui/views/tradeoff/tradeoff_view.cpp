@@ -3,6 +3,7 @@
 #include "sim/model/parameters/welfare.h"
 #include "ui/models/compare_copy.h"
 #include "ui/models/experiment.h"
+#include "ui/models/format.h"
 #include "ui/models/tradeoff_words.h"
 #include "ui/views/charts/chart_painter.h"
 #include "ui/views/charts/export_dialog.h"
@@ -40,7 +41,7 @@ bool isRegistered(std::string_view id) {
 
 ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoint>& trail, const ViewContext& context) {
     const Scenario& scenario = context.document.scenario();
-    const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, plane.axes.y.title.toLower()), tradeoffCaption(plane, scenario),
+    const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, format::lowerFirst(plane.axes.y.title)), tradeoffCaption(plane, scenario),
                                TradeoffView::tr("each small dot a run, each region the middle half of a scenario's runs")};
     const auto paint = [plane, trail, caption](QPaintDevice& device, QSize logicalSize) {
         paintCaptioned(caption, device, logicalSize, [&](QCPPainter& painter, QSize size) {
