@@ -58,7 +58,8 @@ void EntityCard::refresh() { setHtml(html()); }
 
 QImage EntityCard::line(const EntityWords& words) const {
     const double ratio = devicePixelRatioF();
-    const QSize size(std::max(120, viewport()->width() - 4), lineHeight);
+    // With room for the scroll bar, which a long text brings only after this is drawn.
+    const QSize size(std::max(120, width() - verticalScrollBar()->sizeHint().width() - 8), lineHeight);
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
