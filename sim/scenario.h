@@ -56,6 +56,7 @@ struct Trigger {
     int months = 1;                ///< in a row, 1..600
     std::vector<std::pair<const ParameterSpec*, double>> set;   ///< levers and their values, in registry order
     bool once = true;              ///< stays; otherwise it ends when the condition has failed for as many months in a row
+    int within = 0;                ///< months of policy in which the condition must have held, 1..600; 0: at any time
     bool operator==(const Trigger&) const = default;
 };
 

@@ -38,7 +38,7 @@ void ScenarioReader::readTrigger(const JsonNode& node, const std::string& place)
 }
 
 void ScenarioReader::readCondition(const JsonNode& node, const std::string& place, Trigger& result) {
-    static constexpr std::string_view keys[] = {"outcome", "above", "below", "months"};
+    static constexpr std::string_view keys[] = {"outcome", "above", "below", "months", "within"};
     if (!expect(node, Type::object, place)) return;
     const JsonNode *above = node.find("above"), *below = node.find("below");
     if (!node.find("outcome")) problem(place + "/outcome", "missing: which outcome is watched?");
@@ -47,6 +47,7 @@ void ScenarioReader::readCondition(const JsonNode& node, const std::string& plac
         const std::string at = place + step(key);
         if (key == "outcome") result.outcome = outcome(entry, at);
         else if (key == "months") result.months = static_cast<int>(number(entry, at, 1, 600, true).value_or(1));
+        else if (key == "within") result.within = static_cast<int>(number(entry, at, 1, 600, true).value_or(0));
         else if (key == "above" || key == "below") {
             result.side = key == "above" ? Trigger::Side::above : Trigger::Side::below;
             if (expect(entry, Type::number, at)) result.number = entry.number;

@@ -68,6 +68,7 @@ Json jurisdictionJson(const Jurisdiction& j) {
 Json triggerJson(const Trigger& t) {
     Json when{{"outcome", t.outcome->id}, {t.side == Trigger::Side::above ? "above" : "below", numberJson(t.number)}};
     if (t.months != 1) when["months"] = t.months;
+    if (t.within > 0) when["within"] = t.within;
     Json json{{"when", when}};
     for (const auto& [spec, value] : t.set) json["set"][std::string(spec->id)] = valueJson(*spec, value);
     if (!t.once) json["once"] = false;
@@ -79,6 +80,7 @@ Json triggerJson(const Trigger& t) {
 std::string triggerText(const Trigger& t) {
     std::string text = "when " + std::string(t.outcome->id) + (t.side == Trigger::Side::above ? " is above " : " is below ") + numberText(t.number);
     if (t.months > 1) text += " for " + std::to_string(t.months) + " months in a row";
+    if (t.within > 0) text += " within the first " + (t.within == 1 ? std::string("month") : std::to_string(t.within) + " months") + " of policy";
     for (std::string_view between = ": "; const auto& [spec, value] : t.set) {
         text += std::string(between) + std::string(spec->id) + " = " + valueText(*spec, value);
         between = ", ";

@@ -79,7 +79,8 @@ Json conditionSchema(const char* side) {
     std::vector<std::string> outcomes;
     for (const Outcome& o : outcomeRegistry()) outcomes.emplace_back(o.id);
     Json schema = closedObject({{"outcome", {{"enum", outcomes}}}, {side, {{"type", "number"}}},
-                                {"months", {{"type", "integer"}, {"minimum", 1}, {"maximum", 600}, {"default", 1}}}});
+                                {"months", {{"type", "integer"}, {"minimum", 1}, {"maximum", 600}, {"default", 1}}},
+                                {"within", {{"type", "integer"}, {"minimum", 1}, {"maximum", 600}}}});
     schema["required"] = {"outcome", side};
     return schema;
 }

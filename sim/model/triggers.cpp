@@ -15,14 +15,16 @@ std::int16_t counted(const Trigger& trigger, std::int16_t streak, double value) 
     return static_cast<std::int16_t>(holds ? std::max<int>(streak, 0) + 1 : std::min<int>(streak, 0) - 1);
 }
 
-/// Whether it fires, or is released where it acts.
-bool changes(const Trigger& trigger, bool on, std::int16_t streak) {
-    return on ? !trigger.once && streak <= -trigger.months : streak >= trigger.months;
+/// Whether it fires, or is released where it acts. A condition that holds at the end of the last month of its time still
+/// fires in the next.
+bool changes(const Trigger& trigger, bool on, std::int16_t streak, double monthOfPolicy) {
+    if (on) return !trigger.once && streak <= -trigger.months;
+    return streak >= trigger.months && monthOfPolicy >= 0 && (trigger.within == 0 || monthOfPolicy <= trigger.within);
 }
 
-/// As levers do: by the start that this run has drawn.
-bool mayFire(const Scenario& scenario, const ParameterSet& assumptions, int month) {
-    return month >= std::min(scenario.leverStart(assumptions), assumptions[par::policy::start]);
+/// The first month in which policy may act: as levers do, by the start that this run has drawn.
+double firstMonth(const Scenario& scenario, const ParameterSet& assumptions) {
+    return std::min(scenario.leverStart(assumptions), assumptions[par::policy::start]);
 }
 
 } // namespace
@@ -36,11 +38,11 @@ void count(const Step& step) {
 }
 
 void fire(const Step& step) {
-    if (!mayFire(step.scenario, step.assumptions, step.month)) return;
+    const double monthOfPolicy = step.month - firstMonth(step.scenario, step.assumptions);
     for (std::size_t i = 0; i < step.scenario.triggers.size(); ++i) {
         const Trigger& trigger = step.scenario.triggers[i];
         TriggerState& state = step.world.triggers[i];
-        if (!changes(trigger, state.on, state.streak)) continue;
+        if (!changes(trigger, state.on, state.streak, monthOfPolicy)) continue;
         state.on = !state.on;
         state.changed = static_cast<std::int16_t>(step.month);
         // A release is caused by the firing that it ends; a firing has no cause in the log, only an outcome.
@@ -67,10 +69,11 @@ std::vector<int> changesIn(const Scenario& scenario, const RunResult& run, std::
     const auto series = run.series(static_cast<int>(t.outcome - outcomeRegistry().data()));
     const bool drawn = !scenario.uncertain.empty();   // only then is the draw worth its time
     const ParameterSet assumptions = drawn ? drawAssumptions(scenario, Luck(scenario.seed, run.run)) : scenario.values;
+    const double first = firstMonth(scenario, assumptions);
     std::vector<int> months;
     std::int16_t streak = 0;
     for (int month = 0; month < run.months; ++month) {
-        if (mayFire(scenario, assumptions, month) && changes(t, months.size() % 2 == 1, streak)) months.push_back(month);
+        if (changes(t, months.size() % 2 == 1, streak, month - first)) months.push_back(month);
         streak = counted(t, streak, series[static_cast<std::size_t>(month)]);
     }
     return months;

@@ -56,7 +56,8 @@ QString thresholdText(const Outcome& outcome, double number) {
 QString conditionText(const Trigger& t) {
     const QString side = t.side == Trigger::Side::above ? tr("%1 is above %2") : tr("%1 is below %2");
     const QString text = side.arg(infoOf(*t.outcome).title, thresholdText(*t.outcome, t.number));
-    return t.months > 1 ? tr("%1, %2 months in a row").arg(text).arg(t.months) : text;
+    const QString lasting = t.months > 1 ? tr("%1, %2 months in a row").arg(text).arg(t.months) : text;
+    return t.within > 0 ? tr("%1, by month %2 of the policy").arg(lasting).arg(t.within) : lasting;
 }
 
 QString triggerWords(const Trigger& t, const ParameterSpec& lever) {

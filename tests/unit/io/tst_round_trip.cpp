@@ -53,6 +53,7 @@ Trigger anyTrigger() {
     for (const ParameterSpec* spec : parameterRegistry())
         if (spec->role == Role::lever && (*rc::gen::inRange(0, 10) == 0 || trigger.set.empty())) trigger.set.emplace_back(spec, anyValue(*spec));
     trigger.once = *rc::gen::arbitrary<bool>();
+    trigger.within = *rc::gen::inRange(0, 601);
     return trigger;
 }
 

@@ -86,6 +86,8 @@ private slots:
                                  R"({"format": 1, "disable": ["misuse"]})", R"({"format": 1, "disable": ["x"]})", R"({"format": 1, "interventions": [{"from": 3}]})",
                                  R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "months": 3}, "set": {"liability.regime": "strict"}, "once": false}]})",
                                  R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "below": 1}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "below": 1, "within": 24}, "set": {"liability.regime": "strict"}}]})",
+                                 R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "below": 1, "within": 0}, "set": {"liability.regime": "strict"}}]})",
                                  R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm"}, "set": {"liability.regime": "strict"}}]})",
                                  R"({"format": 1, "triggers": [{"when": {"outcome": "misuse.harm", "above": 1, "below": 2}, "set": {"liability.regime": "strict"}}]})",
                                  R"({"format": 1, "triggers": [{"when": {"outcome": "misuse", "above": 1}, "set": {"liability.regime": "strict"}}]})",

@@ -83,6 +83,35 @@ private slots:
             QVERIFY(sameMonths(with, without) < 60);
         }
     }
+    /// Policy may act from month 12 on; the outcome has passed its number by the end of month 35, the 24th of policy.
+    void withinATimeOrNever() {
+        Scenario s;
+        s.months = 60;
+        const auto share = simulate(s, 0).series(test::outcome("adoption.share"));
+        const double number = (share[34] + share[35]) / 2;
+        for (const int months : {1, 4}) {
+            for (const int within : {1, 22 + months, 23 + months, 600}) {
+                s.triggers = {{findOutcome("adoption.share"), Trigger::Side::above, number, months, {weights(openForbidden)}, true, within}};
+                const int fires = within >= 23 + months ? 35 + months : 60;
+                QCOMPARE(inForce(s, par::release::openWeights), timeline(60, openAllowed, {{fires, 60, openForbidden}}));
+                QCOMPARE(triggers::changesIn(s, simulate(s, 0), 0), fires < 60 ? std::vector{fires} : std::vector<int>{});
+            }
+        }
+    }
+    /// What fired in time is released as ever, and does not fire again after its time.
+    void afterItsTimeItIsReleasedForGood() {
+        Scenario s = calendar();
+        s.triggers = {whenCostly(1, false, {weights(openTiered)})};
+        const auto inForceWithin = [&](int within) {
+            s.triggers[0].within = within;
+            return inForce(s, par::release::openWeights);
+        };
+        const int first = 12;   // policy.start, before the first lever
+        QCOMPARE(inForceWithin(costlyAgain - first),
+                 timeline(72, openAllowed, {{costlyFrom + 1, costlyTo + 1, openTiered}}));
+        QCOMPARE(inForceWithin(costlyAgain - first + 1),
+                 timeline(72, openAllowed, {{costlyFrom + 1, costlyTo + 1, openTiered}, {costlyAgain + 1, costlyEnd + 1, openTiered}}));
+    }
     void belowMirrorsAbove() {
         Scenario s = calendar();
         Trigger trigger = whenCostly(2, false, {weights(openTiered)});

@@ -36,7 +36,7 @@ void fillOutcomes(QComboBox& box) {
 
 TriggerForm::TriggerForm(const ParameterSpec& lever, QWidget* parent)
     : QWidget(parent), m_lever(lever), m_outcome(new QComboBox), m_side(new QComboBox), m_after(new QComboBox), m_number(new QLineEdit),
-      m_unit(new QLabel), m_fault(new QLabel), m_months(new QSpinBox), m_value(new ValueEditor(lever)), m_accept(new QPushButton),
+      m_unit(new QLabel), m_fault(new QLabel), m_months(new QSpinBox), m_within(new QSpinBox), m_value(new ValueEditor(lever)), m_accept(new QPushButton),
       m_cancel(new QPushButton(tr("Cancel"))) {
     fillOutcomes(*m_outcome);
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -48,6 +48,9 @@ TriggerForm::TriggerForm(const ParameterSpec& lever, QWidget* parent)
     m_number->setFixedWidth(96);
     m_months->setRange(1, longestWait);
     m_months->setAccessibleName(tr("Months in a row"));
+    m_within->setRange(0, longestWait);
+    m_within->setSpecialValueText(tr("any time"));
+    m_within->setAccessibleName(tr("Month of the policy by which it must have happened; 0 for any time"));
     m_after->addItems({tr("keep it for good"), tr("go back once it has not been for as long")});
     m_after->setAccessibleName(tr("Afterwards"));
     m_unit->setProperty("look", "second");
@@ -82,6 +85,7 @@ void TriggerForm::placeParts() {
     add(tr("When"), {m_outcome});
     add({}, {m_side, m_number, m_unit});
     add(tr("In each of"), {m_months, new QLabel(tr("months in a row"))});
+    add(tr("By month"), {m_within, new QLabel(tr("of the policy"))});
     add(tr("Set to"), {m_value});
     add(tr("Then"), {m_after});
     cells->addWidget(m_fault, row++, 0, 1, 2);
@@ -107,6 +111,7 @@ void TriggerForm::startFrom(const Trigger& trigger) {
     const QString number = format::number(trigger.number * seriesInfo(m_outcome->currentData().toInt()).scale, 6, format::Zeros::drop);
     m_number->setText(number);
     m_months->setValue(trigger.months);
+    m_within->setValue(trigger.within);
     m_after->setCurrentIndex(trigger.once ? 0 : 1);
     for (const auto& [spec, value] : trigger.set)
         if (spec == &m_lever) m_value->setValue(value);
@@ -142,6 +147,7 @@ void TriggerForm::accept() {
     made.side = m_side->currentIndex() == 0 ? Trigger::Side::above : Trigger::Side::below;
     made.number = *passed;
     made.months = m_months->value();
+    made.within = m_within->value();
     made.once = m_after->currentIndex() == 0;
     for (auto& [spec, old] : made.set)
         if (spec == &m_lever) old = *value;

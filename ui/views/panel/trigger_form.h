@@ -42,6 +42,7 @@ private:
     QLineEdit* m_number;
     QLabel *m_unit, *m_fault;
     QSpinBox* m_months;
+    QSpinBox* m_within;
     ValueEditor* m_value;
     QPushButton *m_accept, *m_cancel;
 };
