@@ -1,4 +1,6 @@
 #pragma once
+#include "sim/parameter.h"
+
 #include <span>
 #include <string_view>
 
@@ -17,6 +19,9 @@ struct Outcome {
 
 std::span<const Outcome> outcomeRegistry();
 const Outcome* findOutcome(std::string_view id);
+/// What it can be, which its unit says: a share lies in 0..1, an index of concentration in 0..10,000, what is counted or
+/// measured from 0 on; only welfare and the lead over a defence may be negative. Ends may be infinite.
+Range limitsOf(const Outcome& outcome);
 /// Row in the registry, -1 if there is none.
 int outcomeIndex(std::string_view id);
 

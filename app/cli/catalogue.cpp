@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -39,8 +40,13 @@ std::vector<Row> rows(std::string_view what) {
         if ((what == "levers" && s->role == Role::lever) || (what == "assumptions" && s->role != Role::lever))
             result.push_back({std::string(s->id), valueText(*s, s->fallback) + " " + std::string(s->unit) + "  " + std::string(s->label), parameterJson(*s)});
     if (what == "outcomes")
-        for (const Outcome& o : outcomeRegistry())
-            result.push_back({std::string(o.id), std::string(o.unit) + "  " + std::string(o.label), {{"id", o.id}, {"label", o.label}, {"unit", o.unit}, {"help", o.help}}});
+        for (const Outcome& o : outcomeRegistry()) {
+            const auto [low, high] = limitsOf(o);
+            Json limits = Json::array();   // null: without end
+            for (const double end : {low, high}) limits.push_back(std::isfinite(end) ? Json(end) : Json());
+            result.push_back({std::string(o.id), std::string(o.unit) + "  " + std::string(o.label),
+                              {{"id", o.id}, {"label", o.label}, {"unit", o.unit}, {"limits", limits}, {"help", o.help}}});
+        }
     if (what == "submodels")
         for (const Submodel* s : submodelSchedule())
             result.push_back({std::string(s->id), std::string(s->label), {{"id", s->id}, {"label", s->label}, {"reads", s->reads}, {"writes", s->writes}, {"source", s->source}}});
@@ -86,7 +92,8 @@ void printTriggers(const Scenario& scenario) {
 void describe(const std::string& id) {
     if (const ParameterSpec* s = findParameter(id)) return describeParameter(*s);
     if (const Outcome* o = findOutcome(id)) {
-        std::printf("%s\n  %s (outcome, %s)\n\n  %s\n", id.c_str(), std::string(o->label).c_str(), std::string(o->unit).c_str(), std::string(o->help).c_str());
+        std::printf("%s\n  %s (outcome, %s)\n\n  %s\n\n  can be     %s\n", id.c_str(), std::string(o->label).c_str(), std::string(o->unit).c_str(),
+                    std::string(o->help).c_str(), limitsText(*o).c_str());
         return;
     }
     if (const int i = submodelIndex(id); i >= 0) {

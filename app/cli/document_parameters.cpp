@@ -56,10 +56,12 @@ std::string tableOf(Role role, std::string_view group) {
 }
 
 std::string outcomesText() {
-    std::string text = "## Outcomes\n\nOne value a month each. \"Better\" is the direction most readers prefer; where that is a matter of opinion, nothing stands there.\n\n"
-                       "| id | label | unit | better | meaning |\n|---|---|---|---|---|\n";
+    std::string text = "## Outcomes\n\nOne value a month each. \"Better\" is the direction most readers prefer; where that is a matter of opinion, nothing stands there. "
+                       "The equations (E1 to E13) that make an outcome are in [the model](model.md), with their sources; a run that leaves what an outcome can be is a fault, "
+                       "and checked runs stop at it.\n\n"
+                       "| id | label | unit | can be | better | meaning |\n|---|---|---|---|---|---|\n";
     for (const Outcome& o : outcomeRegistry())
-        text += "| <a id=\"" + std::string(o.id) + "\"></a>" + code(o.id) + " | " + escaped(o.label) + " | " + escaped(o.unit) + " | " +
+        text += "| <a id=\"" + std::string(o.id) + "\"></a>" + code(o.id) + " | " + escaped(o.label) + " | " + escaped(o.unit) + " | " + limitsText(o) + " | " +
                 (o.sense > 0 ? "more" : o.sense < 0 ? "less" : "") + " | " + escaped(o.help) + " |\n";
     return text;
 }

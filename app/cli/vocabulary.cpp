@@ -1,5 +1,8 @@
 #include "app/cli/vocabulary.h"
 #include "app/cli/commands.h"
+#include "sim/io/text.h"
+
+#include <cmath>
 
 namespace cw::cli {
 
@@ -18,6 +21,12 @@ std::string rangeText(const ParameterSpec& spec, const Range& range) {
         return text;
     }
     return numberText(range.low) + " to " + numberText(range.high);
+}
+
+std::string limitsText(const Outcome& outcome) {
+    const auto [low, high] = limitsOf(outcome);
+    if (!std::isfinite(low)) return "any number";
+    return std::isfinite(high) ? numberText(low) + " to " + numberText(high) : numberText(low) + " or more";
 }
 
 Scenario loadPreset(const std::string& name) {

@@ -4,6 +4,7 @@
 #include "sim/world.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace cw {
@@ -377,7 +378,7 @@ constexpr Outcome table[] = {
      "pay for them; it counts in welfare and is not charged to developers' books.",
      [](const World& w) { return w.month.trainingCost; }},
     {"welfare", "Welfare", "bn$",
-     "Value of use less weighted harm and the costs of rules since month 0, in billions of dollars: value less "
+     "Value of use less weighted harm and the costs of rules since month 0, in billions of dollars (E8, E10, E11, E12): value less "
      "welfare.harm_weight times expected harm (that of misusers driven to work without AI included), less compliance, "
      "public cost, training, care above custom, the loading of insurance, courts and lawyers. Damages and fines are transfers "
      "and no cost. More is better by your weight, which is a value judgement; who gains and who loses is left out.",
@@ -387,6 +388,14 @@ constexpr Outcome table[] = {
 } // namespace
 
 std::span<const Outcome> outcomeRegistry() { return table; }
+
+Range limitsOf(const Outcome& outcome) {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    if (outcome.unit == "OOM" || outcome.id == "welfare") return {-infinite, infinite};
+    if (outcome.unit == "share" || outcome.unit == "probability" || outcome.unit == "0-1") return {0, 1};
+    if (outcome.unit == "0-10,000") return {0, 10000};
+    return {0, infinite};
+}
 
 int outcomeIndex(std::string_view id) {
     const auto found = std::ranges::find(table, id, &Outcome::id);

@@ -78,8 +78,13 @@ void checkLists(const World& w) {
 }
 
 void checkNumbers(const World& w) {
-    for (const Outcome& outcome : outcomeRegistry())
-        if (!std::isfinite(outcome.measure(w))) throw std::logic_error("outcome " + std::string(outcome.id) + " is not a finite number");
+    for (const Outcome& outcome : outcomeRegistry()) {
+        const double value = outcome.measure(w), slack = 1e-9;   // sums of shares are rounded
+        const auto [low, high] = limitsOf(outcome);
+        if (!std::isfinite(value)) throw std::logic_error("outcome " + std::string(outcome.id) + " is not a finite number");
+        if (!(value >= low - slack && value <= high * (1 + slack)))
+            throw std::logic_error("outcome " + std::string(outcome.id) + " is " + std::to_string(value) + ", which it cannot be");
+    }
     for (std::size_t m = 0; m < w.models.size(); ++m) {
         demand(w.models.parent[m] < static_cast<std::int32_t>(m), "a model is older than its parent");
         demand(w.models.latent[m] >= 0 && w.models.ease[m] >= 0 && w.models.ease[m] <= 1, "a model's state is out of range");

@@ -96,6 +96,11 @@ private slots:
             QVERIFY2(isSourced(*p), complaint(p->id, "source has neither a year nor a judgement", p->source));
         }
     }
+    /// The source of an outcome is the equations that make it.
+    void outcomesNameTheirEquations() {
+        static const QRegularExpression equation("\\(E\\d+(, E\\d+)*\\)");
+        for (const Outcome& o : outcomeRegistry()) QVERIFY2(equation.match(asText(o.help)).hasMatch(), complaint(o.id, "names no equation", o.help));
+    }
     void gradesMatchTheSource() {
         for (const ParameterSpec* p : parameterRegistry()) {
             const bool fromData = p->grade == Grade::measured || p->grade == Grade::estimated;
