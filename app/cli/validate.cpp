@@ -105,7 +105,7 @@ void addValidate(CLI::App& app, int& status) {
     auto* runs = command->add_option("--runs", request->settings.runs, "Draws of the assumptions (default: 64, or every row of --calibrated once)")->type_name("N")->check(decimal)->check(CLI::Range(2u, 100000u));
     command->add_option("--threads", request->settings.threads, "Threads (default: all); results do not depend on it")->type_name("T")->check(decimal)->check(CLI::Range(1u, 1024u));
     command->add_option("--only", request->only, "Only these patterns, by number: 3,4")->type_name("N,N");
-    command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 20261128)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
+    command->add_option("--seed", request->settings.seed, "Seed of all luck (default: 20261129)")->type_name("S")->check(decimal)->check(CLI::Range(std::uint64_t{0}, maxSeed));
     command->add_option("--calibrated", request->calibrated, "Draw the assumptions from this file of accepted samples, as calibrate --out writes it")->type_name("FILE");
     command->add_option("--markdown", request->markdown, "Write the page of docs/validation.md to this file; its section on mutations is kept")->type_name("FILE");
     command->add_option("--record", request->record, "Write all verdicts and numbers to this file, as JSON: what the window shows (resources/validation.json)")->type_name("FILE");

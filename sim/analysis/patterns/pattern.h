@@ -102,7 +102,7 @@ class PatternRuns {
 public:
     struct Settings {
         std::uint32_t runs = 64;     ///< draws of the assumptions
-        std::uint64_t seed = 20261128;  ///< never the seed the model is looked at with while it is built, nor that of the calibration
+        std::uint64_t seed = 20261129;  ///< never the seed the model is looked at with while it is built, nor that of the calibration
         unsigned threads = 1;
         std::shared_ptr<const JointDraws> calibrated = {};   ///< draws of the assumptions instead of their whole ranges
         /// Whose assumptions hold: those that it sets keep its values or distributions in every draw. Null: nobody's.

@@ -116,7 +116,7 @@ PatternResult test(PatternRuns& runs) {
 
 const Pattern pattern17{
     .number = 17, .name = "Heavy-tailed harm",
-    .fact = "The top 1 % of events make more than half of the loss where the tail exponent is below 1.17; sums grow faster than "
+    .fact = "The top 1 % of events make more than half of the loss where the tail exponent is below 1.18; sums grow faster than "
             "linearly where it is below 1; sample means do not settle.",
     .source = "Maillart & Sornette 2010, arXiv 0803.2256 (b = 0.7); share .01^(1 - 1/alpha) of a Pareto distribution.",
     .criterion = "The largest 1 % of a run's incidents make more than 50 % of its loss. Of its incidents told singly (record.incident_threshold), "

@@ -47,9 +47,9 @@ inline constinit Parameter<double> cumulative{{.id = "innovation.cumulative", .l
     .help = "How much faster builders innovate when the commons of shared work is full than when it is empty. It makes closing "
     "models cost follow-on work twice: those who lose access do less, and what they no longer share is missed by everybody.",
     .source = "Furman & Stern 2011 (biological resource centres: +57 to +135 % citations after deposit; figures from secondary "
-    "reading; the range begins a little below); cumulative innovation after Scotchmer 1991",
+    "reading, which are the range); cumulative innovation after Scotchmer 1991",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0, 5}, .plausible = {0.5, 1.35}, .fallback = 0.8}};
+    .limits = {0, 5}, .plausible = {0.57, 1.35}, .fallback = 0.8}};
 
 inline constinit Parameter<double> commonsCost{{.id = "innovation.commons_cost", .label = "Cost of keeping the commons at level 1", .unit = "bn$/yr",
     .help = "Grants of this size for open development would by themselves keep the commons of shared work at level 1. A lower "

@@ -159,11 +159,11 @@ inline constinit Parameter<double> jailbreak{{.id = "misuse.jailbreak", .label =
 inline constinit Parameter<double> severityAi{{.id = "misuse.severity_ai", .label = "Loss of AI-aided fraud", .unit = "x",
     .help = "Mean loss of an AI-aided fraud, relative to fraud without AI. It acts in the severity of "
     "fraud; harm from AI-aided fraud rises in proportion.",
-    .source = "FBI IC3 report 2025 (secondary source): 39.9 thousand US$ per complaint with AI against "
-    "20.7 thousand over all complaints, a ratio of 1.93. Those include other crimes and complaints without "
-    "a loss, so that against frauds alone the ratio is lower, perhaps near 1, which the range does not reach. Range 1.5 to 2.5.",
+    .source = "FBI IC3 report 2025 (secondary sources): 893 million US$ in 22,364 complaints with AI, 39.9 thousand each, against "
+    "39 thousand per complaint of fraud: 1.0. Range 0.7 (judgement: 71 % of the losses with AI are by investment fraud, the dearest kind, "
+    "against 49 % of all, so that like against like is less) to 1.9 (against complaints of all crimes).",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0.1, 20}, .plausible = {1.5, 2.5}, .fallback = 1.9}};
+    .limits = {0.1, 20}, .plausible = {0.7, 1.9}, .fallback = 1}};
 
 inline constinit Parameter<int> tryCount{{.id = "misuse.try_count", .label = "Tries at guardrails", .unit = "count",
     .help = "How often a misuser tries to get round guardrails before it gives up, at an API as with weights on its own "

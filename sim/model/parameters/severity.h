@@ -6,11 +6,11 @@ namespace cw::par::severity {
 inline constinit Parameter<double> fraudMean{{.id = "severity.fraud.mean", .label = "Mean loss, fraud", .unit = "US$",
     .help = "Mean loss of a successful fraud without AI; misuse.severity_ai multiplies it with AI. It acts "
     "in the severity of fraud; harm from fraud rises in proportion.",
-    .source = "FBI IC3 report 2025 (secondary source): 20.87 bn$ in 1,008,597 complaints, a mean of 20.7 "
-    "thousand US$ over all of them, other crimes and complaints without a loss included; of frauds that "
-    "succeeded alone it is not known here, and may be twice that. Range 10 to 40 thousand.",
+    .source = "FBI IC3 report 2025 (secondary sources): 17.7 bn$ in about 453,000 complaints of fraud, 39 thousand US$ each; 41 "
+    "thousand in 2024. Complaints without a loss are among them, and those who lose little complain less. Range 10 (small losses "
+    "go unreported) to 60 thousand (one complaint in three is without a loss).",
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
-    .limits = {0, 1e9}, .plausible = {10000, 40000}, .fallback = 20700}};
+    .limits = {0, 1e9}, .plausible = {10000, 60000}, .fallback = 39000}};
 
 inline constinit Parameter<double> fraudSpread{{.id = "severity.fraud.spread", .label = "Spread, fraud", .unit = "ln sd",
     .help = "How unequal losses from fraud are: standard deviation of the logarithm. It acts in the "
