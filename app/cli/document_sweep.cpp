@@ -12,6 +12,9 @@ namespace cw::cli {
 
 namespace {
 
+/// Where few adopt a threshold, whoever is bound by it moves abroad, and its details decide nothing.
+constexpr std::string_view everywhere = "treaty.coalition=universal";
+
 /// Levers that do not act, or not fully, at the status quo of the others, and what must be on for it: see `mechanism`.
 constexpr struct { std::string_view lever, setting; } companionsOf[] = {
     {"liability.developer_burden", "liability.regime=strict"},
@@ -22,22 +25,32 @@ constexpr struct { std::string_view lever, setting; } companionsOf[] = {
     {"liability.cover", "liability.regime=strict"},
     {"liability.damages_multiplier", "liability.regime=strict"},
     {"licensing.threshold_drift", "licensing.model_threshold=25"},
+    {"licensing.threshold_drift", everywhere},
     {"licensing.fee", "licensing.model_threshold=25"},
+    {"licensing.fee", everywhere},
     {"licensing.delay", "licensing.model_threshold=25"},
+    {"licensing.delay", everywhere},
     {"licensing.refusal", "licensing.model_threshold=25"},
+    {"licensing.refusal", everywhere},
     {"licensing.safety_standard", "licensing.model_threshold=25"},
+    {"licensing.safety_standard", everywhere},
     {"licensing.hardware_threshold", "licensing.hardware_stringency=0.5"},
     {"licensing.hardware_stringency", "licensing.hardware_threshold=26"},
     {"compute.chip_reporting", "licensing.model_threshold=25"},
+    {"compute.chip_reporting", everywhere},
     {"compute.reporting_threshold", "licensing.model_threshold=25"},
+    {"compute.reporting_threshold", everywhere},
     {"compute.reporting_threshold", "compute.chip_reporting=0.7"},
     {"compute.inspection", "licensing.model_threshold=25"},
+    {"compute.inspection", everywhere},
     {"compute.penalty", "licensing.model_threshold=25"},
+    {"compute.penalty", everywhere},
     {"release.tier_threshold", "release.open_weights=tiered"},
     {"release.staging_months", "release.open_weights=tiered"},
     {"release.evaluation_stringency", "release.open_weights=tiered"},
     {"treaty.coalition", "liability.regime=strict"},
-    {"treaty.enforcement", "treaty.red_line=27"},
+    {"treaty.enforcement", "treaty.red_line=25"},
+    {"treaty.enforcement", everywhere},
     {"treaty.market_access", "liability.regime=strict"},
     {"regulator.responsiveness", "regulator.mode=responsive"},
     {"regulator.memory", "regulator.mode=responsive"},
