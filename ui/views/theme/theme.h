@@ -22,6 +22,12 @@ struct Colours {
 
 enum class ColourMode { system, light, dark };
 
+/// The colour at this opacity, 0..1.
+inline QColor withAlpha(QColor colour, double alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
 /// Everything about the look in one place. Passed by reference to whoever paints; emits changed() when colours do.
 class Theme : public QObject {
     Q_OBJECT

@@ -10,12 +10,6 @@ namespace {
 constexpr std::array ranks{7.0, 4.5, 3.0};   // px
 constexpr double tooSmall = 4;               // px: below this a ring or a cross would be a blot
 
-QColor faded(const QColor& colour, double share) {
-    QColor made = colour;
-    made.setAlphaF(static_cast<float>(share));
-    return made;
-}
-
 void paintCross(QPainter& painter, QPointF c, double diameter, const QColor& colour) {
     if (diameter < tooSmall) {
         painter.setPen(Qt::NoPen);
@@ -59,9 +53,9 @@ void paintGlyph(QPainter& painter, Glyph glyph, QPointF c, double diameter, cons
     case Glyph::open: paintDisc(painter, c, diameter, scenario, colours.panel); return;
     case Glyph::openStripped: paintDisc(painter, c, diameter, scenario, diameter >= tooSmall ? colours.harm : scenario); return;
     case Glyph::copy: paintCross(painter, c, diameter, colours.harm); return;
-    case Glyph::pastApi: paintRing(painter, c, diameter, faded(scenario, 0.5), Qt::transparent); return;
-    case Glyph::pastOpen: paintDisc(painter, c, diameter * 0.9, faded(scenario, 0.42), Qt::transparent); return;
-    case Glyph::pastCopy: paintCross(painter, c, diameter * 0.9, faded(colours.harm, 0.42)); return;
+    case Glyph::pastApi: paintRing(painter, c, diameter, withAlpha(scenario, 0.5), Qt::transparent); return;
+    case Glyph::pastOpen: paintDisc(painter, c, diameter * 0.9, withAlpha(scenario, 0.42), Qt::transparent); return;
+    case Glyph::pastCopy: paintCross(painter, c, diameter * 0.9, withAlpha(colours.harm, 0.42)); return;
     case Glyph::count: return;
     }
 }
@@ -81,6 +75,12 @@ void WorldGlyphs::make(const Colours& colours, const QColor& scenario, double en
             painter.scale(pixelRatio, pixelRatio);
             paintGlyph(painter, static_cast<Glyph>(g), QPointF(side / 2.0, side / 2.0), diameter, colours, scenario);
         }
+}
+
+void paintTakedown(QPainter& painter, QPointF centre, double diameter) {
+    const double radius = diameter / 2 + 2, slant = radius * 0.7071;
+    painter.drawEllipse(centre, radius, radius);
+    painter.drawLine(centre + QPointF(-slant, slant), centre + QPointF(slant, -slant));
 }
 
 } // namespace cw

@@ -29,4 +29,7 @@ private:
 
 void paintGlyph(QPainter& painter, Glyph glyph, QPointF centre, double diameter, const Colours& colours, const QColor& scenario);
 
+/// The mark around what a hub takes down, with the painter's pen.
+void paintTakedown(QPainter& painter, QPointF centre, double diameter);
+
 } // namespace cw

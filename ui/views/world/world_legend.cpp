@@ -46,17 +46,19 @@ std::vector<LegendMark> legendMarks() {
         paintGlyph(p, Glyph::pastOpen, c + QPointF(4, 0), 7, colours, colours.accent);
     }, 18);
     add(WorldLegend::tr("incident, area by harm"), [](QPainter& p, QPointF c, const Colours& colours) {
-        QColor fill = colours.harm;
-        fill.setAlphaF(0.32f);
         p.setPen(QPen(colours.harm, 1));
-        p.setBrush(fill);
+        p.setBrush(withAlpha(colours.harm, 0.32));
         p.drawEllipse(c, 6, 6);
     });
     add(WorldLegend::tr("hub: weights listed, stripped in red"), [](QPainter& p, QPointF c, const Colours& colours) {
-        QColor grey = colours.secondInk;
-        grey.setAlphaF(0.55f);
-        p.fillRect(QRectF(c.x() - 8, c.y() - 4, 16, 5), grey);
+        p.fillRect(QRectF(c.x() - 8, c.y() - 4, 16, 5), withAlpha(colours.secondInk, 0.55));
         p.fillRect(QRectF(c.x() - 8, c.y() + 1, 16, 3), colours.harm);
+    });
+    add(WorldLegend::tr("taken down from a hub"), [](QPainter& p, QPointF c, const Colours& colours) {
+        paintGlyph(p, Glyph::pastCopy, c, 6, colours, colours.accent);
+        p.setPen(QPen(colours.ink, 1));
+        p.setBrush(Qt::NoBrush);
+        paintTakedown(p, c, 6);
     });
     add(WorldLegend::tr("move"), [](QPainter& p, QPointF c, const Colours& colours) {
         p.setPen(QPen(colours.ink, 1.4));

@@ -54,6 +54,7 @@ private:
     void paintLineage(QPainter& painter, const WorldMoment& moment);
     void paintTrails(QPainter& painter, const WorldMoment& moment);
     void paintNodes(QPainter& painter, const WorldMoment& moment);
+    void paintTakedowns(QPainter& painter, const WorldMoment& moment);
     void paintHubs(QPainter& painter, const WorldMoment& moment);
     void paintHarm(QPainter& painter, const WorldMoment& moment);
     void paintMoves(QPainter& painter, const WorldMoment& moment);

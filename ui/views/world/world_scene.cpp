@@ -64,6 +64,7 @@ WorldScene::WorldScene(HistoryPointer of) : history(std::move(of)) {
     const auto& events = history->events();
     for (std::size_t row = 0; row < events.size(); ++row) {
         const Event& event = events[row];
+        if (const std::int32_t model = event.type == EventType::takedown ? r.model(event.model) : -1; model >= 0) takedowns.push_back({event.month, model});
         if (event.type == EventType::incident)
             harms.push_back({static_cast<float>(event.month + placeWithin(event.key)), static_cast<float>(toBillions(event.amount)),
                              static_cast<std::uint8_t>(event.jurisdiction), static_cast<std::int32_t>(row), r.model(event.model), event.key});

@@ -40,6 +40,11 @@ struct WorldScene {
         float level = 0;
         Key developer;
     };
+    /// Weights vanish from a hub.
+    struct Takedown {
+        int month = 0;
+        std::int32_t model = -1;      ///< row
+    };
     struct Rule {
         int month = 0;
         std::uint8_t place = 0;
@@ -61,6 +66,7 @@ struct WorldScene {
     std::vector<Node> nodes;          ///< by row of the models
     std::vector<Harm> harms;          ///< incidents told one by one, in order of time
     std::vector<Move> moves;
+    std::vector<Takedown> takedowns;  ///< in order of months
     std::vector<Rule> rules;
     std::vector<Trail> trails;
     std::vector<int> lawStarts;       ///< by jurisdiction
