@@ -3,6 +3,7 @@
 #include "sim/analysis/comparison.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace cw {
 
@@ -50,6 +51,18 @@ std::vector<Placing> placings(std::span<const std::vector<PlanePoint>> worlds, d
     for (std::size_t w = 0; w < worlds.size(); ++w)
         result[w].standing = !result[w].by.empty() ? Standing::dominated : holds[w] ? Standing::undominated : Standing::untold;
     return result;
+}
+
+std::vector<std::size_t> frontier(std::span<const PlanePoint> points) {
+    std::vector<std::size_t> order(points.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return points[a].x != points[b].x ? points[a].x > points[b].x : points[a].y > points[b].y;
+    });
+    std::vector<std::size_t> best;
+    for (const std::size_t p : order)
+        if (best.empty() || points[p].y > points[best.back()].y) best.push_back(p);
+    return best;
 }
 
 } // namespace cw

@@ -23,4 +23,8 @@ struct Placing {
 /// same, and no rivals to each other.
 std::vector<Placing> placings(std::span<const std::vector<PlanePoint>> worlds, double rate);
 
+/// The Pareto frontier: which points no other equals or betters in both, from the one with the most x and least y on. More is
+/// better in both; of equal points the first counts.
+std::vector<std::size_t> frontier(std::span<const PlanePoint> points);
+
 } // namespace cw

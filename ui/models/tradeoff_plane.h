@@ -38,6 +38,7 @@ struct TradeoffPlane {
     TradeoffAxes axes;
     std::vector<TradeoffWorld> worlds;
     std::vector<BreakEven> breakEvens;
+    std::vector<std::size_t> frontier;   ///< worlds that no other betters in both means, from the best x to the best y
     double weight = 1;                   ///< units of x that one unit of y is worth
     std::size_t best = 0;                ///< highest mean score at the weight
     int runs = 0;                        ///< that all of them have

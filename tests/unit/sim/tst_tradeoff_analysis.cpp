@@ -46,6 +46,22 @@ private slots:
         QCOMPARE(convexHull(Cloud{{0, 0}, {1, 1}, {2, 2}}).size(), std::size_t(2));
     }
 
+    void frontierIsWhatNothingBetters() {
+        using Rows = std::vector<std::size_t>;
+        QCOMPARE(frontier({}), Rows{});
+        QCOMPARE(frontier(Cloud{{1, 1}}), Rows{0});
+        // 2 is bettered by 0 in both, 4 by 3 in y alone; 5 equals 1.
+        QCOMPARE(frontier(Cloud{{5, 1}, {3, 4}, {4, 0}, {1, 6}, {1, 5}, {3, 4}}), (Rows{0, 1, 3}));
+        for (std::uint32_t seed = 0; seed < 20; ++seed) {
+            const Cloud points = cloud(seed, 40);
+            const Rows found = frontier(points);
+            for (std::size_t p = 0; p < points.size(); ++p) {
+                const bool bettered = std::ranges::any_of(points, [&](const PlanePoint& q) { return q.x > points[p].x && q.y > points[p].y; });
+                QCOMPARE(std::ranges::find(found, p) != found.end(), !bettered);
+            }
+        }
+    }
+
     void regionHoldsItsShareExactly() {
         for (const std::size_t n : {1u, 2u, 3u, 8u, 9u, 32u, 64u, 255u, 256u})
             for (const double share : {0.5, 0.9}) {

@@ -124,6 +124,22 @@ void paintBeyond(QPainter& painter, const TradeoffPicture& picture, const PlaneS
     painter.drawText(QRectF(scale.frame().left(), scale.frame().bottom() + 22, scale.frame().width(), 18), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+/// The edge of what the scenarios reach on average: on its far side lies what none of them does.
+void paintFrontier(QPainter& painter, const TradeoffPicture& picture, const PlaneScale& scale) {
+    const auto& worlds = picture.plane.worlds;
+    QPolygonF edge;
+    for (const std::size_t w : picture.plane.frontier) {
+        const PlanePoint& mean = worlds[w].mean;
+        if (!edge.isEmpty()) edge << QPointF(scale.clamped(mean).x(), edge.last().y());   // at worst as good as either in each
+        edge << scale.clamped(mean);
+    }
+    QPen pen(picture.colours.thirdInk, 1.2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(edge);
+}
+
 /// Words over whatever is below them: an outline in the ground's colour keeps them readable.
 void paintName(QPainter& painter, const QRectF& place, Qt::Alignment across, const QString& name, const QColor& ink, const QColor& ground) {
     QPainterPath outline;
@@ -284,6 +300,7 @@ void paintGround(QPainter& painter, const TradeoffPicture& picture, const PlaneS
     for (const std::size_t w : paintOrder(picture.plane)) paintRuns(painter, picture, scale, picture.plane.worlds[w]);
     for (const std::size_t w : paintOrder(picture.plane)) paintRegion(painter, picture, scale, picture.plane.worlds[w], false);
     painter.restore();
+    paintFrontier(painter, picture, scale);
     paintBeyond(painter, picture, scale);
 }
 

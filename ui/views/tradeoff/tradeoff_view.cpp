@@ -303,7 +303,8 @@ void TradeoffView::refreshWords() {
     m_sentence->setText(tradeoffSentence(m_plane));
     const int wanted = m_context.document.scenario().runs;
     const QString runs = m_plane.runs < wanted ? tr("%1 of %2 paired runs").arg(m_plane.runs).arg(wanted) : tr("%1 paired runs").arg(m_plane.runs);
-    m_note->setText(tr("%1. Small dots are runs, regions hold the middle half of them, large marks are means; faded: another is shown to be better in both. "
+    m_note->setText(tr("%1. Small dots are runs, regions hold the middle half of them, large marks are means, the stepped line joins those that none betters in both; "
+                       "faded: another is shown to be better in both. "
                        "Drag the line to weigh one against the other.").arg(runs));
     m_presets->setVisible(m_context.document.comparison().pinned.empty());
     m_clear->setVisible(m_plot->trail().size() > 1);
