@@ -1,5 +1,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/models/event_loop_watchdog.h"
+#include "ui/models/experiment.h"
+#include "ui/models/experiment_carrier.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/causes/chain_graph.h"
 #include "ui/views/causes/incident_list.h"
@@ -13,6 +15,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -23,6 +27,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace cw;
 
@@ -259,6 +264,36 @@ private slots:
         const QMimeData* data = QApplication::clipboard()->mimeData();
         QVERIFY(data->hasHtml() && data->html().contains(QStringLiteral("<table>")));
         QVERIFY(data->text().contains(QStringLiteral("Party\tRole\tShare\tOwed\tPaid\tWhy")) && data->text().contains(QStringLiteral("In the reference")));
+    }
+
+    /// The page shows the chain; a drawing of it alone brings the experiment back.
+    void exportsThePageAndTheChain() {
+        openCauses();
+        QVERIFY(settle());
+        list().choose(firstLarge());
+        const QString developer = causes().chain().chain().front().title;
+        const QTemporaryDir folder;
+        const auto saved = [&](const QString& name) {
+            key(Qt::Key_E, Qt::ControlModifier);
+            auto* dialog = causes().findChild<QFileDialog*>();
+            if (!dialog) return QByteArray();
+            emit dialog->fileSelected(folder.filePath(name));
+            delete dialog;
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray page = saved("story.html");
+        const auto drawing = QByteArray::fromBase64(page.mid(page.indexOf("base64,") + 7, page.indexOf('"', page.indexOf("base64,")) - page.indexOf("base64,") - 7));
+        QVERIFY(drawing.contains("<svg") && drawing.contains(developer.toHtmlEscaped().toUtf8()));
+        QVERIFY(page.contains("<table>"));
+        QCOMPARE(saved("story.svg").contains(developer.toHtmlEscaped().toUtf8()), true);
+        QVERIFY(!saved("story.txt").contains("base64"));
+        for (const char* name : {"story.svg", "story.png", "story.pdf"}) {
+            const auto carried = carriedExperiment(saved(name));
+            QVERIFY2(carried, name);
+            const LoadedExperiment loaded = parseExperiment(*carried, name);
+            QVERIFY(loaded.ok() && !loaded.edited && loaded.experiment.scenario == m_fixture.document().scenario());
+        }
     }
 
     void theReferenceItselfHasNothingToTell() {

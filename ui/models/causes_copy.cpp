@@ -21,7 +21,10 @@ QString reportText(const IncidentReport& report, const CausesPaymentsModel& paym
 
 QString reportHtml(const IncidentReport& report, const CausesPaymentsModel& payments) {
     const auto tagged = [](const char* tag, const QString& text) { return QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(tag), text.toHtmlEscaped()); };
-    QString html = tagged("h3", report.title) + tagged("p", report.subtitle) + tagged("p", report.chain) + tableHtml(payments, payments.payments().rule);
+    QString html = tagged("h3", report.title) + tagged("p", report.subtitle) + tagged("p", report.chain);
+    if (!report.drawing.isEmpty())   // within the page, so that it can be sent as one file; its words stand above
+        html += QStringLiteral("<p><img alt=\"\" src=\"data:image/svg+xml;base64,%1\"></p>\n").arg(QString::fromLatin1(report.drawing.toBase64()));
+    html += tableHtml(payments, payments.payments().rule);
     for (const QString& paragraph : report.paragraphs) html += tagged("p", paragraph);
     return html + tagged("p", report.caption);
 }

@@ -9,6 +9,7 @@ struct IncidentReport {
     QString title, subtitle, chain;
     QStringList paragraphs;   ///< plain
     QString caption;          ///< which run, seed and program
+    QByteArray drawing = {};  ///< of the chain, as SVG; empty: none
 };
 QString reportText(const IncidentReport& report, const CausesPaymentsModel& payments);
 QString reportHtml(const IncidentReport& report, const CausesPaymentsModel& payments);

@@ -3,7 +3,6 @@
 #include "sim/outcome.h"
 #include "ui/models/causes_story.h"
 #include "ui/models/chart_data.h"
-#include "ui/models/chart_export.h"
 #include "ui/models/event_words.h"
 #include "ui/models/format.h"
 #include "ui/views/causes/chain_graph.h"
@@ -14,14 +13,9 @@
 #include "ui/views/theme/scroll_page.h"
 #include "ui/views/theme/wrapped_label.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -405,46 +399,6 @@ void CausesView::tryLevers() {
     const Event& event = worlds.scenario->event(*m_event);
     const IncidentFact* fact = worlds.scenario->facts.incident(*m_event);
     m_study.tryLevers({event.key, static_cast<std::uint8_t>(event.detail), fact ? fact->route : std::uint8_t{byApi}, event.amount});
-}
-
-IncidentReport CausesView::report() const {
-    const Histories& worlds = m_context.history.histories();
-    IncidentReport told{m_title->text(), m_subtitle->text(), m_event ? chainWords(m_chain->chain()) : m_smallText->text(), m_twin->paragraphs(),
-                        reportCaption(worlds, m_context.history.runs())};
-    if (!m_premise.isEmpty() && !m_whatIf->plain().isEmpty()) told.paragraphs << m_whatIf->plain();
-    return told;
-}
-
-bool CausesView::hasReport() const { return m_context.history.histories().scenario && m_emptyCard->isHidden(); }
-
-void CausesView::copyShown() {
-    if (!hasReport()) return;
-    auto* copied = new QMimeData;
-    copied->setText(reportText(report(), m_payments));
-    copied->setHtml(reportHtml(report(), m_payments));
-    QApplication::clipboard()->setMimeData(copied);
-}
-
-void CausesView::exportShown() {
-    if (!hasReport()) return;
-    auto* dialog = new QFileDialog(this, tr("Save the story"), QStringLiteral("incident.html"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Web pages (*.html)"), tr("Plain text (*.txt)")});
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CausesView::save);
-    dialog->open();
-}
-
-void CausesView::save(const QString& path) {
-    const bool plain = path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
-    const QString page = QStringLiteral("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>%1</title>\n%2").arg(m_title->text().toHtmlEscaped(), reportHtml(report(), m_payments));
-    const QString fault = writeWhole(path, (plain ? reportText(report(), m_payments) : page).toUtf8());
-    if (fault.isEmpty()) return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Counterweight"), tr("The story was not saved. Choose another place or free some space."), QMessageBox::Close, this);
-    box->setInformativeText(fault);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace cw

@@ -2,6 +2,7 @@
 #include "ui/models/causes_copy.h"
 #include "ui/models/causes_incidents.h"
 #include "ui/models/causes_study.h"
+#include "ui/models/chart_export.h"
 #include "ui/views/shell/view.h"
 #include "ui/views/theme/theme.h"
 
@@ -67,6 +68,10 @@ private:
     QString questionNote() const;
     IncidentReport report() const;
     bool hasReport() const;
+    /// The chain on white, with the experiment in it; empty where there is none.
+    QByteArray drawing(ChartFormat format) const;
+    /// What a file with this ending holds: a page where it is none of the others.
+    QByteArray written(const QString& ending) const;
     void save(const QString& path);
     int lastMonth() const;
 

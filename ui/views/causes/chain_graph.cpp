@@ -1,10 +1,11 @@
 #include "ui/views/causes/chain_graph.h"
 
+#include "ui/views/causes/chain_picture.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -12,8 +13,7 @@ namespace cw {
 
 namespace {
 
-constexpr int leastWidth = 158, mostWidth = 196, boxHeight = 68, acrossGap = 62, downGap = 42;   // px
-constexpr double arrowHead = 7;
+constexpr int mostShown = 4;   // stations side by side that the view would like to have room for
 
 } // namespace
 
@@ -27,33 +27,17 @@ ChainButton::ChainButton(const Theme& theme, const ChainBox& box, QWidget* paren
     setAccessibleDescription(box.removal ? tr("Press Delete to replay the run as if: %1").arg(box.removalText) : QString());
 }
 
-QSize ChainButton::sizeHint() const { return {leastWidth, boxHeight}; }
+QSize ChainButton::sizeHint() const { return {chainOnScreen.least, chainBoxHeight}; }
 
 void ChainButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool harmful = m_box.part == ChainBox::Part::copy || m_box.part == ChainBox::Part::victims;
-    const QColor border = harmful ? m_theme.harm() : m_box.owed ? m_theme.accent() : m_theme.thirdInk();
-    const double width = harmful || m_box.owed ? 2 : 1;
-    painter.setBrush(isChecked() || underMouse() ? m_theme.soft() : m_theme.panel());
-    painter.setPen(QPen(border, width));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), Theme::radius, Theme::radius);
+    paintStation(painter, rect(), m_box, m_theme.colours(), isChecked() || underMouse());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.ink(), 1.5, Qt::DotLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), Theme::radius + 2, Theme::radius + 2);
     }
-    const QRect inside = rect().adjusted(9, 8, -9, -8);
-    int top = inside.top();
-    const auto line = [&](const QFont& font, const QColor& ink, const QString& text) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        const int height = painter.fontMetrics().height() + 1;
-        painter.drawText(QRect(inside.left(), top, inside.width(), height), Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideMiddle, inside.width()));
-        top += height;
-    };
-    line(Theme::emphasis(), m_theme.ink(), m_box.title);
-    for (const QString& text : m_box.lines) line(Theme::small(), m_theme.secondInk(), text);
 }
 
 void ChainButton::keyPressEvent(QKeyEvent* event) {
@@ -89,7 +73,7 @@ void ChainButton::focusInEvent(QFocusEvent* event) {
 }
 
 ChainGraph::ChainGraph(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(chainOnScreen.least);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -116,29 +100,12 @@ void ChainGraph::setChain(std::vector<ChainBox> chain) {
 
 const ChainBox* ChainGraph::chosen() const { return m_chosen < 0 ? nullptr : &m_chain[static_cast<std::size_t>(m_chosen)]; }
 
-int ChainGraph::columnsFor(int width) const {
-    const int fit = std::max(1, (width + acrossGap) / (leastWidth + acrossGap)), all = static_cast<int>(m_chain.size());
-    if (fit >= all) return std::max(1, all);
-    const int lines = (all + fit - 1) / fit;
-    return (all + lines - 1) / lines;   // lines of about the same length
-}
-
-int ChainGraph::heightFor(int width) const {
-    if (m_chain.empty()) return 0;
-    const int columns = columnsFor(width), lines = (static_cast<int>(m_chain.size()) + columns - 1) / columns;
-    return lines * boxHeight + (lines - 1) * downGap;
-}
-QSize ChainGraph::sizeHint() const { return {4 * leastWidth + 3 * acrossGap, heightFor(width())}; }
+QSize ChainGraph::sizeHint() const { return {mostShown * chainOnScreen.most, chainHeight(m_chain.size(), width(), chainOnScreen)}; }
 
 void ChainGraph::place() {
-    setFixedHeight(heightFor(width()));
-    if (m_chain.empty()) return;
-    const int columns = columnsFor(width());
-    layOutChain(m_chain, columns);
-    const int each = std::clamp((width() - (columns - 1) * acrossGap) / columns, 40, mostWidth);
-    const int all = columns * each + (columns - 1) * acrossGap, left = std::max(0, (width() - all) / 2);
-    for (std::size_t i = 0; i < m_chain.size(); ++i)
-        m_buttons[i]->setGeometry(left + m_chain[i].column * (each + acrossGap), m_chain[i].row * (boxHeight + downGap), each, boxHeight);
+    setFixedHeight(chainHeight(m_chain.size(), width(), chainOnScreen));
+    m_places = placeChain(m_chain, width(), chainOnScreen);
+    for (std::size_t i = 0; i < m_chain.size(); ++i) m_buttons[i]->setGeometry(m_places[i]);
     update();
 }
 
@@ -159,29 +126,7 @@ void ChainGraph::move(std::size_t from, int key) {
 void ChainGraph::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 1; i < m_buttons.size(); ++i) paintArrow(painter, m_buttons[i - 1]->geometry(), m_buttons[i]->geometry(), m_chain[i].arrow);
-}
-
-void ChainGraph::paintArrow(QPainter& painter, const QRect& from, const QRect& to, const QString& word) const {
-    const bool down = to.top() > from.top();
-    const int way = down ? 0 : to.left() > from.left() ? 1 : -1;
-    const QPointF start = down ? QPointF(from.center().x() + 0.5, from.bottom() - 2) : QPointF(way > 0 ? from.right() - 2 : from.left() + 3, from.center().y() + 0.5);
-    const QPointF end = down ? QPointF(to.center().x() + 0.5, to.top() + 1) : QPointF(way > 0 ? to.left() + 1 : to.right(), to.center().y() + 0.5);
-    painter.setPen(QPen(m_theme.thirdInk(), 1.5));
-    painter.drawLine(start, down ? end - QPointF(0, arrowHead) : end - QPointF(way * arrowHead, 0));
-    QPainterPath head(end);
-    if (down) head.lineTo(end + QPointF(-4, -arrowHead)), head.lineTo(end + QPointF(4, -arrowHead));
-    else head.lineTo(end + QPointF(-way * arrowHead, -4)), head.lineTo(end + QPointF(-way * arrowHead, 4));
-    head.closeSubpath();
-    painter.fillPath(head, m_theme.thirdInk());
-    painter.setFont(Theme::small());
-    painter.setPen(m_theme.secondInk());
-    if (down) {
-        painter.drawText(QRectF(start.x() + 8, start.y(), 160, end.y() - start.y()), Qt::AlignLeft | Qt::AlignVCenter, word);
-    } else {
-        const double left = std::min(start.x(), end.x()), room = std::fabs(end.x() - start.x());
-        painter.drawText(QRectF(left, start.y() - 18, room, 16), Qt::AlignHCenter | Qt::AlignBottom, painter.fontMetrics().elidedText(word, Qt::ElideRight, static_cast<int>(room)));
-    }
+    for (std::size_t i = 1; i < m_places.size(); ++i) paintChainArrow(painter, m_places[i - 1], m_places[i], m_chain[i].arrow, m_theme.colours());
 }
 
 } // namespace cw

@@ -53,15 +53,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int columnsFor(int width) const;
-    int heightFor(int width) const;
     void place();
     void move(std::size_t from, int key);
-    void paintArrow(QPainter& painter, const QRect& from, const QRect& to, const QString& word) const;
 
     const Theme& m_theme;
     std::vector<ChainBox> m_chain;
     std::vector<ChainButton*> m_buttons;
+    std::vector<QRect> m_places;   // of the buttons
     int m_chosen = -1;
 };
 
