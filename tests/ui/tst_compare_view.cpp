@@ -2,6 +2,7 @@
 #include "tests/ui/watched_application.h"
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/compare_copy.h"
+#include "ui/views/causes/causes_view.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/compare_view.h"
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace cw;
@@ -248,6 +250,22 @@ private slots:
         QMouseEvent move(QEvent::MouseMove, middle, plots[1]->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(plots[1], &move);   // the page is scrolled: a real pointer would be outside the window
         QVERIFY(card(0)->isVisibleTo(plots[0]) && card(1)->isVisibleTo(plots[1]));
+    }
+
+    void returnAsksWhatIsBehindAMonth() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        auto* plot = compare().findChildren<OverlayPlot*>()[0];
+        QSignalSpy asked(&m_window->history(), &HistoryController::asked);
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Home);
+        QTest::keyClick(plot, Qt::Key_PageDown);
+        QTest::keyClick(plot, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toInt(), outcomeIndex("innovation.flow"));
+        QCOMPARE(asked[0][1].value<std::optional<int>>(), std::optional(12));
+        QVERIFY(m_window->views().view<CausesView>().isVisible());
     }
 
     void theOverlayLeavesAsAPicture() {

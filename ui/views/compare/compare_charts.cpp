@@ -140,6 +140,7 @@ void CompareCharts::layOut() {
         while (static_cast<int>(charts.size()) < chartsWanted()) {
             charts.push_back({plainLabel(Theme::small(), "second"), new OverlayPlot});
             connect(charts.back().plot, &OverlayPlot::pointerMoved, this, &CompareCharts::showPointer);
+            connect(charts.back().plot, &OverlayPlot::behindWanted, this, [this, which](std::optional<int> month) { emit behindWanted(m_outcomes[which], month); });
         }
         for (int i = 0; i < static_cast<int>(charts.size()); ++i) {
             const Chart& chart = charts[static_cast<std::size_t>(i)];

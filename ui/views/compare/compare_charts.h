@@ -29,6 +29,8 @@ public:
 signals:
     void exportWanted(int outcome);
     void copyWanted(int outcome);
+    /// What is behind an outcome of this policy in a month.
+    void behindWanted(int outcome, std::optional<int> month);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -64,6 +64,7 @@ CompareView::CompareView(const ViewContext& context)
         if (controller.results()) use(overlayPicture(m_state, outcome, *controller.results()));
     };
     connect(m_charts, &CompareCharts::exportWanted, this, [this, picture](int outcome) { picture(outcome, [this](const ExportedPicture& p) { exportPictureDialog(p, this); }); });
+    connect(m_charts, &CompareCharts::behindWanted, &context.history, [&history = context.history](int outcome, std::optional<int> month) { history.ask(outcome, month); });
     connect(m_charts, &CompareCharts::copyWanted, this, [picture](int outcome) { picture(outcome, copyPictureToClipboard); });
     connect(&m_state, &CompareState::columnsChanged, this, &CompareView::refresh);
     connect(&m_state, &CompareState::resultsChanged, this, &CompareView::refresh);

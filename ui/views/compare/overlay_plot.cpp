@@ -5,6 +5,9 @@
 #include "ui/views/charts/plot_axes.h"
 #include "ui/views/theme/focus_ring.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
+
 #include <algorithm>
 #include <cmath>
 
@@ -129,9 +132,19 @@ bool OverlayPlot::event(QEvent* event) {
 
 void OverlayPlot::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_pointerMonth) return emit pointerMoved(std::nullopt);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit behindWanted(m_pointerMonth);
     const std::optional<int> month = monthAfterKey(event->key(), m_pointerMonth.value_or(lastMonth()), lastMonth());
     if (!month || lastMonth() < 0) return QCustomPlot::keyPressEvent(event);
     emit pointerMoved(month);
+}
+
+void OverlayPlot::contextMenuEvent(QContextMenuEvent* event) {
+    if (lastMonth() < 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString what = m_pointerMonth ? tr("What is &behind %1, %2? (Return)").arg(m_series.title, format::month(*m_pointerMonth)) : tr("What is &behind it? (Return)");
+    menu->addAction(what, this, [this, month = m_pointerMonth] { emit behindWanted(month); });
+    menu->popup(event->globalPos());
 }
 
 void OverlayPlot::fitAxes() {

@@ -30,12 +30,15 @@ public:
 
 signals:
     void pointerMoved(std::optional<int> month);
+    /// Somebody asks what is behind this month, or behind the whole where none is pointed at.
+    void behindWanted(std::optional<int> month);
 
 protected:
     bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
