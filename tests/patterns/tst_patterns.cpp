@@ -104,6 +104,40 @@ private slots:
         QVERIFY2(result.verdict == Verdict::notReproduced, result.found.c_str());
     }
 
+    /// The same for patterns that compare worlds of their own: long, since each of them runs several ensembles.
+    void brokenMechanismsAreSeenInComparisons_data() {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QStringList>("broken");
+        const auto row = [](const char* name, int number, const QStringList& broken) { QTest::newRow(name) << number << broken; };
+        row("3: labs open whatever they have", 3, {"release.ecosystem.frontier=5", "choice.sharpness=50"});
+        row("4: labs open whatever they have", 4, {"release.ecosystem.frontier=5", "choice.sharpness=50"});
+        row("12: what hubs dropped cannot be had", 12, {"host.residual=0", "host.reupload=0"});
+        row("15: all are equally skilled", 15, {"users.skill_spread=0"});
+        row("16: hands-on work is out of reach", 16, {"misuse.biochemical.tacit=20"});
+        row("17: losses hardly differ", 17, {"severity.fraud.spread=0", "severity.cyber.spread=0", "severity.biochemical.tail_index=5", "control.hazard=0"});
+        row("18: nothing comes back", 18, {"host.reupload=0"});
+        row("19: chips do not leak", 19, {"mobility.leakage=0"});
+        row("20: a move never pays", 20, {"respond.horizon=0.1"});
+        row("22: no suit succeeds", 22, {"liability.suit_probability=0", "liability.suit_large=0", "host.caution_listing=0", "host.caution_demand=0"});
+        row("24: duties cost nothing", 24, {"compliance.fixed=0"});
+        row("25: closed models serve as well", 25, {"innovation.closed_follow_on=1", "innovation.closed_spillover=1"});
+        row("26: care is what it is", 26, {"respond.adjust=0"});
+        row("27: outsiders find nothing", 27, {"weakness.outside=0"});
+    }
+    void brokenMechanismsAreSeenInComparisons() {
+        if (!qEnvironmentVariableIsSet("CW_LONG")) QSKIP("CW_LONG is not set");
+        QFETCH(int, number);
+        QFETCH(QStringList, broken);
+        auto own = std::make_shared<Scenario>();
+        for (const QString& setting : broken)
+            own->values.set(test::spec(setting.section('=', 0, 0).toStdString()), setting.section('=', 1).toDouble());
+        PatternRuns runs({.runs = 12, .threads = 2, .own = own});
+        const auto pattern = std::ranges::find(patternRegistry(), number, &Pattern::number);
+        QVERIFY(pattern != patternRegistry().end());
+        const PatternResult result = (*pattern)->test(runs);
+        QVERIFY2(result.verdict == Verdict::notReproduced, result.found.c_str());
+    }
+
     void againstTheRecord() {
         const bool full = qEnvironmentVariableIsSet("CW_LONG");
         std::vector<Problem> found;

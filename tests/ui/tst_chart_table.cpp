@@ -1,6 +1,7 @@
 #include "tests/support.h"
 #include "ui/models/chart_export.h"
 #include "ui/models/chart_table_model.h"
+#include "ui/models/format.h"
 #include "ui/models/results.h"
 
 using namespace cw;
@@ -35,6 +36,21 @@ private slots:
         QCOMPARE(table.headerData(13, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("Feb 2026"));
         QCOMPARE(cell(table, 23, ChartTableModel::policyMedian), QString::number(data.policy.p50.at(23), 'g', 3));
         QVERIFY(cell(table, 23, ChartTableModel::referenceMost).startsWith(QString::number(data.reference.p05.at(23), 'g', 3) + QStringLiteral(" – ")));
+    }
+    /// This policy and the reference have columns of their own: the two worlds in between come last.
+    void fourWorldsHaveTheirMedians() {
+        ChartData data = chartData(*m_results, test::outcome("innovation.flow"));
+        BandSeries between = data.policy;
+        for (double& value : between.p50) value *= 2;
+        data.worlds = {{QStringLiteral("both"), data.policy, true, true}, {QStringLiteral("policy alone"), between, true, false},
+                       {QStringLiteral("assumptions alone"), {}, false, true}, {QStringLiteral("neither"), data.reference, false, false}};
+        ChartTableModel table;
+        table.show(data);
+        QCOMPARE(table.columnCount(), ChartTableModel::columns + 2);
+        QCOMPARE(table.headerData(ChartTableModel::columns, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("policy alone\nmedian"));
+        QCOMPARE(table.index(3, ChartTableModel::columns).data().toString(), format::number(between.p50.at(3)));
+        QCOMPARE(table.index(3, ChartTableModel::columns + 1).data().toString(), QStringLiteral("–"));   // its runs are still to come
+        QCOMPARE(table.index(3, 0).data().toString(), format::number(data.policy.p50.at(3)));
     }
     void differencesAreThoseOfTheEngine() {
         const int outcome = test::outcome("innovation.flow");

@@ -65,10 +65,15 @@ class ContrastTest : public QObject {
         const auto* button = qobject_cast<const QPushButton*>(&widget);
         return button && !button->text().isEmpty();
     }
-    /// A card lies over it.
+    /// A card lies over it, or over a part of it.
     static bool isCovered(const QWidget& widget) {
-        const QWidget* top = widget.window()->childAt(widget.mapTo(widget.window(), widget.visibleRegion().boundingRect().center()));
-        return top && top != &widget && !top->isAncestorOf(&widget) && !widget.isAncestorOf(top);
+        const QRect seen = widget.visibleRegion().boundingRect().adjusted(1, 1, -1, -1);
+        for (const int x : {seen.left(), seen.center().x(), seen.right()})
+            for (const int y : {seen.top(), seen.center().y(), seen.bottom()}) {
+                const QWidget* top = widget.window()->childAt(widget.mapTo(widget.window(), QPoint(x, y)));
+                if (top && top != &widget && !top->isAncestorOf(&widget) && !widget.isAncestorOf(top)) return true;
+            }
+        return false;
     }
     /// Widgets of one look are looked at once a stop.
     static QString lookOf(const QWidget& widget) {

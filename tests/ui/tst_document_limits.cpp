@@ -47,6 +47,17 @@ private slots:
                 QVERIFY2(found.empty(), found.empty() ? "" : (found[0].where + ": " + found[0].what).c_str());
             }
     }
+    /// A long session keeps its last edits, and what was changed before them stays changed.
+    void theLastEditsCanBeUndone() {
+        ScenarioDocument document;
+        const int edits = ScenarioDocument::mostUndone + 50;
+        const auto valueAfter = [](int edit) { return 0.001 * edit; };
+        for (int edit = 1; edit <= edits; ++edit) document.set(par::platform::moderation.spec, valueAfter(edit), document.newGesture());
+        QCOMPARE(document.undoStack().count(), ScenarioDocument::mostUndone);
+        while (document.undoStack().canUndo()) document.undoStack().undo();
+        QCOMPARE(document.scenario().leverValue(par::platform::moderation.spec), valueAfter(50));
+        QVERIFY(document.isModified());
+    }
     void aSampleOfOneKindCanBeMixedAgain() {
         Scenario one;
         for (const auto* share : par::users::shares) one.values.set(share->spec, share == &par::users::shareFraud);

@@ -215,10 +215,11 @@ private slots:
         named<QComboBox>(*form, format::text(lever.label))->setCurrentIndex(2);
         named<QComboBox>(*form, QStringLiteral("Afterwards"))->setCurrentIndex(1);
         type(*named<QSpinBox>(*form, QStringLiteral("Months")), QStringLiteral("6"));
+        type(*named<QSpinBox>(*form, QStringLiteral("Month of the policy")), QStringLiteral("48"));
         QTest::keyClick(number, Qt::Key_Return);
-        const Trigger wanted{findOutcome("adoption.share"), Trigger::Side::above, 0.4, 6, {{&lever, 2}}, false};
+        const Trigger wanted{findOutcome("adoption.share"), Trigger::Side::above, 0.4, 6, {{&lever, 2}}, false, 48};
         QVERIFY(document().scenario().triggers == std::vector<Trigger>{wanted});
-        QVERIFY(shownText(*m_fixture.row(lever)).contains(QStringLiteral("is above 40\u202F%, 6 months in a row: set to forbidden")));
+        QVERIFY(shownText(*m_fixture.row(lever)).contains(QStringLiteral("is above 40\u202F%, 6 months in a row, by month 48 of the policy: set to forbidden")));
         QVERIFY(clock(lever)->isChecked());
 
         QTest::mouseClick(named<QPushButton>(*card, QStringLiteral("Edit the trigger")), Qt::LeftButton);

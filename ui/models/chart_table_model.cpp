@@ -2,6 +2,7 @@
 
 #include "ui/models/format.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cw {
@@ -11,7 +12,10 @@ namespace {
 using Column = ChartTableModel::Column;
 constexpr std::array alone{Column::policyMedian, Column::policyHalf, Column::policyMost};
 
-int columnsOf(const ChartData& data) { return data.reference.empty() ? static_cast<int>(alone.size()) : Column::columns; }
+int ownColumns(const ChartData& data) { return data.reference.empty() ? static_cast<int>(alone.size()) : Column::columns; }
+/// Neither this scenario nor the reference, which have columns of their own.
+bool isOther(const WorldLine& line) { return line.policy != line.assumptions; }
+int columnsOf(const ChartData& data) { return ownColumns(data) + static_cast<int>(std::ranges::count_if(data.worlds, isOther)); }
 
 QString band(const QVector<double>& low, const QVector<double>& high, int month) {
     return QStringLiteral("%1 – %2").arg(format::number(low.at(month)), format::number(high.at(month)));
@@ -28,7 +32,13 @@ void ChartTableModel::show(const ChartData& data) {
 }
 
 ChartTableModel::Column ChartTableModel::column(int section) const {
+    if (section >= ownColumns(m_data)) return otherWorld;
     return m_data.reference.empty() ? alone[static_cast<std::size_t>(section)] : static_cast<Column>(section);
+}
+
+const WorldLine& ChartTableModel::otherOf(int section) const {
+    int left = section - ownColumns(m_data);
+    return *std::ranges::find_if(m_data.worlds, [&](const WorldLine& line) { return isOther(line) && left-- == 0; });
 }
 
 int ChartTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_data.policy.p50.size()); }
@@ -39,6 +49,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     const int month = index.row();
     const Column what = column(index.column());
+    if (what == otherWorld) {
+        const QVector<double>& median = otherOf(index.column()).series.p50;
+        return month < median.size() ? format::number(median.at(month)) : QStringLiteral("–");   // its runs are still to come
+    }
     const bool policy = what == policyMedian || what == policyHalf || what == policyMost;
     const BandSeries& series = policy ? m_data.policy : m_data.reference;
     if (month >= (what == difference ? m_data.difference.mean : series.p50).size()) return QStringLiteral("–");   // one run has no interval
@@ -58,6 +72,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     case referenceMedian: return tr("reference\nmedian");
     case referenceHalf: return tr("reference\n50 % of runs");
     case referenceMost: return tr("reference\n90 % of runs");
+    case otherWorld: return tr("%1\nmedian").arg(otherOf(section).name);
     default: return tr("mean difference\n95 % interval");
     }
 }

@@ -9,8 +9,9 @@ namespace cw {
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    /// In the order of the screen: what is looked for first comes first. Without a reference only its own three are shown.
-    enum Column { policyMedian, referenceMedian, difference, policyHalf, policyMost, referenceHalf, referenceMost, columns };
+    /// In the order of the screen: what is looked for first comes first. Without a reference only its own three are shown; where
+    /// the chart shows four worlds, the medians of the two that are neither this policy's nor the reference's come last.
+    enum Column { policyMedian, referenceMedian, difference, policyHalf, policyMost, referenceHalf, referenceMost, otherWorld, columns = otherWorld };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Cells change in place while runs come in, so that whoever reads keeps the place.
@@ -23,6 +24,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const WorldLine& otherOf(int section) const;
     ChartData m_data;
 };
 

@@ -94,7 +94,9 @@ std::shared_ptr<const Scenario> twinOf(const Rival& rival, const Scenario& scena
 }
 
 ScenarioDocument::ScenarioDocument(QObject* parent)
-    : QObject(parent), m_scenario(statusQuo()), m_saved(m_scenario), m_comparison{{m_scenario}, {}} {}
+    : QObject(parent), m_scenario(statusQuo()), m_saved(m_scenario), m_comparison{{m_scenario}, {}} {
+    m_undo.setUndoLimit(mostUndone);
+}
 
 void ScenarioDocument::set(const ParameterSpec& spec, double value, int gesture) {
     if (valueOf(m_scenario, spec) == value) return;

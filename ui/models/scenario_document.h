@@ -66,6 +66,9 @@ public:
     bool isModified() const { return !(m_scenario == m_saved); }
     const Scenario& savedScenario() const { return m_saved; }
     QUndoStack& undoStack() { return m_undo; }
+    /// Edits that can be undone; older ones are forgotten, since each keeps what was before: without an end, a long session
+    /// would take a hundred megabytes for them.
+    static constexpr int mostUndone = 300;
 
     /// A new number for edits that belong together: call it when a drag or a visit to a control starts.
     int newGesture() { return ++m_lastGesture; }

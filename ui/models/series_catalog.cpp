@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace cw {
 
 namespace {
@@ -65,7 +67,8 @@ SeriesInfo seriesInfo(int outcome) {
     SeriesInfo info{.outcome = outcome, .title = format::modelText(row.label), .shortTitle = shortTitle(row), .subtitle = {}, .help = description(row), .unit = unitOnScreen(row.unit)};
     const bool percent = format::isPercent(row.unit);
     info.scale = percent ? 100 : 1;
-    info.ceiling = percent ? 100 : row.unit == "0-10,000" ? 10000 : 0;
+    const double most = limitsOf(row).high;
+    info.ceiling = std::isfinite(most) ? info.scale * most : 0;
     info.fromZero = row.unit.find("log10") == std::string_view::npos;
     if (row.id == "misuse.expected_harm") info.subtitle = tr("expected harm, all domains");
     else if (row.id == "innovation.flow") info.subtitle = tr("value of use to users and builders");

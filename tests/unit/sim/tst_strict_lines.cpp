@@ -21,8 +21,9 @@ class StrictLines : public QObject {
     }
     /// Mean over runs of an outcome, summed from the start of policy on.
     static double total(const Scenario& scenario, std::string_view id) {
+        const RunSet set = test::run(scenario, runs);
         double sum = 0;
-        for (const RunResult& run : test::run(scenario, runs).runs())
+        for (const RunResult& run : set.runs())
             for (int month = start; month < months; ++month) sum += test::at(run, id, month) / runs;
         return sum;
     }

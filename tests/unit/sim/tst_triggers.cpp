@@ -1,6 +1,7 @@
 #include "sim/io/event_record.h"
 #include "sim/model/choices.h"
 #include "sim/model/parameters/all.h"
+#include "sim/model/triggers.h"
 #include "tests/support.h"
 
 using namespace cw;
