@@ -1,8 +1,7 @@
 """Who paid for the largest incident, and would it have happened under the other rule: by names alone."""
-from desktop import Window, wait_for
+from desktop import BRIEF, Window, wait_for
 
-with Window() as window:
-    window.find("push button", "Start from the status quo").press()
+with Window(BRIEF) as window:
     window.find("radio button", "Liability rule: Strict").press()
     window.find("page tab", "Causes").press()
     window.settle()

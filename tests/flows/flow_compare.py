@@ -1,8 +1,7 @@
 """Positions of the debate side by side: chosen and read by names alone."""
-from desktop import Window, wait_for
+from desktop import BRIEF, Window, wait_for
 
-with Window() as window:
-    window.find("push button", "Start from the status quo").press()
+with Window(BRIEF) as window:
     window.find("page tab", "Compare").press()
     window.find("push button", "Add five positions of the debate").press()
     window.settle()

@@ -1,13 +1,12 @@
 """Explore by its names alone: a rule is changed, charts and words follow, and undo brings everything back."""
-from desktop import Window, wait_for
+from desktop import BRIEF, Window, wait_for
 
 
 def described(window):
     return {chart.name: chart.description for chart in window.frames()[0].all("chart")}
 
 
-with Window() as window:
-    window.find("push button", "Start from the status quo").press()
+with Window(BRIEF) as window:
     window.settle()
     innovation = window.find("chart", "Innovation")
     before = described(window)

@@ -2,15 +2,14 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop import Atspi, Window, wait_for
+from desktop import BRIEF, Atspi, Window, wait_for
 
 
 def summary(window):
     return window.find("chart", "Innovation").description
 
 
-with Window() as window:
-    window.find("push button", "Start from the status quo").press()
+with Window(BRIEF) as window:
     window.find("radio button", "Liability rule: Strict").press()
     window.settle()
     wait_for("the other world", lambda: "policy starts" in summary(window))

@@ -1,7 +1,7 @@
 """Nothing that takes the keyboard is without a name, and no name or description shows markup, in any view."""
 
 
-from desktop import Atspi, Window, wait_for
+from desktop import BRIEF, Atspi, Window, wait_for
 
 MARKUP = ("<p>", "<b>", "<br", "&lt;", "&amp;")
 
@@ -19,6 +19,9 @@ def complaints(frame, view):
 with Window() as window:
     found = list(complaints(wait_for("a window", window.frames)[0], "Start"))
     window.find("push button", "Start from the status quo").press()
+    window.find("chart", "Innovation")
+
+with Window(BRIEF) as window:
     window.find("radio button", "Liability rule: Strict").press()
     for view in ("Explore", "Compare", "Trade-off", "World", "Causes"):
         window.find("page tab", view).press()
@@ -27,4 +30,4 @@ with Window() as window:
     window.find("push button", "How far can I trust this?").press()
     window.find("tree", "Patterns")
     found += complaints(window.frames()[0], "How far can I trust this?")
-    assert not found, "\n" + "\n".join(sorted(set(found)))
+assert not found, "\n" + "\n".join(sorted(set(found)))

@@ -62,7 +62,7 @@ private slots:
         const std::uint64_t seed = given ? given : std::random_device{}();
         m_luck.seed(seed);
         qInfo("CW_FUZZ_SEED=%llu", static_cast<unsigned long long>(seed));
-        const qint64 budget = qEnvironmentVariableIsSet("CW_LONG") ? 60000 : 4000;
+        const qint64 budget = qEnvironmentVariableIsSet("CW_LONG") ? 60000 : 2500;
         QElapsedTimer all, one;
         std::size_t accepted = 0;
         for (all.start(); all.elapsed() < budget;) {

@@ -73,10 +73,11 @@ private slots:
     }
     /// The number of first users is Poisson with mean 1, and each of them dies out with chance 1 - r.
     void l07TakeOff() {
+        const std::uint32_t count = qEnvironmentVariableIsSet("CW_LONG") ? 600 : 300;
         for (const double chance : {0.5, 0.375}) {
             const std::string users = "users.count=2000";
             const Scenario s = test::limitCase("l07-contagion", {users, "adoption.start=0.0005", test::setting("adoption.transmissibility", chance)});
-            const RunSet set = test::run(s, 600);
+            const RunSet set = test::run(s, count);
             const double r = finalShare(4 * chance, 0);
             double taken = 0, reached = 0;
             for (const RunResult& run : set.runs()) {
@@ -84,7 +85,7 @@ private slots:
                 if (end > 0.1) taken += 1, reached += end;
             }
             const double expected = 1 - std::exp(-r);
-            test::close(taken / 600, expected, error(expected, 600));
+            test::close(taken / count, expected, error(expected, count));
             test::close(reached / taken, r, 0.015);
         }
     }

@@ -182,12 +182,13 @@ private slots:
     void aBusyPersonIsSavedToo() {
         QTemporaryDir folder;
         ScenarioDocument document;
-        Session session(document, folder.filePath(QStringLiteral("sessions")));
+        constexpr int delay = 200;   // ms
+        Session session(document, folder.filePath(QStringLiteral("sessions")), delay);
         QElapsedTimer clock;
         clock.start();
-        for (int i = 0; clock.elapsed() < Session::delay + 1000; ++i) {
+        for (int i = 0; clock.elapsed() < 2 * delay; ++i) {
             document.set(test::spec("liability.developer_burden"), 0.1 + 0.001 * (i % 100 + 1));
-            QTest::qWait(50);
+            QTest::qWait(delay / 20);
         }
         session.flush();
         QVERIFY(QFile::exists(session.path()));

@@ -58,9 +58,8 @@ class ExploreChartsTest : public QObject {
 
 private slots:
     void init() {
-        QVERIFY(m_fixture.openBrief());
+        QVERIFY(m_fixture.openBrief({{"liability.regime", 2}}));
         QVERIFY(QTest::qWaitForWindowActive(&m_fixture.window()));
-        QVERIFY(moveLever(2));
     }
     void cleanup() { m_fixture.close(); }
 

@@ -22,17 +22,24 @@ class InfoCardTest : public QObject {
     Q_OBJECT
 
     test::WindowFixture m_fixture;
-    MainWindow* m_window = nullptr;
 
-    InfoCard* card() { return m_window->findChild<InfoCard*>(); }
+    MainWindow& window() { return m_fixture.inFront(); }
+    InfoCard* card() { return window().findChild<InfoCard*>(); }
     QTextBrowser* text() { return card()->findChild<QTextBrowser*>(); }
-    ParameterRow* row(const ParameterSpec& spec) { return m_fixture.row(spec); }
-    void open(const ParameterSpec& spec) { m_window->policyPanel().showInfo(spec, row(spec)->findChild<MarkButton*>()); }
+    ParameterRow* row(const ParameterSpec& spec) {
+        window();
+        return m_fixture.row(spec);
+    }
+    void open(const ParameterSpec& spec) { window().policyPanel().showInfo(spec, row(spec)->findChild<MarkButton*>()); }
     std::vector<ChartCard*> largeCharts() {
         std::vector<ChartCard*> large;
-        for (auto* c : m_window->explore().findChildren<ChartCard*>())
+        for (auto* c : window().explore().findChildren<ChartCard*>())
             if (c->height() > 200) large.push_back(c);
         return large;
+    }
+    bool showsWelcome() {
+        const auto* page = window().findChild<WelcomePage*>();
+        return page && page->isVisible();
     }
     bool shownLarge(int outcome) {
         return std::ranges::count(largeCharts(), outcome, &ChartCard::outcome) == 1;
@@ -44,13 +51,6 @@ class InfoCardTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_fixture.open();
-        m_window = &m_fixture.window();
-        m_window->controller().cancel();   // the card needs no runs
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
-    }
     void cleanup() { m_fixture.close(); }
 
     void everyLeverHasAllSections() {
@@ -96,7 +96,7 @@ private slots:
         editor->setFocus();
         QTest::keyClick(editor, Qt::Key_F1);
         QVERIFY(card() && card()->isVisible() && card()->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(!m_window->findChild<WelcomePage*>());   // not the window's F1
+        QVERIFY(!showsWelcome());   // not the window's F1
         QVERIFY(text()->toPlainText().contains(QStringLiteral("$4,310,002")));
         QVERIFY(text()->verticalScrollBar()->maximum() > 0);
         QCOMPARE(text()->verticalScrollBar()->value(), 0);   // from its first heading
@@ -118,19 +118,19 @@ private slots:
     }
 
     void f1ElsewhereIsStillTheWelcomePage() {
-        m_window->policyPanel().focusSearch();
+        window().policyPanel().focusSearch();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
         QVERIFY(!card());
-        QVERIFY(m_window->findChild<WelcomePage*>());
+        QVERIFY(showsWelcome());
     }
 
     void staysInTheWindowAndScrollsByKeyboard() {
         for (const QSize size : {QSize(960, 600), QSize(1280, 720), QSize(1920, 1080)})
             for (const ParameterSpec* spec : {&par::liability::regime.spec, &par::licensing::fee.spec, par::promotion::all[0]}) {
-                m_window->resize(size);
+                window().resize(size);
                 open(*spec);
                 QCoreApplication::processEvents();
-                QVERIFY(QRect(QPoint(), m_window->size()).contains(card()->geometry()));
+                QVERIFY(QRect(QPoint(), window().size()).contains(card()->geometry()));
                 QScrollBar* bar = text()->verticalScrollBar();
                 if (size.height() == 600) QVERIFY(bar->maximum() > 0);
                 QTest::keyClick(text(), Qt::Key_PageDown);
@@ -140,20 +140,20 @@ private slots:
                 QTest::keyClick(text(), Qt::Key_Home);
                 QCOMPARE(bar->value(), 0);
             }
-        m_window->resize(960, 600);   // the open card follows
+        window().resize(960, 600);   // the open card follows
         QCoreApplication::processEvents();
-        QVERIFY(QRect(QPoint(), m_window->size()).contains(card()->geometry()));
+        QVERIFY(QRect(QPoint(), window().size()).contains(card()->geometry()));
     }
 
     /// Nothing is cut off where no bar is shown, and no bar is shown where all would fit.
     void theHeightFitsTheText() {
-        m_window->resize(1280, 900);
+        window().resize(1280, 900);
         open(par::growth::compute.spec);
         QCoreApplication::processEvents();
         QCOMPARE(text()->verticalScrollBar()->maximum(), 0);
         const double empty = text()->viewport()->height() - text()->document()->size().height();
         QVERIFY2(empty >= 0 && empty < 2, qPrintable(QString::number(empty)));
-        QVERIFY(card()->height() < 2 * m_window->height() / 3);   // a short page is a short card
+        QVERIFY(card()->height() < 2 * window().height() / 3);   // a short page is a short card
     }
 
     void linesAreEasyToRead() {

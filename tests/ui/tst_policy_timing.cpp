@@ -33,15 +33,26 @@ class PolicyTimingTest : public QObject {
 
     test::WindowFixture m_fixture;
 
-    ScenarioDocument& document() { return m_fixture.document(); }
+    MainWindow& window() {
+        if (!m_fixture.isOpen()) {
+            m_fixture.inFront();
+            m_fixture.useBriefScenario();
+        }
+        return m_fixture.window();
+    }
+    ScenarioDocument& document() { return window().document(); }
+    ParameterRow* row(const ParameterSpec& spec) {
+        window();
+        return m_fixture.row(spec);
+    }
     MarkButton* clock(const ParameterSpec& spec) {
-        for (auto* b : m_fixture.row(spec)->findChildren<MarkButton*>())
+        for (auto* b : row(spec)->findChildren<MarkButton*>())
             if (b->accessibleName().startsWith(QStringLiteral("When "))) return b;
         return nullptr;
     }
     ScheduleCard* openCard(const ParameterSpec& spec) {
         QTest::mouseClick(clock(spec), Qt::LeftButton);
-        return m_fixture.window().findChild<ScheduleCard*>();
+        return window().findChild<ScheduleCard*>();
     }
     template <class T> static T* named(QWidget& parent, const QString& name) {
         for (auto* w : parent.findChildren<T*>())
@@ -62,18 +73,12 @@ class PolicyTimingTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_fixture.open();
-        m_fixture.useBriefScenario();
-        m_fixture.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_fixture.window()));
-    }
     void cleanup() { m_fixture.close(); }
 
     /// Two of four adopt the policy unless somebody says otherwise: told where levers are moved, and one click from its lever.
     void whomThePolicyBinds() {
         QPushButton* told = nullptr;
-        for (auto* button : m_fixture.window().policyPanel().findChildren<QPushButton*>())
+        for (auto* button : window().policyPanel().findChildren<QPushButton*>())
             if (button->text().startsWith(QStringLiteral("Binds "))) told = button;
         QVERIFY(told);
         QCOMPARE(told->text(), QStringLiteral("Binds 2 of 4 jurisdictions"));
@@ -84,7 +89,7 @@ private slots:
         document().set(par::treaty::coalition.spec, 0);
         QCOMPARE(told->toolTip(), QStringLiteral("Northern Union; the others keep their law."));
         told->click();
-        QVERIFY(m_fixture.row(par::treaty::coalition.spec)->isVisible());
+        QVERIFY(row(par::treaty::coalition.spec)->isVisible());
         document().undoStack().setIndex(0);
     }
 
@@ -142,15 +147,15 @@ private slots:
 
     void sentencesDoNotIgnoreTriggers() {
         document().addTrigger(whenAdopted(2));   // a share never is
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !m_fixture.window().controller().results()->firings.empty(), 60000);
-        const ResultsPointer idle = m_fixture.window().controller().results();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !window().controller().results()->firings.empty(), 60000);
+        const ResultsPointer idle = window().controller().results();
         QVERIFY(idle->identical);
         QVERIFY2(differenceSentence(*idle, {}).plain.contains(QStringLiteral("fired in none of 8 runs")), qPrintable(differenceSentence(*idle, {}).plain));
         document().replaceTrigger(0, whenAdopted(-1));
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !m_fixture.window().controller().results()->identical, 60000);
-        const QString said = differenceSentence(*m_fixture.window().controller().results(), {}).plain;
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !window().controller().results()->identical, 60000);
+        const QString said = differenceSentence(*window().controller().results(), {}).plain;
         QVERIFY2(said.contains(QStringLiteral("fired in 8 of 8 runs, in half of them by Jan 2026")), qPrintable(said));
-        QVERIFY(chartSummary(chartData(*m_fixture.window().controller().results(), 0)).contains(QStringLiteral("fired in 8 of 8")));
+        QVERIFY(chartSummary(chartData(*window().controller().results(), 0)).contains(QStringLiteral("fired in 8 of 8")));
     }
 
     void chartsMarkDatesAndFirings() {
@@ -158,8 +163,8 @@ private slots:
         s.setLever(par::platform::moderation.spec, Schedule{.value = 0.9, .start = 24});
         s.triggers = {whenAdopted(-1)};
         document().use(s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !m_fixture.window().controller().results()->firings.empty(), 60000);
-        auto* plot = m_fixture.window().explore().findChild<FanPlot*>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone() && !window().controller().results()->firings.empty(), 60000);
+        auto* plot = window().explore().findChild<FanPlot*>();
         QStringList names = plot->marks().names();
         QVERIFY2(names.contains(QStringLiteral("policy starts")), qPrintable(names.join(u'|')));
         QVERIFY2(names.contains(QStringLiteral("trigger fires in 100\u202F% of runs")), qPrintable(names.join(u'|')));
@@ -184,8 +189,8 @@ private slots:
         QVERIFY2(shownText(*card).contains(QStringLiteral("end before it starts")), qPrintable(shownText(*card)));
         type(*end, QStringLiteral("2027"));
         QCOMPARE(document().scenario().lever(lever)->schedule.end.value_or(-1), 24.0);
-        QVERIFY(shownText(*m_fixture.row(lever)).contains(QStringLiteral("from Jun 2026 · over 6 months · until Dec 2026")));
-        QSignalSpy cancelled(&m_fixture.window().controller(), &RunController::cancelled);
+        QVERIFY(shownText(*row(lever)).contains(QStringLiteral("from Jun 2026 · over 6 months · until Dec 2026")));
+        QSignalSpy cancelled(&window().controller(), &RunController::cancelled);
         QTest::keyClick(start, Qt::Key_Escape);
         QVERIFY(!card->isVisible());
         QCOMPARE(cancelled.count(), 0);   // Escape closed the card and stopped no runs
@@ -219,7 +224,7 @@ private slots:
         QTest::keyClick(number, Qt::Key_Return);
         const Trigger wanted{findOutcome("adoption.share"), Trigger::Side::above, 0.4, 6, {{&lever, 2}}, false, 48};
         QVERIFY(document().scenario().triggers == std::vector<Trigger>{wanted});
-        QVERIFY(shownText(*m_fixture.row(lever)).contains(QStringLiteral("is above 40\u202F%, 6 months in a row, by month 48 of the policy: set to forbidden")));
+        QVERIFY(shownText(*row(lever)).contains(QStringLiteral("is above 40\u202F%, 6 months in a row, by month 48 of the policy: set to forbidden")));
         QVERIFY(clock(lever)->isChecked());
 
         QTest::mouseClick(named<QPushButton>(*card, QStringLiteral("Edit the trigger")), Qt::LeftButton);
@@ -252,16 +257,16 @@ private slots:
 
     void theCardStaysInTheWindowAndGoesWithThePage() {
         for (const QSize size : {QSize(960, 600), QSize(1280, 720), QSize(1920, 1080)}) {
-            m_fixture.window().resize(size);
+            window().resize(size);
             QCoreApplication::processEvents();
             ScheduleCard* card = openCard(par::liability::regime.spec);
             QTest::mouseClick(named<QPushButton>(*card, QStringLiteral("Add a trigger")), Qt::LeftButton);
             QCoreApplication::processEvents();
-            QVERIFY(QRect(QPoint(), m_fixture.window().size()).contains(card->geometry()));
+            QVERIFY(QRect(QPoint(), window().size()).contains(card->geometry()));
             QPointer<ScheduleCard> gone = card;
-            m_fixture.window().showWelcome();
+            window().showWelcome();
             QTRY_VERIFY(!gone);
-            m_fixture.window().showExplore();
+            window().showExplore();
         }
     }
 

@@ -24,25 +24,20 @@ class TrustPageTest : public QObject {
 
     test::WindowFixture m_fixture;
 
+    MainWindow& window() { return m_fixture.inFront(); }
     static QByteArray read(const QString& path) {
         QFile file(QStringLiteral(CW_SOURCE_DIR "/") + path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static constexpr auto remedy = "make it anew: counterweight-cli validate --record resources/validation.json";
     QPushButton* button(const QString& text) {
-        for (auto* b : m_fixture.window().showTrust().findChildren<QPushButton*>())
+        for (auto* b : window().showTrust().findChildren<QPushButton*>())
             if (b->text().startsWith(text) && b->isVisible()) return b;
         qFatal("no button %s", qPrintable(text));
     }
-    QTextBrowser* text() { return m_fixture.window().showTrust().findChild<QTextBrowser*>(); }
+    QTextBrowser* text() { return window().showTrust().findChild<QTextBrowser*>(); }
 
 private slots:
-    void init() {
-        m_fixture.open();
-        m_fixture.window().controller().cancel();   // the page needs no ensemble
-        m_fixture.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_fixture.window()));
-    }
     void cleanup() { m_fixture.close(); }
 
     /// What ships is of this model, of every pattern, and agrees with the verdicts on record.
@@ -74,7 +69,7 @@ private slots:
 
     /// Every pattern is listed with its own verdict, and every one that is missed has its explanation on the page.
     void everyMissIsExplained() {
-        const TrustPage& page = m_fixture.window().showTrust();
+        const TrustPage& page = window().showTrust();
         auto* table = page.findChild<PatternTable*>();
         std::size_t seen = 0;
         QAbstractItemModel* rows = table->model();
@@ -97,7 +92,7 @@ private slots:
     }
 
     void presetsSayWhatIsDisputed() {
-        auto* table = m_fixture.window().showTrust().findChild<PatternTable*>();
+        auto* table = window().showTrust().findChild<PatternTable*>();
         const int last = table->model()->rowCount() - 1;
         const QModelIndex group = table->model()->index(last, 0);
         QCOMPARE(table->model()->rowCount(group), static_cast<int>(loadPresets().size()));
@@ -106,14 +101,14 @@ private slots:
     }
 
     void theKeyboardIsEnough() {
-        QTest::keyClick(&m_fixture.window(), Qt::Key_F1, Qt::ShiftModifier);
-        auto* table = m_fixture.window().findChild<PatternTable*>();
+        QTest::keyClick(&window(), Qt::Key_F1, Qt::ShiftModifier);
+        auto* table = window().findChild<PatternTable*>();
         QVERIFY(table && table->isVisible());
         QTRY_COMPARE(QApplication::focusWidget(), table);
         const QString first = text()->toPlainText();
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(text()->toPlainText() != first && !first.isEmpty());
-        for (auto* w : m_fixture.window().showTrust().findChildren<QWidget*>())
+        for (auto* w : window().showTrust().findChildren<QWidget*>())
             if ((w->focusPolicy() & Qt::TabFocus) && w->isVisible()) {
                 const auto* b = qobject_cast<QAbstractButton*>(w);
                 QVERIFY2(!w->accessibleName().isEmpty() || (b && !b->text().isEmpty()), w->metaObject()->className());
@@ -121,7 +116,7 @@ private slots:
     }
 
     void copiesAndPrintsTheTable() {
-        TrustPage& page = m_fixture.window().showTrust();
+        TrustPage& page = window().showTrust();
         QTest::mouseClick(button(QStringLiteral("Copy")), Qt::LeftButton);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), static_cast<qsizetype>(1 + page.shown().tested.size()));
@@ -152,9 +147,9 @@ private slots:
     }
 
     void runsInTheBackgroundAndStops() {
-        TrustPage& page = m_fixture.window().showTrust();
+        TrustPage& page = window().showTrust();
         m_fixture.document().set(par::growth::compute.spec, 0.6);
-        m_fixture.window().controller().cancel();
+        window().controller().cancel();
         EventLoopWatchdog dog;
         QTest::qWait(50);
         dog.reset();
@@ -174,7 +169,7 @@ private slots:
 
     /// The whole suite with as few draws as a quantile needs: the page then shows it, and gives the shipped one back.
     void aRunOfOnesOwnIsShown() {
-        TrustPage& page = m_fixture.window().showTrust();
+        TrustPage& page = window().showTrust();
         Scenario small = m_fixture.document().scenario();
         small.values.set(par::growth::compute.spec, 0.6);
         QSignalSpy finished(&page.run(), &ValidationRun::finished), failed(&page.run(), &ValidationRun::failed);

@@ -24,6 +24,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <span>
 
 using namespace cw;
 
@@ -59,8 +60,7 @@ class WorldViewTest : public QObject {
 private slots:
     void init() {
         m_fixture.open({1600, 1000});
-        m_fixture.useBriefScenario();
-        m_fixture.document().set(test::spec("liability.regime"), 2);
+        m_fixture.useBriefScenario({{"liability.regime", 2}});
         QVERIFY(QTest::qWaitForWindowActive(&m_fixture.window()));
         QVERIFY(arrive());
         canvas().setFocus();
@@ -291,12 +291,12 @@ private slots:
             image.fill(Qt::black);
             world().exported().paint(image, image.size());
             int accent = 0, reference = 0, dark = 0;
+            const QRgb ofPolicy = Theme::lightColours().accent.rgb(), ofReference = Theme::lightColours().reference.rgb(), ofTheWindow = Theme::darkColours().panel.rgb();
             for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < image.width(); ++x) {
-                    const QColor colour = image.pixelColor(x, y);
-                    accent += colour == Theme::lightColours().accent;
-                    reference += colour == Theme::lightColours().reference;
-                    dark += colour == Theme::darkColours().panel || colour == Qt::black;
+                for (const QRgb colour : std::span(reinterpret_cast<const QRgb*>(image.constScanLine(y)), static_cast<std::size_t>(image.width()))) {
+                    accent += colour == ofPolicy;
+                    reference += colour == ofReference;
+                    dark += colour == ofTheWindow || colour == qRgb(0, 0, 0);
                 }
             QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
             QVERIFY2(dark < 20, qPrintable(QString::number(dark)));   // some edge of a mark may hit one of the two

@@ -25,22 +25,35 @@ public:
         m_window->show();
         m_window->showExplore();
     }
-    /// A short horizon and few runs, so that an ensemble takes a moment; without history.
-    void useBriefScenario() {
+    using Settings = std::initializer_list<std::pair<std::string_view, double>>;
+    /// A short horizon and few runs, so that an ensemble takes a moment; without history. What a test changes in every
+    /// function is set here: afterwards it would be another ensemble to wait for.
+    void useBriefScenario(Settings settings = {}) {
         Scenario brief;
         brief.months = 36;
         brief.runs = 8;
         brief.name = "Brief";
+        for (const auto& [id, value] : settings) set(brief, id, value);
         document().use(brief);
         document().undoStack().clear();
     }
     /// The window with the brief scenario run to its end; false if that does not come.
-    bool openBrief() {
+    bool openBrief(Settings settings = {}) {
         open();
-        useBriefScenario();
+        useBriefScenario(settings);
         return QTest::qWaitForWindowExposed(m_window.get()) && QTest::qWaitFor([this] { return isDone(); }, 60000);
     }
+    /// The window in front, opened where it is first asked for: a function that needs none does not wait for one.
+    MainWindow& inFront() {
+        if (isOpen()) return *m_window;
+        open();
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("the window does not come to the front");
+        return *m_window;
+    }
+    bool isOpen() const { return m_window != nullptr; }
     void close() {
+        if (!isOpen()) return;
         document().undoStack().setClean();   // or it asks whether to save
         m_window.reset();
     }

@@ -24,8 +24,8 @@ Experiment toKeep(const Scenario& scenario, const Comparison& comparison, const 
 
 } // namespace
 
-Session::Session(ScenarioDocument& document, const QString& folder, QObject* parent)
-    : QObject(parent), m_document(document), m_folder(folder),
+Session::Session(ScenarioDocument& document, const QString& folder, int delay)
+    : m_document(document), m_folder(folder),
       m_path(folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1String(ending)) {
     m_disk.setMaxThreadCount(1);
     m_due.setSingleShot(true);

@@ -21,15 +21,15 @@ struct LostSession {
 };
 
 /// Keeps what is not saved in a file beside the settings, so that it survives the program, and in another what the next start
-/// goes on with. At most `delay` of work is lost.
+/// goes on with. At most the delay's worth of work is lost.
 /// A lock says that the session is alive; each window has a session of its own.
 class Session : public QObject {
     Q_OBJECT
 public:
-    static constexpr int delay = 5000;   ///< ms from a change to the file
+    static constexpr int usualDelay = 5000;   ///< ms from a change to the file
 
     /// `folder` is made when it is first needed.
-    Session(ScenarioDocument& document, const QString& folder, QObject* parent = nullptr);
+    Session(ScenarioDocument& document, const QString& folder, int delay = usualDelay);
     /// A clean end: the file goes.
     ~Session() override;
     /// Writes what is due, without waiting for the delay or the disk.

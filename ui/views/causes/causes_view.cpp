@@ -58,8 +58,8 @@ QLabel* titleLabel(const QString& text) {
 
 } // namespace
 
-CausesView::CausesView(const ViewContext& context)
-    : m_context(context), m_list(new IncidentList(context.theme, m_incidents)), m_chain(new ChainGraph(context.theme)),
+CausesView::CausesView(const ViewContext& context, QWidget* parent)
+    : View(parent), m_context(context), m_list(new IncidentList(context.theme, m_incidents)), m_chain(new ChainGraph(context.theme)),
       m_table(new PaymentsTable(context.theme, m_payments)), m_twin(new TwinPanel(context.theme, m_study)), m_whatIf(new WhatIfCard) {
     m_question.outcome = m_askedOutcome = outcomeIndex("misuse.harm");
     auto* line = new QHBoxLayout(this);

@@ -24,7 +24,7 @@ class WhatIfCard;
 class CausesView : public View {
     Q_OBJECT
 public:
-    explicit CausesView(const ViewContext& context);
+    CausesView(const ViewContext& context, QWidget* parent);
     /// What is behind this outcome in this month; in the whole run where there is none.
     void explain(int outcome, std::optional<int> month);
     void setActive(bool active) override;

@@ -34,7 +34,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_subtitle->setProperty("look", "second");
     m_subtitle->setContentsMargins(4, 0, 0, 0);
-    m_subtitle->setVisible(large);
+    if (!large) m_subtitle->hide();   // shown before it has a parent, it would be a window for a moment
     m_history->setFont(Theme::small());
     m_history->hide();
     layOut();

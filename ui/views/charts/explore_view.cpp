@@ -70,7 +70,11 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     names->addSpacing(Theme::grid);
     names->addWidget(new LineSample(theme, LineSample::Whose::reference));
     names->addWidget(m_referenceName);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, gap, 16, Theme::grid);
+    column->setSpacing(gap);
     auto* header = new QHBoxLayout;
+    column->addLayout(header);
     header->setSpacing(Theme::grid);
     header->addWidget(m_names);
     header->addWidget(m_caption, 1);
@@ -78,16 +82,19 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     header->addWidget(m_whole);
     header->addWidget(m_bands);
     header->addStrut(headerHeight);   // or the charts would jump when the caption comes
+    column->addWidget(m_sentence);
+    column->addWidget(m_fourWorlds, 0, Qt::AlignLeft);
 
     auto* large = new QHBoxLayout;
     large->setSpacing(gap);
-    for (const char* outcome : defaultLarge) large->addWidget(addCard(true, outcome), 1);
-    auto* inside = new QWidget;
+    for (const char* outcome : defaultLarge) large->addWidget(addCard(true, outcome, this), 1);
+    column->addLayout(large, 1);
+    auto* strip = new QScrollArea(this);
+    auto* inside = new QWidget(strip->viewport());
     auto* row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    for (const char* outcome : defaultSmall) row->addWidget(addCard(false, outcome), 1);
-    auto* strip = new QScrollArea;
+    for (const char* outcome : defaultSmall) row->addWidget(addCard(false, outcome, inside), 1);
     strip->setWidget(inside);
     strip->setWidgetResizable(true);
     strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -96,20 +103,12 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     strip->setFrameShape(QFrame::NoFrame);
     strip->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, gap, 16, Theme::grid);
-    column->setSpacing(gap);
-    column->addLayout(header);
-    column->addWidget(m_sentence);
-    column->addWidget(m_fourWorlds, 0, Qt::AlignLeft);
-    column->addLayout(large, 1);
     column->addWidget(strip);
     connect(&theme, &Theme::changed, this, &ExploreView::refreshHeader);
     refreshHeader();
 }
 
-ExploreView::ExploreView(const ViewContext& context) : ExploreView(context.theme) {
+ExploreView::ExploreView(const ViewContext& context, QWidget* parent) : ExploreView(context.theme, parent) {
     m_document = &context.document;
     m_controller = &context.controller;
     connect(&context.document, &ScenarioDocument::changed, this, &ExploreView::refreshWorlds);
@@ -122,8 +121,8 @@ ExploreView::ExploreView(const ViewContext& context) : ExploreView(context.theme
 
 Comparison ExploreView::comparison() const { return m_document ? m_document->comparison() : Comparison{}; }
 
-ChartCard* ExploreView::addCard(bool large, const char* outcome) {
-    auto* card = new ChartCard(m_theme, large ? ChartSize::large : ChartSize::small, outcomeIndex(outcome));
+ChartCard* ExploreView::addCard(bool large, const char* outcome, QWidget* in) {
+    auto* card = new ChartCard(m_theme, large ? ChartSize::large : ChartSize::small, outcomeIndex(outcome), in);
     if (!large) card->setMinimumSize(smallWidth, smallHeight);
     connect(card, &ChartCard::pointerMoved, this, &ExploreView::showPointer);
     if (large) connect(card, &ChartCard::outcomeChanged, this, &ExploreView::largeOutcomesChanged);

@@ -19,7 +19,7 @@ class ExploreView : public View {
     Q_OBJECT
 public:
     explicit ExploreView(const Theme& theme, QWidget* parent = nullptr);
-    explicit ExploreView(const ViewContext& context);
+    ExploreView(const ViewContext& context, QWidget* parent);
     void setResults(const ResultsPointer& results);
     /// Shows the sentence above the charts while the panel "In words" is folded away.
     void setWordsShownHere(bool shown);
@@ -47,7 +47,7 @@ signals:
 private:
     Comparison comparison() const;
     void draw();
-    ChartCard* addCard(bool large, const char* outcome);
+    ChartCard* addCard(bool large, const char* outcome, QWidget* in);
     ChartCard* chosenCard() const;
     void exportCard(ChartCard& card);
     void copyCard(ChartCard& card);

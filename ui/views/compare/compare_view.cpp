@@ -29,8 +29,8 @@ constexpr int firstColumn = 160, leastInput = 148, leastOutcome = 204;   // px
 
 } // namespace
 
-CompareView::CompareView(const ViewContext& context)
-    : m_theme(context.theme), m_state(context.document, context.controller), m_inputsModel(m_state), m_outcomesModel(m_state),
+CompareView::CompareView(const ViewContext& context, QWidget* parent)
+    : View(parent), m_theme(context.theme), m_state(context.document, context.controller), m_inputsModel(m_state), m_outcomesModel(m_state),
       m_bar(new ScenarioBar(m_state, context.presets, m_theme)), m_inputs(new CompareTable(m_theme, m_inputsModel, inputRow, firstColumn, leastInput)),
       m_outcomes(new CompareTable(m_theme, m_outcomesModel, outcomeRow, firstColumn, leastOutcome)), m_charts(new CompareCharts(m_state, m_theme)) {
     auto* copy = new QPushButton(tr("Copy"));

@@ -19,7 +19,7 @@ class ScenarioBar;
 class CompareView : public View {
     Q_OBJECT
 public:
-    explicit CompareView(const ViewContext& context);
+    CompareView(const ViewContext& context, QWidget* parent);
     CompareState& state() { return m_state; }
     void setActive(bool active) override { m_state.setActive(active); }
     /// Asks for a place for the table of differences as CSV.

@@ -23,7 +23,7 @@ ParameterList::ParameterList(Content content, ScenarioDocument& document, const 
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget;
+    auto* body = new QWidget(viewport());
     m_layout = new QVBoxLayout(body);
     m_layout->setContentsMargins(16, 0, 12, 16);
     m_layout->setSpacing(0);

@@ -84,7 +84,7 @@ ParameterList* PolicyPanel::list(bool levers) {
     ParameterList*& wanted = levers ? m_levers : m_assumptions;
     if (wanted) return wanted;
     // The assumptions are built when they are first looked at: the window opens sooner.
-    wanted = new ParameterList(levers ? ParameterList::Content::levers : ParameterList::Content::assumptions, m_document, m_theme);
+    wanted = new ParameterList(levers ? ParameterList::Content::levers : ParameterList::Content::assumptions, m_document, m_theme, m_lists);
     connect(wanted, &ParameterList::infoRequested, this, &PolicyPanel::showInfo);
     connect(wanted, &ParameterList::scheduleRequested, this, &PolicyPanel::showSchedule);
     m_lists->addWidget(wanted);

@@ -42,8 +42,6 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     line->addWidget(m_name);
     line->addSpacing(8);
     line->addWidget(views);
-    views->ensurePolished();
-    views->setIconSize(views->iconSize());   // tabs were measured before the style sheet knew them; this measures them anew
     line->addStretch(1);
 
     m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));

@@ -23,7 +23,8 @@ struct ViewContext {
 };
 
 /// One way to look at the scenarios, in the centre of the window beside the policy panel. It keeps its state while another
-/// is shown. To add one: derive a class in a folder of its own under ui/views, and add a line to viewRegistry().
+/// is shown. To add one: derive a class in a folder of its own under ui/views, made from a context and its parent, and add a line to
+/// viewRegistry().
 class View : public QWidget {
     Q_OBJECT
 public:
@@ -47,7 +48,7 @@ public:
 struct ViewEntry {
     const char* id;      ///< for settings, tests and links: "compare"
     const char* title;   ///< on the tab; marked for translation in the context "Views"
-    View* (*make)(const ViewContext&);
+    View* (*make)(const ViewContext&, QWidget* parent);
 };
 /// In the order of their tabs.
 std::span<const ViewEntry> viewRegistry();

@@ -10,7 +10,7 @@ namespace cw {
 class ViewFrame : public QStackedWidget {
     Q_OBJECT
 public:
-    explicit ViewFrame(const ViewContext& context, QWidget* parent = nullptr);
+    ViewFrame(const ViewContext& context, QTabBar& tabs, QWidget* parent = nullptr);
     View& current() const { return *static_cast<View*>(currentWidget()); }
     /// The view of this class; there must be one.
     template <class T> T& view() const { return *findChild<T*>(); }
@@ -18,13 +18,13 @@ public:
     void showView(const char* id);
     /// The keyboard goes to the part of the view in front where its keys work.
     void focusView();
-    QTabBar* tabs() const { return m_tabs; }
+    QTabBar* tabs() const { return &m_tabs; }
 
 signals:
     void shown(cw::View& view);
 
 private:
-    QTabBar* m_tabs;
+    QTabBar& m_tabs;
 };
 
 } // namespace cw

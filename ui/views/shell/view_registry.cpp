@@ -10,7 +10,7 @@ namespace cw {
 
 namespace {
 
-template <class T> View* make(const ViewContext& context) { return new T(context); }
+template <class T> View* make(const ViewContext& context, QWidget* parent) { return new T(context, parent); }
 
 constexpr ViewEntry entries[] = {
     {"explore", QT_TRANSLATE_NOOP("Views", "Explore"), make<ExploreView>},

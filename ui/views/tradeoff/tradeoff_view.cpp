@@ -62,8 +62,8 @@ ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoin
 
 } // namespace
 
-TradeoffView::TradeoffView(const ViewContext& context)
-    : m_context(context), m_state(context.document, context.controller), m_trail(context.controller), m_bar(new ScenarioBar(m_state, context.presets, context.theme)),
+TradeoffView::TradeoffView(const ViewContext& context, QWidget* parent)
+    : View(parent), m_context(context), m_state(context.document, context.controller), m_trail(context.controller), m_bar(new ScenarioBar(m_state, context.presets, context.theme)),
       m_plot(new TradeoffPlot(context.theme)), m_slider(new WeightSlider(context.theme)), m_table(new CompareTable(context.theme, m_tableModel, rowHeight, firstColumn, leastColumn)) {
     m_table->setAccessibleName(tr("Scenarios on the plane"));
     m_table->sortBy(TradeoffTableModel::place);

@@ -19,7 +19,7 @@ class WeightSlider;
 class TradeoffView : public View {
     Q_OBJECT
 public:
-    explicit TradeoffView(const ViewContext& context);
+    TradeoffView(const ViewContext& context, QWidget* parent);
     void setActive(bool active) override;
     QWidget* mainPart() override;
     void exportShown() override;

@@ -35,7 +35,7 @@ constexpr int sideWidth = 320, narrowSide = 256, narrowBelow = 1000, legendFrom 
 
 } // namespace
 
-WorldView::WorldView(const ViewContext& context) : m_context(context), m_history(context.history), m_theme(context.theme) {
+WorldView::WorldView(const ViewContext& context, QWidget* parent) : View(parent), m_context(context), m_history(context.history), m_theme(context.theme) {
     m_opensCauses = std::ranges::any_of(viewRegistry(), [](const ViewEntry& entry) { return std::strcmp(entry.id, "causes") == 0; });
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(16, 12, 12, 12);

@@ -26,7 +26,7 @@ class WorldView : public View {
     Q_OBJECT
 public:
     enum class Worlds { policy, reference, both };
-    explicit WorldView(const ViewContext& context);
+    WorldView(const ViewContext& context, QWidget* parent);
     void setActive(bool active) override;
     QWidget* mainPart() override;
     /// The picture as it stands, and the events that are listed beside it.
