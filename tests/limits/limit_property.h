@@ -18,4 +18,28 @@ inline void near(double value, double expected, double tolerance) {
     if (!(std::fabs(value - expected) <= tolerance)) RC_FAIL(numberText(value) + ", expected " + numberText(expected) + " to " + numberText(tolerance));
 }
 
+/// Counts of many cases together, each out of a whole: small differences that no case can show add up, be they to one side or away
+/// from the middle, as where something scatters less or follows more sharply than it should.
+class Together {
+public:
+    explicit Together(double whole) : m_middle(whole / 2) {}
+    void add(double count, double expected, double variance) {
+        m_more += count - expected;
+        m_outward += (count - expected) * (expected < m_middle ? -1 : 1);
+        m_variance += variance;
+    }
+    void check() const {
+        const QByteArray told = QStringLiteral("%1 more, %2 further from the middle, within %3").arg(m_more).arg(m_outward).arg(slack(m_variance)).toUtf8();
+        QVERIFY2(std::fabs(m_more) <= slack(m_variance) && std::fabs(m_outward) <= slack(m_variance), told.constData());
+    }
+
+private:
+    double m_middle, m_more = 0, m_outward = 0, m_variance = 0;
+};
+/// A binomial count of one case, and among others.
+inline void binomial(double count, double n, double chance, Together& together) {
+    near(count, n * chance, slack(n * chance * (1 - chance)));
+    together.add(count, n * chance, n * chance * (1 - chance));
+}
+
 } // namespace cw::test

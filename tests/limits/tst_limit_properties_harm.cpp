@@ -67,6 +67,7 @@ private slots:
     /// Whole runs: counts are Poisson, and of them a share above x are catastrophes.
     void countsArePoisson() {
         double squares = 0, variance = 0, months = 0;
+        Together all(0), tail(0);
         holds("incidents come at their rate, their tail by the law, and the chance of a catastrophe is 1 - exp(-rate x share above)", [&] {
             const Pareto law{scale(-2, 1), scale(-0.5, 0.5), 1e6};
             const double motive = scale(-2, 0), rate = 50 * motive, catastrophe = std::max(0.1, law.minimum * scale(0, 2)), share = law.above(catastrophe);
@@ -75,18 +76,20 @@ private slots:
                 "developers.frontier.count=2", "developers.startup.count=0", "developers.community.count=0", "release.ecosystem.frontier=5"});
             disable(s, {"liability"});   // which would close the two
             const RunResult r = simulate(s, anyRun());
-            double all = 0, large = 0;
+            double incidents = 0, large = 0;
             for (int m = 0; m < s.months; ++m) {
                 const double count = at(r, "misuse.incidents.biochemical", m);
-                all += count, large += at(r, "catastrophe.events", m);
+                incidents += count, large += at(r, "catastrophe.events", m);
                 squares += (count - rate) * (count - rate) / rate;   // expected 1 each, with variance 2 + 1 / rate
                 variance += 2 + 1 / rate;
                 months += 1;
                 near(at(r, "catastrophe.chance", m), 1 - std::exp(-rate * share * (m + 1)), 1e-3);
             }
-            near(all, 12 * rate, slack(12 * rate));
-            near(large, all * share, slack(all * share * (1 - share)));
+            near(incidents, 12 * rate, slack(12 * rate));
+            all.add(incidents, 12 * rate, 12 * rate);
+            binomial(large, incidents, share, tail);
         });
+        all.check(), tail.check();
         QVERIFY2(std::fabs(squares - months) < 6 * std::sqrt(variance), qPrintable(QString("%1 of %2").arg(squares).arg(months)));
     }
 
@@ -94,7 +97,7 @@ private slots:
         holds("behind an API a share (1 - e^-At) e^-Dt can be exploited", [] {
             const double attack = scale(-2.5, -0.5), defence = *rc::gen::arbitrary<bool>() ? scale(-2.5, -0.5) : 0.0;
             const Scenario s = limitCase("l14-offence-defence", {"months=120", "users.count=700", setting("weakness.attack", attack), setting("weakness.inside", defence)});
-            const RunResult r = simulate(s, anyRun());
+            const RunResult r = simulate(s, 0);   // in one of 10,000 others a second model comes in spite of train.interval
             for (int m = 0; m < s.months; ++m) {
                 const double t = (m + 1) / 12.0, f = (1 - std::exp(-attack * t)) * std::exp(-defence * t);
                 near(at(r, "weakness.open", m) / s.values[par::weakness::mean], f, 1e-9 + f * defence / 20);   // a month's step: defence / 24 of it
@@ -105,7 +108,7 @@ private slots:
         holds("n testers of chance p find 1 - (1 - p)^n, less where they try less or see less", [] {
             const double testers = 100 * share(), chance = 0.2 * share(), floor = scale(-1, 1), access = share();
             const RunResult r = simulate(limitCase("l14-many-eyes", {"users.count=700", setting("weakness.outside_scale", testers), setting("weakness.outside", -std::log(1 - chance)),
-                                                                     setting("weakness.bounty_floor", floor), setting("weakness.api_access", access), "market.capture_open=0"}), anyRun());
+                                                                     setting("weakness.bounty_floor", floor), setting("weakness.api_access", access), "market.capture_open=0"}), 0);
             double found = 0;
             for (const double f : r.series(outcome("weakness.found"))) found += f / 100;   // of weakness.mean
             near(found, 1 - std::pow(1 - chance, testers * access * (1 - std::exp(-floor))), 1e-9);
@@ -126,7 +129,8 @@ private slots:
         });
     }
     void thePersistentSucceedAsOften() {
-        holds("of attempts at an API a share j (1 - q^n) / (1 - q) succeeds", [] {
+        Together all(0);
+        holds("of attempts at an API a share j (1 - q^n) / (1 - q) succeeds", [&] {
             const double once = 0.02 + 0.98 * share(), ban = share();
             const int tries = *rc::gen::inRange(1, 40);
             const Scenario s = limitCase("l15-persistence", {"months=4", setting("misuse.jailbreak", once), setting("release.api_monitoring", ban),
@@ -137,7 +141,9 @@ private slots:
             const double expected = attempts * through(once, ban, tries);
             RC_ASSERT(attempts > 1000);
             near(incidents, expected, slack(expected));
+            all.add(incidents, expected, expected);
         });
+        all.check();
     }
 };
 
