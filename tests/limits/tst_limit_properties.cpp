@@ -1,23 +1,17 @@
 #include "sim/model/care.h"
 #include "sim/model/choices.h"
 #include "sim/model/misuse_routes.h"
-#include "tests/limits/limit_case.h"
-
-#include <rapidcheck.h>
+#include "tests/limits/limit_property.h"
 
 #include <map>
 #include <numeric>
 
 using namespace cw;
+using namespace cw::test;
 
 /// Formulas of the limiting cases for whatever numbers RapidCheck comes up with.
 class LimitProperties : public QObject {
     Q_OBJECT
-
-    template <class Property> static void holds(const char* promise, Property&& property) { QVERIFY(rc::check(promise, property)); }
-    /// Between 10^low and 10^high, evenly in the logarithm.
-    static double scale(double low, double high) { return std::pow(10, low + (high - low) * *rc::gen::inRange(0, 10001) / 1e4); }
-    static double share() { return *rc::gen::inRange(0, 1001) / 1e3; }
 
     struct Injurer {
         double k, p0, harm, means;
@@ -110,13 +104,13 @@ private slots:
 
     void judgmentsNeverExceedTheHarm() {
         holds("shares of a judgment sum to at most 1, and no more is paid than harm was done", [] {
-            const Scenario s = test::limitCase("l04-chain", {
-                test::setting("liability.developer_burden", share()), test::setting("liability.modifier_burden", share()),
-                test::setting("liability.platform_burden", share()), test::setting("liability.user_burden", share()),
-                test::setting("liability.suit_probability", share()), test::setting("liability.identify", share()),
-                test::setting("liability.joint_and_several", *rc::gen::inRange(0, 2)), *rc::gen::arbitrary<bool>() ? "liability.regime=strict" : "liability.regime=negligence",
-                test::setting("developers.wealth.frontier", scale(-2, 3)), test::setting("liability.perpetrator_means", scale(0, 3)), "users.count=700"});
-            const RunResult r = simulate(s, static_cast<std::uint32_t>(*rc::gen::inRange(0, 1000)), {.events = true, .validate = true});
+            const Scenario s = limitCase("l04-chain", {
+                setting("liability.developer_burden", share()), setting("liability.modifier_burden", share()),
+                setting("liability.platform_burden", share()), setting("liability.user_burden", share()),
+                setting("liability.suit_probability", share()), setting("liability.identify", share()),
+                setting("liability.joint_and_several", *rc::gen::inRange(0, 2)), *rc::gen::arbitrary<bool>() ? "liability.regime=strict" : "liability.regime=negligence",
+                setting("developers.wealth.frontier", scale(-2, 3)), setting("liability.perpetrator_means", scale(0, 3)), "users.count=700"});
+            const RunResult r = simulate(s, anyRun(), {.events = true, .validate = true});
             std::map<std::int32_t, double> shares;
             std::map<std::int32_t, std::int64_t> paid;
             for (const JudgmentLine& line : r.log.judgments()) {
@@ -135,11 +129,11 @@ private slots:
         holds("the index is the sum of squared shares, between 10,000 / n and 10,000", [] {
             auto parts = *rc::gen::container<std::vector<int>>(*rc::gen::inRange<std::size_t>(1, 33), rc::gen::inRange(1, 1000));
             const double all = std::accumulate(parts.begin(), parts.end(), 0.0), n = static_cast<double>(parts.size());
-            Scenario s = test::limitCase("l21-hhi", {"users.count=700"});
+            Scenario s = limitCase("l21-hhi", {"users.count=700"});
             s.jurisdictions[0].hubs.clear();
             double squares = 0;
             for (const int part : parts) s.jurisdictions[0].hubs.push_back({part / all, 1}), squares += part / all * (part / all);
-            const double index = test::at(simulate(s, 0), "market.platform_hhi", 0);
+            const double index = at(simulate(s, 0), "market.platform_hhi", 0);
             RC_ASSERT(std::fabs(index - 1e4 * squares) < 1e-6);
             RC_ASSERT(index >= 1e4 / n - 1e-6 && index <= 1e4 + 1e-6);
         });
@@ -148,9 +142,9 @@ private slots:
     void everyListingIsAccountedFor() {
         holds("takedowns never exceed listings, and in the long run u = d (1 - rho) S", [] {
             const double uploads = *rc::gen::inRange(20, 80), removal = 0.2 + 0.8 * share(), back = 0.8 * share();
-            const Scenario s = test::limitCase("l18-takedown", {"months=120", test::setting("derive.variants", uploads),
-                                                                test::setting("platform.moderation", removal), test::setting("host.reupload", back)});
-            const RunResult r = simulate(s, static_cast<std::uint32_t>(*rc::gen::inRange(0, 1000)), {.events = true});
+            const Scenario s = limitCase("l18-takedown", {"months=120", setting("derive.variants", uploads),
+                                                          setting("platform.moderation", removal), setting("host.reupload", back)});
+            const RunResult r = simulate(s, anyRun(), {.events = true});
             double stock = 0, sum = 0;
             std::size_t at = 0;
             const auto& events = r.log.events();

@@ -1,5 +1,6 @@
 #include "sim/model/race.h"
 #include "tests/limits/limit_case.h"
+#include "tests/limits/race_game.h"
 
 #include <numeric>
 
@@ -9,39 +10,7 @@ using namespace cw;
 class Race : public QObject {
     Q_OBJECT
 
-    static constexpr int developers = 100;
-    /// Payoffs written out again, from the paper.
-    struct Game {
-        double b = 4, c = 1, prize = 1e4, rounds = 100, s = 1.5, risk = 0.78, beta = 0.01, mutation = 0.001;
-        double safe(double unsafe) const {
-            const double both = b / 2 - c + prize / (2 * rounds), alone = b / (s + 1) - c;
-            return ((developers - unsafe - 1) * both + unsafe * alone) / (developers - 1);
-        }
-        double unsafe(double unsafeOnes) const {
-            const double first = (1 - risk) * (s * b / (s + 1) + s * prize / rounds), both = (1 - risk) * (b / 2 + s * prize / (2 * rounds));
-            return ((developers - unsafeOnes) * first + (unsafeOnes - 1) * both) / (developers - 1);
-        }
-        double fermi(double lead) const { return 1 / (1 + std::exp(-beta * lead)); }
-        /// Share of time with u unsafe developers: balance of the chain that moves by one (u = 0..100).
-        std::vector<double> stationary() const {
-            std::vector<double> share{1};
-            double all = 1;
-            for (int u = 0; u < developers; ++u) {
-                const double z = developers, up = (z - u) / z * (mutation + (1 - mutation) * (u / (z - 1)) * (u ? fermi(unsafe(u) - safe(u)) : 0));
-                const double v = u + 1, meets = (z - v) / (z - 1) * (v < z ? fermi(safe(v) - unsafe(v)) : 0);
-                share.push_back(share.back() * up / (v / z * (mutation + (1 - mutation) * meets)));
-                all += share.back();
-            }
-            for (double& x : share) x /= all;
-            return share;
-        }
-        double meanUnsafe() const {
-            double mean = 0;
-            const auto share = stationary();
-            for (std::size_t u = 0; u < share.size(); ++u) mean += share[u] * static_cast<double>(u) / developers;
-            return mean;
-        }
-    };
+    using Game = test::RaceGame;
     /// Share of the unsafe by run and month, the first 100 months left out.
     static std::vector<std::vector<double>> unsafe(const std::vector<std::string>& settings) {
         Scenario s = test::limitCase("l10-race", settings);
@@ -71,10 +40,12 @@ private slots:
     void payoffsAreThoseOfThePaper() {
         const RacePayoffs pi = racePayoffs(test::limitCase("l10-race", {"race.risk=0.4"}).values);
         const Game game{.risk = 0.4};
-        test::close(pi.safeSafe, game.safe(0), 1e-12);
-        test::close(pi.safeUnsafe, 4 / 2.5 - 1, 1e-12);
-        test::close(pi.unsafeUnsafe, game.unsafe(developers), 1e-12);
-        test::close(pi.unsafeSafe, 0.6 * (1.5 * 4 / 2.5 + 1.5 * 100), 1e-12);
+        test::close(pi.safeSafe, 51, 1e-12);   // with the numbers of the paper, by hand
+        test::close(pi.safeUnsafe, 0.6, 1e-12);
+        test::close(pi.unsafeSafe, 91.44, 1e-12);
+        test::close(pi.unsafeUnsafe, 46.2, 1e-12);
+        test::close(game.safe(0), pi.safeSafe, 1e-12);
+        test::close(game.unsafe(100), pi.unsafeUnsafe, 1e-12);
     }
     /// The limit of rare mutation is the published one: rho_U / (rho_U + rho_S).
     void theChainHasThePublishedLimit() {
