@@ -11,12 +11,13 @@
 #include <deque>
 #include <random>
 
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace cw;
 
 /// A monkey with mouse and keyboard. What it does depends on its seed alone: CW_MONKEY_SEED=n repeats it, CW_MONKEY_TRACE=1
-/// says each step before it is done. It plays 10 s; 5 min with CW_LONG=1, 2 h with CW_LONG=2h, or CW_MONKEY_SECONDS=n.
+/// says each step before it is done. It plays a minute; 5 min with CW_LONG=1, 2 h with CW_LONG=2h, or CW_MONKEY_SECONDS=n.
 class MonkeyTest : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ class MonkeyTest : public QObject {
 #else
     static constexpr double mostGrowth = 96;
 #endif
-    static constexpr double shortest = 10;   // s, and begins always alike, as nearly as time allows
+    static constexpr double shortest = 60;   // s, and begins always alike, as nearly as time allows
+
     test::WindowFixture m_fixture;
     std::mt19937 m_random;
     static constexpr qint64 longestStep = 1000;   // ms; a step that takes longer waits for an answer
@@ -40,7 +42,10 @@ class MonkeyTest : public QObject {
         const QByteArray longer = qgetenv("CW_LONG");
         return longer.isEmpty() ? shortest : longer == "2h" ? 7200 : 300;
     }
+    /// What the program holds. What it has freed and the allocator keeps is no growth: millions of small pieces of many threads
+    /// leave gaps (of 250 MB resident, a heap profile found 91 in use at the peak, and nothing lost).
     static double residentMegabytes() {
+        malloc_trim(0);
         QFile statm(QStringLiteral("/proc/self/statm"));
         if (!statm.open(QIODevice::ReadOnly)) return 0;
         return statm.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;

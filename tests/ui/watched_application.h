@@ -1,4 +1,5 @@
 #pragma once
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QStringList>
@@ -30,7 +31,8 @@ public:
         if (QThread::currentThread() != thread() || level == m_level) return QApplication::notify(receiver, event);
         const int outerLevel = std::exchange(m_level, level);
         const double outerInner = std::exchange(m_inner, 0);
-        const QByteArray name = receiver->metaObject()->className();   // neither may outlive its event
+        QByteArray name = receiver->metaObject()->className();   // neither may outlive its event
+        if (const auto* button = qobject_cast<const QAbstractButton*>(receiver)) name += " \"" + button->text().toUtf8() + '"';
         const int type = event->type();
         const double start = processorTime();
         const bool handled = QApplication::notify(receiver, event);
@@ -55,7 +57,7 @@ private:
     }
     void note(double ms, const QByteArray& receiver, int type) {
         m_longest = std::max(m_longest, ms);
-        if (ms > limit) m_held << QStringLiteral("%1 ms in %2 by event %3 to %4").arg(ms, 0, 'f', 0).arg(QString::fromLatin1(QTest::currentTestFunction())).arg(type).arg(QString::fromLatin1(receiver));
+        if (ms > limit) m_held << QStringLiteral("%1 ms in %2 by event %3 to %4").arg(ms, 0, 'f', 0).arg(QString::fromLatin1(QTest::currentTestFunction())).arg(type).arg(QString::fromUtf8(receiver));
     }
     int m_level = -1;      ///< of the loop whose event is being timed
     double m_inner = 0;    ///< ms in loops inside of that event

@@ -7,6 +7,7 @@
 #include "ui/views/panel/parameter_row.h"
 #include "ui/views/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
@@ -15,6 +16,7 @@
 namespace cw {
 namespace {
 constexpr int openAtFirst = 4;   // groups
+constexpr int wholeAtOnce = 1000;   // ms
 }
 
 ParameterList::ParameterList(Content content, ScenarioDocument& document, const Theme& theme, QWidget* parent)
@@ -33,30 +35,40 @@ ParameterList::ParameterList(Content content, ScenarioDocument& document, const 
     m_nothing->hide();
     m_layout->addWidget(m_nothing);
 
-    std::string_view group;
     std::vector<const ParameterSpec*> numerics;
-    for (const ParameterSpec* spec : parameterRegistry()) {
-        if ((spec->role == Role::lever) != (content == Content::levers)) continue;
-        if (spec->role == Role::numerics) {
-            numerics.push_back(spec);
-            continue;
-        }
-        if (spec->group() != group) addSection(groupTitle(group = spec->group()), m_sections.size() < openAtFirst);
-        addRow(*m_sections.back(), *spec);
-    }
-    if (!numerics.empty()) addSection(tr("Numerics"), false);
-    for (const ParameterSpec* spec : numerics) addRow(*m_sections.back(), *spec);
+    for (const ParameterSpec* spec : parameterRegistry())
+        if ((spec->role == Role::lever) == (content == Content::levers)) (spec->role == Role::numerics ? numerics : m_toCome).push_back(spec);
+    m_toCome.insert(m_toCome.end(), numerics.begin(), numerics.end());
     m_layout->addStretch(1);
     setWidget(body);
     body->setAccessibleName(tr("Levers or assumptions"));
     body->setFocusPolicy(Qt::ClickFocus);   // a click beside a number that is being typed commits it
+}
+
+bool ParameterList::grow(int milliseconds) {
+    const auto titleOf = [](const ParameterSpec& spec) { return spec.role == Role::numerics ? tr("Numerics") : groupTitle(spec.group()); };
+    if (m_made == m_toCome.size()) return true;
+    QElapsedTimer clock;
+    clock.start();
+    do {
+        const ParameterSpec& spec = *m_toCome[m_made];
+        if (m_made == 0 || titleOf(spec) != titleOf(*m_toCome[m_made - 1]))
+            addSection(titleOf(spec), spec.role != Role::numerics && m_sections.size() < openAtFirst);
+        addRow(*m_sections.back(), spec);
+    } while (++m_made < m_toCome.size() && clock.elapsed() < milliseconds);
+    if (m_made < m_toCome.size()) return false;
     refresh();
     refreshReference();
+    return true;
+}
+
+void ParameterList::growWhole() {
+    while (!grow(wholeAtOnce)) {}
 }
 
 GroupSection* ParameterList::addSection(const QString& title, bool open) {
     m_sections.push_back(new GroupSection(title, open, m_theme));
-    m_layout->addWidget(m_sections.back());
+    m_layout->insertWidget(m_layout->count() - 1, m_sections.back());   // before the stretch
     return m_sections.back();
 }
 

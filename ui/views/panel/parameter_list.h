@@ -20,7 +20,12 @@ class ParameterList : public QScrollArea {
     Q_OBJECT
 public:
     enum class Content { levers, assumptions };
+    /// Without rows at first: grow() makes them.
     ParameterList(Content content, ScenarioDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    /// Makes further rows for about so long, at least one; true once all are there. Hundreds of them at once would hold the
+    /// event loop.
+    bool grow(int milliseconds);
+    void growWhole();
     /// How many rows match.
     int filter(const QString& search, bool changedOnly);
     void refresh();
@@ -41,6 +46,8 @@ private:
     QVBoxLayout* m_layout;
     QLabel* m_nothing;
     std::vector<GroupSection*> m_sections;
+    std::vector<const ParameterSpec*> m_toCome;   // in order, from `m_made` on
+    std::size_t m_made = 0;
 };
 
 } // namespace cw

@@ -18,6 +18,8 @@
 namespace cw {
 namespace {
 
+constexpr int assumptionsAfter = 1500, rowsFor = 6, betweenRows = 10;   // ms
+
 QPushButton* flatButton(const QString& text, bool checkable) {
     auto* button = new QPushButton(text);
     button->setProperty("look", "flat");
@@ -52,6 +54,12 @@ PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget
     });
     connect(&theme, &Theme::changed, this, [this] { update(); });
     showList(true);
+    // The assumptions come some rows at a time: the window opens sooner, and does not stand still when they are first looked at.
+    m_growth.setInterval(betweenRows);
+    connect(&m_growth, &QTimer::timeout, this, [this] {
+        if (made(false)->grow(rowsFor)) m_growth.stop();
+    });
+    QTimer::singleShot(assumptionsAfter, &m_growth, qOverload<>(&QTimer::start));
 }
 
 QWidget* PolicyPanel::makeHead() {
@@ -81,9 +89,14 @@ QWidget* PolicyPanel::makeHead() {
 }
 
 ParameterList* PolicyPanel::list(bool levers) {
+    ParameterList* wanted = made(levers);
+    wanted->growWhole();
+    return wanted;
+}
+
+ParameterList* PolicyPanel::made(bool levers) {
     ParameterList*& wanted = levers ? m_levers : m_assumptions;
     if (wanted) return wanted;
-    // The assumptions are built when they are first looked at: the window opens sooner.
     wanted = new ParameterList(levers ? ParameterList::Content::levers : ParameterList::Content::assumptions, m_document, m_theme, m_lists);
     connect(wanted, &ParameterList::infoRequested, this, &PolicyPanel::showInfo);
     connect(wanted, &ParameterList::scheduleRequested, this, &PolicyPanel::showSchedule);
@@ -95,12 +108,14 @@ void PolicyPanel::showList(bool levers) {
     m_policyTab->setChecked(levers);
     m_assumptionsTab->setChecked(!levers);
     m_search->setPlaceholderText(levers ? tr("Find a lever…  /") : tr("Find an assumption…  /"));
-    m_lists->setCurrentWidget(list(levers));
+    m_lists->setCurrentWidget(levers ? list(true) : made(false));
+    if (!levers && !m_assumptions->grow(rowsFor)) m_growth.start();
     refresh();
 }
 
 void PolicyPanel::applyFilter() {
-    static_cast<ParameterList*>(m_lists->currentWidget())->filter(m_search->text(), m_changed->isChecked());
+    const bool all = m_search->text().trimmed().isEmpty() && !m_changed->isChecked();
+    (all ? static_cast<ParameterList*>(m_lists->currentWidget()) : list(m_policyTab->isChecked()))->filter(m_search->text(), m_changed->isChecked());
 }
 
 void PolicyPanel::refresh() {
@@ -128,7 +143,7 @@ void PolicyPanel::reveal(const ParameterSpec& spec) {
     m_search->clear();
     m_changed->setChecked(false);
     showList(spec.role == Role::lever);
-    if (ParameterRow* row = static_cast<ParameterList*>(m_lists->currentWidget())->reveal(spec)) row->setFocus();
+    if (ParameterRow* row = list(spec.role == Role::lever)->reveal(spec)) row->setFocus();
 }
 
 void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {

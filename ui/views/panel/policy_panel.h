@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QPushButton;
 class QStackedWidget;
@@ -41,7 +42,10 @@ protected:
 
 private:
     QWidget* makeHead();
+    /// With all its rows.
     ParameterList* list(bool levers);
+    /// With those that are there by now.
+    ParameterList* made(bool levers);
     void showList(bool levers);
     void applyFilter();
     void refresh();
@@ -51,6 +55,7 @@ private:
     QPushButton *m_policyTab, *m_assumptionsTab, *m_changed, *m_reset, *m_reach;
     SearchField* m_search;
     QStackedWidget* m_lists;
+    QTimer m_growth;   // of the list of assumptions
     ParameterList *m_levers = nullptr, *m_assumptions = nullptr;
     QPointer<InfoCard> m_info;
     QPointer<ScheduleCard> m_schedule;
