@@ -1,5 +1,6 @@
 #include "sim/analysis/recording.h"
 #include "tests/ui/window_fixture.h"
+#include "tests/ui/world_sample.h"
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/experiment.h"
 #include "ui/models/experiment_carrier.h"
@@ -24,6 +25,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 using namespace cw;
@@ -280,6 +282,21 @@ private slots:
         }
         const QImage png(m_fixture.file(QStringLiteral("world.png")));
         QVERIFY(png.width() > 1000 && png.text(QStringLiteral("Description")).contains(QStringLiteral("one possible history")));
+    }
+
+    /// What the picture counts beside a hub is what the log says of it.
+    void takedownsAreThoseOfTheLog() {
+        const auto scene = std::make_shared<const WorldScene>(test::sampleHistory());
+        std::map<std::pair<int, int>, std::ptrdiff_t> told;
+        for (const Event& event : scene->history->events()) told[{event.hub, event.month}] += event.type == EventType::takedown;
+        std::ptrdiff_t all = 0;
+        for (int month = 0; month < test::world_sample::months; ++month)
+            for (int hub = 0; hub < test::world_sample::hubs; ++hub) {
+                const std::ptrdiff_t counted = scene->takenDown(static_cast<std::size_t>(hub), month);
+                QCOMPARE(counted, (told[{hub, month}]));
+                all += counted;
+            }
+        QVERIFY(all > 3);
     }
 
     /// What leaves is printed: white, in the colours of print, whatever the window looks like.

@@ -108,9 +108,9 @@ inline HistoryPointer sampleHistory() {
     news.amount = toCents(1.1);
     history->run.log.add(news);
     // What is open is taken down now and then, a third of it in the months that are shown as news.
-    for (std::size_t row = 0; row < models.size(); row += 3)
-        for (const int month : {shownMonth - 2, shownMonth - 1, shownMonth})
-            if (models[row].at(month) == Access::open && row % 3 == 0 && static_cast<int>(row / 3) % 3 == month % 3)
+    for (const int month : {shownMonth - 2, shownMonth - 1, shownMonth})
+        for (std::size_t row = 0; row < models.size(); row += 3)
+            if (models[row].at(month) == Access::open && static_cast<int>(row / 3) % 3 == month % 3)
                 history->run.log.add({.type = EventType::takedown, .month = static_cast<std::int16_t>(month), .hub = 0, .key = models[row].key, .model = models[row].key});
     history->index = EventIndex(history->run.log);
     return history;

@@ -54,7 +54,7 @@ std::vector<LegendMark> legendMarks() {
         p.fillRect(QRectF(c.x() - 8, c.y() - 4, 16, 5), withAlpha(colours.secondInk, 0.55));
         p.fillRect(QRectF(c.x() - 8, c.y() + 1, 16, 3), colours.harm);
     });
-    add(WorldLegend::tr("taken down from a hub"), [](QPainter& p, QPointF c, const Colours& colours) {
+    add(WorldLegend::tr("taken down, when enlarged"), [](QPainter& p, QPointF c, const Colours& colours) {
         paintGlyph(p, Glyph::pastCopy, c, 6, colours, colours.accent);
         p.setPen(QPen(colours.ink, 1));
         p.setBrush(Qt::NoBrush);

@@ -15,11 +15,14 @@ namespace {
 constexpr double dot = 1.1;                        // px: least radius of harm
 constexpr double leastRule = 60, newsFrom = 5;     // px of text; px of radius
 constexpr int takedownFades = 3;                   // months
+constexpr double takedownsFromZoom = 2.5;          // times
 
 } // namespace
 
-/// A ring with a stroke around what hubs have taken down this month; it fades in the months after.
+/// A ring with a stroke around what hubs have taken down this month; it fades in the months after. Hundreds in a month would hide
+/// everything else, so that they wait until the picture is enlarged.
 void WorldPicture::paintTakedowns(QPainter& painter, const WorldMoment& moment) {
+    if (m_geometry.zoom() < takedownsFromZoom) return;
     const auto& takedowns = m_scene->takedowns;
     auto at = std::ranges::lower_bound(takedowns, moment.month - takedownFades + 1, {}, &WorldScene::Takedown::month);
     painter.setBrush(Qt::NoBrush);

@@ -97,7 +97,9 @@ void WorldPicture::paintNames(QPainter& painter, const WorldMoment& moment) {
     for (std::size_t h = 0; h < r.hubs; ++h) {
         QFont font = Theme::small();
         font.setUnderline(moment.selected == hubKey(static_cast<std::uint32_t>(h)));
-        write(laneOf(h).top() - 1, names.name(hubKey(static_cast<std::uint32_t>(h))), font, m_colours.secondInk, Qt::AlignRight);
+        const QString name = names.name(hubKey(static_cast<std::uint32_t>(h)));
+        const std::ptrdiff_t gone = m_scene->takenDown(h, moment.month);
+        write(laneOf(h).top() - 1, gone > 0 ? name + u' ' + format::minus + QString::number(gone) : name, font, m_colours.secondInk, Qt::AlignRight);
     }
     painter.restore();
 }

@@ -64,7 +64,7 @@ WorldScene::WorldScene(HistoryPointer of) : history(std::move(of)) {
     const auto& events = history->events();
     for (std::size_t row = 0; row < events.size(); ++row) {
         const Event& event = events[row];
-        if (const std::int32_t model = event.type == EventType::takedown ? r.model(event.model) : -1; model >= 0) takedowns.push_back({event.month, model});
+        if (const std::int32_t model = event.type == EventType::takedown ? r.model(event.model) : -1; model >= 0) takedowns.push_back({event.month, event.hub, model});
         if (event.type == EventType::incident)
             harms.push_back({static_cast<float>(event.month + placeWithin(event.key)), static_cast<float>(toBillions(event.amount)),
                              static_cast<std::uint8_t>(event.jurisdiction), static_cast<std::int32_t>(row), r.model(event.model), event.key});
@@ -84,6 +84,11 @@ WorldScene::WorldScene(HistoryPointer of) : history(std::move(of)) {
     lawStarts.assign(r.places, r.months);
     for (const LawChange& change : r.law)
         lawStarts[change.jurisdiction] = std::min<int>(lawStarts[change.jurisdiction], change.month);
+}
+
+std::ptrdiff_t WorldScene::takenDown(std::size_t hub, int month) const {
+    const auto ofMonth = std::ranges::equal_range(takedowns, month, {}, &Takedown::month);
+    return std::ranges::count(ofMonth, static_cast<int>(hub), &Takedown::hub);
 }
 
 } // namespace cw

@@ -43,6 +43,7 @@ struct WorldScene {
     /// Weights vanish from a hub.
     struct Takedown {
         int month = 0;
+        int hub = -1;
         std::int32_t model = -1;      ///< row
     };
     struct Rule {
@@ -61,6 +62,8 @@ struct WorldScene {
     const Recording& recording() const { return *history->recording; }
     /// The month in which members of the coalition first had another law there than at the start; none: months.
     int lawStart(std::size_t place) const { return lawStarts[place]; }
+    /// How many weights a hub took down in a month.
+    std::ptrdiff_t takenDown(std::size_t hub, int month) const;
 
     HistoryPointer history;
     std::vector<Node> nodes;          ///< by row of the models
