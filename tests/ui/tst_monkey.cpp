@@ -245,6 +245,7 @@ private slots:
 int main(int argc, char** argv) {
     qputenv("QTEST_FUNCTION_TIMEOUT", "9000000");   // ms: hours are asked for
     test::WatchedApplication application(argc, argv);
+    application.slack = 2;   // it piles up what no person does between two paints; the tests of the views hold them to the limit
     MonkeyTest test;
     const int failed = QTest::qExec(&test, argc, argv);
     return failed ? failed : application.verdict();
