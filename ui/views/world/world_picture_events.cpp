@@ -24,13 +24,19 @@ constexpr double takedownsFromZoom = 2.5;          // times
 void WorldPicture::paintTakedowns(QPainter& painter, const WorldMoment& moment) {
     if (m_geometry.zoom() < takedownsFromZoom) return;
     const auto& takedowns = m_scene->takedowns;
+    const QRectF area = m_geometry.area().adjusted(-8, -8, 8, 8);
     auto at = std::ranges::lower_bound(takedowns, moment.month - takedownFades + 1, {}, &WorldScene::Takedown::month);
     painter.setBrush(Qt::NoBrush);
-    for (; at != takedowns.end() && at->month <= moment.month; ++at) {
+    for (int month = -1; at != takedowns.end() && at->month <= moment.month; ++at) {
         const auto row = static_cast<std::size_t>(at->model);
-        const double age = std::clamp(moment.time - at->month - 1, 0.0, 1.0 * takedownFades);
-        painter.setPen(QPen(withAlpha(m_colours.ink, 1 - age / takedownFades), 1));
-        paintTakedown(painter, placeOfNode(row), WorldGlyphs::size(m_scene->nodes[row].rank, m_enlargement));
+        const QPointF place = placeOfNode(row);
+        if (!area.contains(place)) continue;
+        if (month != at->month) {
+            month = at->month;
+            const double age = std::clamp(moment.time - month - 1, 0.0, 1.0 * takedownFades);
+            painter.setPen(QPen(withAlpha(m_colours.ink, 1 - age / takedownFades), 1));
+        }
+        paintTakedown(painter, place, WorldGlyphs::size(m_scene->nodes[row].rank, m_enlargement));
     }
 }
 
