@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTimer>
 
 #include <cstdio>
@@ -38,6 +39,7 @@ int run(int argc, char** argv) {
 
     const auto settings = cw::openSettings();
     cw::MainWindow window(*settings, theme);
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));   // its usual size may not fit
     window.show();
     window.goOnFromLast();   // a file that is named comes over it, and what is pinned stays
     window.offerLostWork();
