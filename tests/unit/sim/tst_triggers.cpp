@@ -88,7 +88,8 @@ private slots:
     void withinATimeOrNever() {
         Scenario s;
         s.months = 60;
-        const auto share = simulate(s, 0).series(test::outcome("adoption.share"));
+        const RunResult plain = simulate(s, 0);
+        const auto share = plain.series(test::outcome("adoption.share"));
         const double number = (share[34] + share[35]) / 2;
         for (const int months : {1, 4}) {
             for (const int within : {1, 22 + months, 23 + months, 600}) {

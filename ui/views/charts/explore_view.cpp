@@ -119,6 +119,9 @@ ExploreView::ExploreView(const ViewContext& context, QWidget* parent) : ExploreV
     for (ChartCard* card : m_cards) connect(card, &ChartCard::behindWanted, &context.history, [&history = context.history](int outcome, std::optional<int> month) { history.ask(outcome, month); });
 }
 
+/// Charts that go take the focus with them: nobody is told of it any more.
+ExploreView::~ExploreView() { disconnect(qApp, nullptr, this, nullptr); }
+
 Comparison ExploreView::comparison() const { return m_document ? m_document->comparison() : Comparison{}; }
 
 ChartCard* ExploreView::addCard(bool large, const char* outcome, QWidget* in) {

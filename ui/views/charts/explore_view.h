@@ -20,6 +20,7 @@ class ExploreView : public View {
 public:
     explicit ExploreView(const Theme& theme, QWidget* parent = nullptr);
     ExploreView(const ViewContext& context, QWidget* parent);
+    ~ExploreView() override;
     void setResults(const ResultsPointer& results);
     /// Shows the sentence above the charts while the panel "In words" is folded away.
     void setWordsShownHere(bool shown);
