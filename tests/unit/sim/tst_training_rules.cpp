@@ -105,6 +105,30 @@ private slots:
             if (e.type == EventType::fine) QCOMPARE(e.amount, fined.insert(e.developer.bits).second ? toCents(0.1 * budget) : Cents{0});
         QCOMPARE(fined.size(), labs);
     }
+    /// Detection is certain and the fine five yearly budgets: who has a tenth of one hides, who has ten stays below the line.
+    void whoHasLittleFearsLittle() {
+        for (const double wealth : {0.1, 10.0}) {
+            const Scenario s = world(6, {{"treaty.red_line", 26}, {"train.covert_discount", 0}, {"train.value_of_scale", 0.5}, {"compute.penalty", 5}, {"treaty.enforcement", 0},
+                                         {"compute.inspection", 1}, {"developers.wealth.frontier", wealth}, {"developers.inflow", 0}, {"compliance.fixed", 0}});
+            const History h = historyOf(s);
+            QCOMPARE(h.end.models.size(), 6 * labs);
+            QCOMPARE(count(h.result.log, EventType::covertRun), wealth < 1 ? h.end.models.size() : 0);
+        }
+    }
+    /// Sizes of runs are normal around the developer's own, with the standard deviation of the assumption.
+    void sizesScatter() {
+        const History h = historyOf(world(60, {{"train.scatter", 0.4}}));
+        const auto runs = static_cast<double>(h.end.models.size());
+        double sum = 0, squares = 0;
+        for (const double compute : h.end.models.compute) {
+            const double deviation = (compute - 27) / 0.4;
+            sum += deviation;
+            squares += deviation * deviation;
+        }
+        QCOMPARE(runs, 60.0 * labs);
+        QVERIFY2(std::fabs(sum) < slack(runs), qPrintable(QString::number(sum)));
+        QVERIFY2(std::fabs(squares - runs) < slack(2 * runs), qPrintable(QString::number(squares)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TrainingRules)
