@@ -1,5 +1,6 @@
 #include "sim/run.h"
 
+#include "sim/beginnings.h"
 #include "sim/hash.h"
 #include "sim/model/triggers.h"
 #include "sim/outcome.h"
@@ -23,6 +24,19 @@ std::uint32_t hash32(std::string_view text) {
     std::uint32_t h = 2166136261u;
     for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
     return h;
+}
+
+/// The first `count` months of all outcomes, from a table of so many months to another.
+void copyMonths(std::span<const double> from, int fromMonths, std::span<double> to, int toMonths, int count) {
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o)
+        std::ranges::copy(from.subspan(o * static_cast<std::size_t>(fromMonths), static_cast<std::size_t>(count)),
+                          to.subspan(o * static_cast<std::size_t>(toMonths)).begin());
+}
+
+/// Beginnings that this run may use: who looks on must see all months.
+Beginnings* beginningsFor(const Scenario& scenario, const RunOptions& options) {
+    const bool watched = options.events || options.validate || options.observe;
+    return !watched && options.beginnings && options.beginnings->fit(scenario) ? options.beginnings.get() : nullptr;
 }
 
 } // namespace
@@ -58,9 +72,20 @@ RunResult simulate(const Scenario& scenario, std::uint32_t run, const RunOptions
     result.log = EventLog(options.events);
     result.values.assign(outcomes.size() * static_cast<std::size_t>(scenario.months), 0);
 
-    World world = initialise(scenario, assumptions, luck);
-    for (int month = 0; month < scenario.months; ++month) {
+    Beginnings* const beginnings = beginningsFor(scenario, options);
+    const std::shared_ptr<const Checkpoint> begun = beginnings ? beginnings->find(run) : nullptr;
+    World world = begun ? *begun->world : initialise(scenario, assumptions, luck);
+    if (begun) {
+        reserveModels(world, scenario, assumptions);   // a copy has no room to spare
+        copyMonths(begun->values, beginnings->months(), result.values, scenario.months, beginnings->months());
+    }
+    for (int month = begun ? beginnings->months() : 0; month < scenario.months; ++month) {
         if (stop.stop_requested()) return result;
+        if (beginnings && !begun && month == beginnings->months()) {
+            std::vector<double> values(outcomes.size() * static_cast<std::size_t>(month));
+            copyMonths(result.values, scenario.months, values, month, month);
+            beginnings->keep(run, world, std::move(values));
+        }
         world.month = {};
         world.incidents.clear();
         const Step step{scenario, assumptions, world, luck, result.log, month};

@@ -5,12 +5,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace cw {
 
+class Beginnings;
 struct World;
 
 /// The outcomes of one simulated history: one row per outcome, one column per month.
@@ -34,6 +36,8 @@ struct RunOptions {
     bool validate = false;   ///< check after every month that money, harm and users balance; throws std::logic_error
     /// Sees the world at the end of every month and changes nothing; called from the thread that computes the run.
     std::function<void(std::uint32_t run, int month, const World&)> observe = {};
+    /// Where set and nothing else is asked, the run goes on from there, or leaves its own beginning there.
+    std::shared_ptr<Beginnings> beginnings = {};
 };
 
 /// The quantile `p`, in (0, 1), of an uncertain assumption. Whole numbers are equally likely.

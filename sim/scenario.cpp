@@ -21,6 +21,13 @@ std::optional<double> JointDraws::at(const ParameterSpec& spec, std::uint32_t ru
     return quantiles[run % quantiles.size()][static_cast<std::size_t>(column - specs.begin())];
 }
 
+Scenario Scenario::withoutWords() const {
+    Scenario bare = *this;
+    bare.name.clear(), bare.summary.clear(), bare.notes.clear();
+    bare.runs = 0;
+    return bare;
+}
+
 const LeverSetting* Scenario::lever(const ParameterSpec& spec) const {
     const auto found = std::ranges::find(levers, &spec, &LeverSetting::spec);
     return found == levers.end() ? nullptr : &*found;

@@ -104,6 +104,8 @@ struct Scenario {
     std::vector<Intervention> interventions;
     bool operator==(const Scenario&) const = default;
 
+    /// The same without name, summary, notes and number of runs, which change no run.
+    Scenario withoutWords() const;
     const LeverSetting* lever(const ParameterSpec& spec) const;
     /// The person's value of a lever, or the status quo where they set none.
     double leverValue(const ParameterSpec& spec) const;

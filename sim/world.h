@@ -373,5 +373,7 @@ struct World {
 
 /// Allocates and fills the world as it is before month 0.
 World initialise(const Scenario& scenario, const ParameterSet& assumptions, const Luck& luck);
+/// Room for the models a run is likely to make, so that columns do not move in the monthly loop.
+void reserveModels(World& world, const Scenario& scenario, const ParameterSet& assumptions);
 
 } // namespace cw

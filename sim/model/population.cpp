@@ -14,15 +14,14 @@
 
 namespace cw {
 
-namespace {
-
-/// Room for the models a run is likely to make, so that columns do not move in the monthly loop.
 void reserveModels(World& world, const Scenario& scenario, const ParameterSet& a) {
     const double perMonth = 4 * a[par::derive::variants] + 0.3 * static_cast<double>(world.developers.size());
     const auto rows = static_cast<std::size_t>(std::min(4e6, static_cast<double>(world.developers.size()) + scenario.months * perMonth));
     eachModelColumn(world.models, [&](auto& column) { column.reserve(rows); });
     world.attachment.reserve(rows);
 }
+
+namespace {
 
 /// Whole numbers proportional to shares that sum to `total`: largest remainder, ties to the earlier.
 std::vector<std::uint32_t> apportionCounts(std::uint32_t total, std::span<const double> shares) {

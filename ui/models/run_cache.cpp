@@ -6,18 +6,8 @@
 
 namespace cw {
 
-namespace {
-
-Scenario withoutWords(Scenario scenario) {
-    scenario.name.clear(), scenario.summary.clear(), scenario.notes.clear();
-    scenario.runs = 0;
-    return scenario;
-}
-
-} // namespace
-
 bool sameExperiment(const Scenario& a, const Scenario& b) {
-    return &a == &b || (a.seed == b.seed && a.months == b.months && withoutWords(a) == withoutWords(b));
+    return &a == &b || (a.seed == b.seed && a.months == b.months && a.withoutWords() == b.withoutWords());
 }
 
 const RunSet& RunCache::Entry::firstRuns(std::size_t most) {

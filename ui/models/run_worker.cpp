@@ -133,12 +133,18 @@ std::size_t RunWorker::rivalsHave(const RunRequest& request) {
     return least;
 }
 
+/// Runs go on from where those of the last policy came under it, unless more than the policy has changed.
+RunOptions RunWorker::options(const Scenario& scenario) {
+    if (!m_beginnings || !m_beginnings->isOf(scenario)) m_beginnings = std::make_shared<Beginnings>(scenario);
+    return {.beginnings = m_beginnings};
+}
+
 /// Brings all rivals one step further.
 bool RunWorker::runRivals(const RunRequest& request, const std::stop_token& stop) {
     const std::size_t have = rivalsHave(request);
     std::size_t count = nextChunk(*request.scenario, have, request.wantedRuns(), rivalSteps);
     if (have == 0) count = std::min(count, std::max<std::size_t>(2, firstRivalRuns / request.rivals->size()));
-    Plan plan{.variants = *request.rivals, .cells = {}, .options = {}};
+    Plan plan{.variants = *request.rivals, .cells = {}, .options = options(*request.scenario)};
     std::vector<RunCache::Entry*> worlds;
     for (const auto& rival : plan.variants) worlds.push_back(&m_cache.entry(rival));
     for (auto run = static_cast<std::uint32_t>(have); run < have + count; ++run)
@@ -165,7 +171,7 @@ void RunWorker::report(const RunRequest& request, std::size_t done) {
 /// `count` more runs of the scenario, and as many of the reference as it takes to have a twin for each.
 bool RunWorker::runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop) {
     RunCache::Entry* worlds[2] = {&m_cache.entry(request.scenario), nullptr};
-    Plan plan{.variants = {request.scenario}, .cells = {}, .options = {}};
+    Plan plan{.variants = {request.scenario}, .cells = {}, .options = options(*request.scenario)};
     if (request.reference) {
         plan.variants.push_back(request.reference);
         worlds[1] = &m_cache.entry(request.reference);

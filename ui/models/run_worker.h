@@ -1,4 +1,5 @@
 #pragma once
+#include "sim/beginnings.h"
 #include "ui/models/run_cache.h"
 #include "ui/models/run_controller.h"
 
@@ -47,6 +48,7 @@ private:
     bool runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop);
     bool runRivals(const RunRequest& request, const std::stop_token& stop);
     std::size_t rivalsHave(const RunRequest& request);
+    RunOptions options(const Scenario& scenario);
     void report(const RunRequest& request, std::size_t done);
     ResultsPointer resultsOf(const RunRequest& request);
     bool superseded() const;
@@ -58,7 +60,8 @@ private:
     std::stop_source m_stop;
     bool m_letFirstBandOut = false;   ///< a quick first step is under way: let it end, or a dragged slider shows nothing
     Mail m_mail;
-    RunCache m_cache;   ///< worker's thread only
+    RunCache m_cache;   ///< worker's thread only, like the next
+    std::shared_ptr<Beginnings> m_beginnings;   ///< of the experiment that was asked for last
     std::jthread m_thread;
 };
 
