@@ -25,7 +25,8 @@ class SearchWords {
 public:
     explicit SearchWords(const History& history) : h(history) {}
     QString of(const CauseLine& line, const ModelFact* model) {
-        QString words = (line.title + u' ' + line.note).toLower();
+        const auto [title, note] = wordsOf(line, h);
+        QString words = (title + u' ' + note).toLower();
         if (model) words += ofModel(*model);
         if (line.event < 0) return words;
         const Event& e = h.event(line.event);
@@ -48,14 +49,11 @@ private:
     std::unordered_map<std::uint64_t, QString> m_models;
 };
 
-CauseLine largeLine(const History& h, const IncidentPart& part) {
-    const Event& e = h.event(part.event);
-    const IncidentFact* fact = h.facts.incident(part.event);
+QString incidentNote(const History& h, const Event& e, std::int32_t row) {
+    const IncidentFact* fact = h.facts.incident(row);
     const ModelFact* model = h.facts.model(e.model);
-    CauseLine line{.event = part.event, .domain = e.detail, .month = e.month, .amount = part.amount};
-    line.title = tr("%1, %2").arg(domainTitle(e.detail), format::month(e.month));
-    if (model) line.note = e.detail == control ? h.names.name(model->key) : accessWords(h, *model, fact ? fact->route : std::uint8_t{byOpen});
-    return line;
+    if (!model) return {};
+    return e.detail == control ? h.names.name(model->key) : accessWords(h, *model, fact ? fact->route : std::uint8_t{byOpen});
 }
 
 /// Small incidents, one line for each domain.
@@ -74,10 +72,7 @@ std::vector<CauseLine> smallLines(const History& h, const std::vector<IncidentPa
     }
     std::vector<CauseLine> found;
     for (CauseLine& line : lines) {
-        if (line.small.empty()) continue;
-        line.title = tr("Small %1").arg(domainWord(line.domain, true));
-        line.note = tr("%1, each below %2").arg(format::number(static_cast<double>(line.count)), format::money(toCents(h.scenario->values[par::record::incidentThreshold])));
-        found.push_back(std::move(line));
+        if (!line.small.empty()) found.push_back(std::move(line));
     }
     return found;
 }
@@ -86,7 +81,7 @@ std::vector<CauseLine> moneyLines(const History& h, const MoneyFlow& flow, const
     const std::vector<IncidentPart> parts = incidentParts(h.run.log, h.index, flow, question.first, question.last);
     std::vector<CauseLine> lines = smallLines(h, parts);
     for (const IncidentPart& part : parts)
-        if (h.event(part.event).type == EventType::incident) lines.push_back(largeLine(h, part));
+        if (const Event& e = h.event(part.event); e.type == EventType::incident) lines.push_back({.event = part.event, .domain = e.detail, .month = e.month, .amount = part.amount});
     std::ranges::stable_sort(lines, std::ranges::greater{}, &CauseLine::amount);
     Cents sum = 0;
     for (const CauseLine& line : lines) sum += line.amount;
@@ -99,16 +94,23 @@ std::vector<CauseLine> eventLines(const History& h, const CauseQuestion& questio
     for (std::int32_t row = h.index.month(question.first).first; row < h.index.month(question.last).second; ++row) {
         const Event& e = h.event(row);
         if (!hasToDoWith(e.type, outcomeAt(question.outcome).id)) continue;
-        CauseLine line{.event = row, .domain = e.type == EventType::incident ? e.detail : -1, .month = e.month, .amount = e.amount};
-        line.title = eventSentence(h, e);
-        line.title[0] = line.title[0].toUpper();
-        line.note = eventPlace(row, e.month);
-        lines.push_back(std::move(line));
+        lines.push_back({.event = row, .domain = e.type == EventType::incident ? e.detail : -1, .month = e.month, .amount = e.amount, .ofSum = false});
     }
     return lines;
 }
 
 } // namespace
+
+CauseLineWords wordsOf(const CauseLine& line, const History& h) {
+    if (line.event < 0)
+        return {tr("Small %1").arg(domainWord(line.domain, true)),
+                tr("%1, each below %2").arg(format::number(static_cast<double>(line.count)), format::money(toCents(h.scenario->values[par::record::incidentThreshold])))};
+    const Event& e = h.event(line.event);
+    if (line.ofSum) return {tr("%1, %2").arg(domainTitle(e.detail), format::month(e.month)), incidentNote(h, e, line.event)};
+    QString sentence = eventSentence(h, e);
+    sentence[0] = sentence[0].toUpper();
+    return {sentence, eventPlace(line.event, e.month)};
+}
 
 bool hasToDoWith(EventType type, std::string_view outcome) {
     using enum EventType;
@@ -201,16 +203,20 @@ QVariant CausesIncidentsModel::data(const QModelIndex& index, int role) const {
     const CauseLine& shown = line(index.row());
     const QString amount = shown.amount ? format::money(shown.amount) : QString();
     switch (role) {
-    case Qt::DisplayRole: return shown.title;
-    case causeNoteRole: return shown.note;
+    case Qt::DisplayRole: return words(index.row()).title;
+    case causeNoteRole: return words(index.row()).note;
     case causeAmountRole: return amount;
     case causeShareRole: return hasShares() ? format::percent(shown.share) : QString();
     case causeRelativeRole: return hasShares() && !m_lines.empty() ? shown.share / m_lines.front().share : 0.0;
-    case Qt::AccessibleTextRole: return QStringList{shown.title, shown.note, amount, hasShares() ? format::percent(shown.share) : QString()}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: {
+        const auto [title, note] = words(index.row());
+        return QStringList{title, note, amount, hasShares() ? format::percent(shown.share) : QString()}.join(QStringLiteral(", "));
+    }
     case Qt::ToolTipRole: {
-        if (shown.event < 0) return tr("%1. %2").arg(shown.title, shown.note);
+        const auto [title, note] = words(index.row());
+        if (shown.event < 0) return tr("%1. %2").arg(title, note);
         const Event& e = m_history->event(shown.event);
-        return tr("%1, %2\n%3\nIn %4").arg(shown.title, eventPlace(shown.event, e.month), m_history->names.withKey(e.key), m_history->names.jurisdiction(e.jurisdiction));
+        return tr("%1, %2\n%3\nIn %4").arg(title, eventPlace(shown.event, e.month), m_history->names.withKey(e.key), m_history->names.jurisdiction(e.jurisdiction));
     }
     default: return {};
     }

@@ -13,11 +13,17 @@ struct CauseLine {
     std::int64_t count = 1;
     Cents amount = 0;
     double share = 0;                    ///< of the whole; 0 where there is no whole
+    bool ofSum = true;                   ///< of a sum of incidents; else an event that has to do with the number
     std::vector<std::int32_t> small = {};   ///< rows of the log that a line of small incidents adds up
-    QString title = {}, note = {};
     QString search = {};                 ///< all that a filter finds it by; empty until somebody filters
     bool operator==(const CauseLine&) const = default;
 };
+
+/// Its words, made when they are shown: a list has thousands of lines, a screen some twenty.
+struct CauseLineWords {
+    QString title, note;
+};
+CauseLineWords wordsOf(const CauseLine& line, const History& history);
 
 /// What is asked: which outcome, in which months of the run.
 struct CauseQuestion {
@@ -43,6 +49,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
     QVariant data(const QModelIndex& index, int role) const override;
     const CauseLine& line(int row) const { return m_lines[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])]; }
+    CauseLineWords words(int row) const { return wordsOf(line(row), *m_history); }
     const std::vector<CauseLine>& lines() const { return m_lines; }
     const CauseQuestion& question() const { return m_question; }
     bool hasShares() const;

@@ -339,7 +339,7 @@ void CausesView::showSmall(const CauseLine& line) {
     const History& history = *worlds.scenario;
     m_event.reset();
     const QString span = line.month >= 0 ? format::month(line.month) : spanWords(m_question.first, m_question.last);
-    m_title->setText(tr("%1, %2").arg(line.title, span));
+    m_title->setText(tr("%1, %2").arg(wordsOf(line, history).title, span));
     m_subtitle->setText(tr("%1 incidents, each too small to be told by itself").arg(format::number(static_cast<double>(line.count))));
     m_subtitle->setToolTip({});
     std::array<Cents, misuseRoutes> byRoute{};
