@@ -11,9 +11,11 @@
 #include "ui/views/panel/month_box.h"
 #include "ui/views/panel/schedule_card.h"
 #include "ui/views/panel/trigger_form.h"
+#include "ui/views/shell/view_frame.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace cw;
@@ -75,6 +77,14 @@ class PolicyTimingTest : public QObject {
 private slots:
     void cleanup() { m_fixture.close(); }
 
+    /// The card about a lever's dates lies over the view, and belongs to that one.
+    void theCardGivesWayToAnotherView() {
+        QPointer<ScheduleCard> card = openCard(par::liability::regime.spec);
+        QVERIFY(card && card->isVisible());
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window().views().current().objectName(), QStringLiteral("compare"));
+        QVERIFY(!card || !card->isVisible());
+    }
     /// Two of four adopt the policy unless somebody says otherwise: told where levers are moved, and one click from its lever.
     void whomThePolicyBinds() {
         QPushButton* told = nullptr;

@@ -21,6 +21,7 @@ SectionHead::SectionHead(const QString& title, const Theme& theme, QWidget* pare
 }
 
 void SectionHead::setChangedCount(int count) {
+    if (count == m_changedCount) return;
     m_changedCount = count;
     setAccessibleDescription(count > 0 ? tr("%n changed", nullptr, count) : QString());
     update();
@@ -104,7 +105,7 @@ int GroupSection::filter(const QString& search, bool changedOnly) {
 }
 
 void GroupSection::refresh() {
-    for (ParameterRow* row : m_rows) row->refresh();
+    for (ParameterRow* row : m_rows) row->follow();
     m_head->setChangedCount(static_cast<int>(std::ranges::count_if(m_rows, &ParameterRow::isChanged)));
 }
 

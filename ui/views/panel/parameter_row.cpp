@@ -87,12 +87,16 @@ void ParameterRow::addTiming(QHBoxLayout& line) {
     });
 }
 
-void ParameterRow::refreshTiming() {
+QStringList ParameterRow::timingParts() const {
     const Scenario& scenario = m_document.scenario();
-    const auto triggers = triggersOf(scenario, m_spec);
     QStringList parts;
     if (const QString dates = scheduleText(scenario, m_spec); !dates.isEmpty()) parts << dates;
-    for (const std::size_t row : triggers) parts << triggerWords(scenario.triggers[row], m_spec);
+    for (const std::size_t row : triggersOf(scenario, m_spec)) parts << triggerWords(scenario.triggers[row], m_spec);
+    return parts;
+}
+
+void ParameterRow::refreshTiming() {
+    const QStringList parts = m_shownTiming = timingParts();
     const QString name = tr("When %1 acts").arg(format::modelText(m_spec.label));
     m_timing->setText(parts.join(u'\n'));
     m_timing->setVisible(!parts.isEmpty());
@@ -173,14 +177,22 @@ void ParameterRow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool ParameterRow::matches(const QString& search) const {
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) return true;   // asked of every row whenever a lever moves
     const QString text = format::text(m_spec.id) + u' ' + format::modelText(m_spec.label) + u' ' + format::modelText(m_spec.help) + u' ' +
                          groupTitle(m_spec.group());
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+void ParameterRow::follow() {
+    const Scenario& scenario = m_document.scenario();
+    const bool typing = m_editor && m_editor->isModified();
+    const bool shown = m_shownValue == valueOf(scenario, m_spec) && m_changed == cw::isChanged(scenario, m_spec) && (!m_clock || m_shownTiming == timingParts());
+    if (!shown || typing) refresh();
+}
+
 void ParameterRow::refresh() {
-    const double value = valueOf(m_document.scenario(), m_spec);
+    const double value = m_shownValue = valueOf(m_document.scenario(), m_spec);
     m_changed = cw::isChanged(m_document.scenario(), m_spec);
     m_label->setFont(m_changed ? Theme::emphasis() : Theme::body());
     setLook(*m_label, "changed", m_changed);

@@ -28,6 +28,8 @@ public:
     bool isChanged() const { return m_changed; }
     /// Shows the document's value.
     void refresh();
+    /// The same, where it is not what is shown: of all rows only few have work when the document changes.
+    void follow();
     void refreshReference(double value);
 
 signals:
@@ -45,6 +47,7 @@ private:
     void addSwitch(QHBoxLayout& line);
     void addChoice(QHBoxLayout& line, QVBoxLayout& column);
     void addTiming(QHBoxLayout& line);
+    QStringList timingParts() const;
     void refreshTiming();
     void commitTyped();
 
@@ -62,6 +65,8 @@ private:
     SwitchButton* m_switch = nullptr;
     int m_gesture = 0;
     bool m_changed = false;
+    double m_shownValue = 0;
+    QStringList m_shownTiming;
 };
 
 } // namespace cw

@@ -151,19 +151,23 @@ void PolicyPanel::showInfo(const ParameterSpec& spec, QWidget* anchor) {
         m_info = new InfoCard(m_theme, *this);
         connect(m_info, &InfoCard::outcomeWanted, this, &PolicyPanel::outcomeWanted);
     }
-    if (m_schedule) m_schedule->close();
+    closeSchedule();
     m_info->open(spec, anchor);
 }
 
 void PolicyPanel::showSchedule(const ParameterSpec& lever, QWidget* anchor) {
     if (m_info) m_info->hide();
-    if (m_schedule) m_schedule->close();
+    closeSchedule();
     m_schedule = new ScheduleCard(lever, m_document, m_theme, *this, anchor);
+}
+
+void PolicyPanel::closeSchedule() {
+    if (m_schedule) m_schedule->close();
 }
 
 void PolicyPanel::hideEvent(QHideEvent* event) {
     if (m_info) m_info->hide();
-    if (m_schedule) m_schedule->close();
+    closeSchedule();
     QFrame::hideEvent(event);
 }
 

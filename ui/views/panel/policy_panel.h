@@ -29,6 +29,8 @@ public:
     void showInfo(const ParameterSpec& spec, QWidget* anchor);
     /// Opens the card that says when a lever acts.
     void showSchedule(const ParameterSpec& lever, QWidget* anchor);
+    /// The card about a lever's dates lies over the view.
+    void closeSchedule();
     /// True if this part of the window is behind the open card.
     bool infoCovers(const QWidget& part) const;
 

@@ -44,6 +44,7 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     resize(1440, 900);
     setAcceptDrops(true);
     m_files = new FileActions(m_document, settings, *this);
+    connectRuns();
     placeParts();
     makeMenu();
     connectParts();
@@ -89,17 +90,22 @@ void MainWindow::placeParts() {
     setCentralWidget(central);
 }
 
+/// Before there are parts, so that runs are under way while these show the change.
+void MainWindow::connectRuns() {
+    const auto startTwins = [this] { m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName()); };
+    connect(&m_document, &ScenarioDocument::changed, this, [this, startTwins] {
+        m_expected.clear();   // another scenario's results are not to be held against the chart
+        startTwins();
+    });
+    connect(&m_document, &ScenarioDocument::referenceChanged, this, startTwins);
+}
+
 void MainWindow::connectParts() {
     connect(&m_document, &ScenarioDocument::changed, this, [this] {
-        m_expected.clear();   // another scenario's results are not to be held against the chart
-        m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
         m_status->setScenario(m_document.scenario());
         refreshTitle();
     });
-    connect(&m_document, &ScenarioDocument::referenceChanged, this, [this] {
-        m_controller.setTwins(m_document.snapshot(), m_document.reference(), m_document.referenceName());
-        refreshReferences();
-    });
+    connect(&m_document, &ScenarioDocument::referenceChanged, this, &MainWindow::refreshReferences);
     connect(&m_document, &ScenarioDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&m_controller, &RunController::fansChanged, this, [this](const ResultsPointer& results) {
         m_words->setResults(results);
@@ -117,6 +123,7 @@ void MainWindow::connectParts() {
     connect(m_status, &StatusLine::cancelWanted, &m_controller, &RunController::cancel);
     connect(m_status, &StatusLine::trustWanted, this, [this] { showTrust(); });
     connect(m_views, &ViewFrame::shown, this, [this] {
+        m_policy->closeSchedule();
         showViews();
         refreshForView();
     });

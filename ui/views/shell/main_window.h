@@ -58,6 +58,7 @@ protected:
 
 private:
     void placeParts();
+    void connectRuns();
     void connectParts();
     void makeMenu();
     void makeViewMenu();

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::array goals{0.05, 0.02, 0.01, 0.005};
 constexpr std::array limits{256, 1024};
+constexpr int betweenCounts = 100;   // ms: nobody reads numbers faster, and each is measured anew
 
 class ProgressBar : public QWidget {
 public:
@@ -73,14 +74,21 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     line->addWidget(trust);
     connect(trust, &QPushButton::clicked, this, &StatusLine::trustWanted);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelWanted);
+    m_later.setSingleShot(true);
+    m_later.setInterval(betweenCounts);
+    connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
     refresh();
 }
 
 void StatusLine::setProgress(int done, int total) {
     m_done = done;
     m_total = total;
-    refresh();
+    showShare();
+    if (done == total || m_cancel->isHidden()) return refresh();
+    if (!m_later.isActive()) m_later.start();
 }
+
+void StatusLine::showShare() { static_cast<ProgressBar*>(m_bar)->setShare(m_total > 0 ? static_cast<double>(m_done) / m_total : 0); }
 
 void StatusLine::setResults(const ResultsPointer& results, const std::vector<int>& outcomes) {
     QStringList known;
@@ -128,17 +136,20 @@ void StatusLine::setScenario(const Scenario& scenario) {
 }
 
 void StatusLine::setStopped() {
+    m_later.stop();
     m_cancel->hide();
     m_text->setText(tr("stopped at %1 of %2 runs").arg(m_done).arg(m_total));
 }
 
 void StatusLine::setMessage(const QString& message) {
+    m_later.stop();
     m_cancel->hide();
     m_text->setText(message);
 }
 
 void StatusLine::refresh() {
-    static_cast<ProgressBar*>(m_bar)->setShare(m_total > 0 ? static_cast<double>(m_done) / m_total : 0);
+    m_later.stop();
+    showShare();
     QString text = m_total > 0 ? tr("%1 of %2 runs").arg(m_done).arg(m_total) : tr("starting");
     if (!m_precision.isEmpty()) text += QStringLiteral(" · ") + m_precision;
     if (m_wanted > 0 && m_total > 0 && m_done == m_total)

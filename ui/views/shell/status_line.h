@@ -2,6 +2,7 @@
 #include "ui/models/run_controller.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    void showShare();
     void makeRoom();
     void fillGoals();
     QWidget* m_bar;
@@ -43,6 +45,7 @@ private:
     int m_done = 0, m_total = 0, m_own = 0, m_most = 256;   ///< finished, wanted, asked for by the scenario, allowed
     double m_wanted = 0, m_reached = 0;                    ///< precision; the second of the outcome that is known worst
     QString m_precision, m_note;
+    QTimer m_later;   ///< a number of runs waits to be shown
 };
 
 } // namespace cw
