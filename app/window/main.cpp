@@ -39,7 +39,8 @@ int run(int argc, char** argv) {
 
     const auto settings = cw::openSettings();
     cw::MainWindow window(*settings, theme);
-    window.resize(window.size().boundedTo(window.screen()->availableSize()));   // its usual size may not fit
+    constexpr QSize frame(8, 48);   // px: about what a window manager puts around it; who does, says so only afterwards
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - frame));   // its usual size may not fit
     window.show();
     window.goOnFromLast();   // a file that is named comes over it, and what is pinned stays
     window.offerLostWork();

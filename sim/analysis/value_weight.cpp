@@ -16,6 +16,24 @@ PlanePoint meanOf(std::span<const PlanePoint> points) {
     return {sum.x / n, sum.y / n};
 }
 
+/// How each stands to the first, run by run on the same luck: while runs come in one may have more of them than another, and means
+/// over other runs would be no difference between the two.
+std::vector<PlanePoint> meansAgainstFirst(std::span<const std::vector<PlanePoint>> worlds) {
+    std::vector<PlanePoint> means;
+    for (const auto& world : worlds) {
+        const std::vector<PlanePoint>& first = worlds.front();
+        PlanePoint mean;
+        const std::size_t n = first.empty() ? world.size() : std::min(world.size(), first.size());
+        for (std::size_t run = 0; run < n; ++run) {
+            const PlanePoint zero = first.empty() ? PlanePoint{} : first[run];
+            mean.x += world[run].x - zero.x, mean.y += world[run].y - zero.y;
+        }
+        if (n > 0) mean.x /= static_cast<double>(n), mean.y /= static_cast<double>(n);
+        means.push_back(mean);
+    }
+    return means;
+}
+
 /// Where the interval of the paired difference x + weight * y contains zero: A w^2 + 2 B w + C <= 0.
 std::pair<double, double> notTold(std::span<const PlanePoint> a, std::span<const PlanePoint> b, double weight) {
     const std::size_t n = std::min(a.size(), b.size());
@@ -51,10 +69,10 @@ std::vector<double> scoreDifferences(std::span<const PlanePoint> a, std::span<co
 std::size_t bestAt(std::span<const std::vector<PlanePoint>> worlds, double weight) {
     std::size_t best = 0;
     double most = -std::numeric_limits<double>::infinity();
+    const std::vector<PlanePoint> means = meansAgainstFirst(worlds);
     for (std::size_t w = 0; w < worlds.size(); ++w) {
         if (worlds[w].empty()) continue;
-        const PlanePoint mean = meanOf(worlds[w]);
-        if (const double score = mean.x + weight * mean.y; score > most) most = score, best = w;
+        if (const double score = means[w].x + weight * means[w].y; score > most) most = score, best = w;
     }
     return best;
 }
@@ -63,8 +81,7 @@ std::size_t bestAt(std::span<const std::vector<PlanePoint>> worlds, double weigh
 std::vector<BreakEven> breakEvens(std::span<const std::vector<PlanePoint>> worlds) {
     std::vector<BreakEven> found;
     if (std::ranges::all_of(worlds, &std::vector<PlanePoint>::empty)) return found;
-    std::vector<PlanePoint> means;
-    for (const auto& world : worlds) means.push_back(world.empty() ? PlanePoint{} : meanOf(world));
+    const std::vector<PlanePoint> means = meansAgainstFirst(worlds);
     std::size_t now = bestAt(worlds, 0);
     for (std::size_t w = 0; w < worlds.size(); ++w)   // of equals at weight 0 the one that any weight above makes best
         if (!worlds[w].empty() && means[w].x == means[now].x && means[w].y > means[now].y) now = w;

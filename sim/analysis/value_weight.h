@@ -21,7 +21,8 @@ struct BreakEven {
     /// (Fieller 1954, Journal of the Royal Statistical Society B 16, 175-185). `high` may be infinite.
     double low = 0, high = 0;
 };
-/// In order of weight, over all weights from 0 on. Scenarios without runs are left out.
+/// In order of weight, over all weights from 0 on. Scenarios without runs are left out; of unequally many the first are paired with
+/// those of the first scenario.
 std::vector<BreakEven> breakEvens(std::span<const std::vector<PlanePoint>> worlds);
 /// The scenario with the highest mean score; the first of equals. Some scenario must have runs.
 std::size_t bestAt(std::span<const std::vector<PlanePoint>> worlds, double weight);

@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(all.lines.back().owed, harm);
     }
 
+    /// The table's head names the law of the base developer; who is judged by another says so.
+    void anotherLawIsNamed() {
+        int other = 0, same = 0;
+        for (const std::int32_t row : rowsOf(EventType::incident)) {
+            const auto judged = m_here->index.judgment(row);
+            const auto leading = std::ranges::find(judged, "developer", &JudgmentLine::role);
+            if (leading == judged.end()) continue;
+            const Payments payments = paymentsOf(*m_here, row);
+            for (std::size_t i = 0; i < judged.size(); ++i) {
+                const bool differs = judged[i].rule != leading->rule && judged[i].rule != "none";
+                const QString named = judged[i].rule == "strict" ? QStringLiteral("strict liability") : QStringLiteral("negligence");
+                if (differs) QVERIFY2(payments.lines[i].why.startsWith(QStringLiteral("under another law: ") + named), qPrintable(payments.lines[i].why));
+                else QVERIFY(!payments.lines[i].why.contains(QStringLiteral("another law")));
+                ++(differs ? other : same);
+            }
+        }
+        QVERIFY(other > 0 && same > 0);
+    }
+
     void chainsLeadFromADeveloperToTheVictims() {
         int removable = 0;
         for (const std::int32_t row : rowsOf(EventType::incident)) {

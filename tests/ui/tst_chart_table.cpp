@@ -3,6 +3,7 @@
 #include "ui/models/chart_table_model.h"
 #include "ui/models/format.h"
 #include "ui/models/results.h"
+#include "ui/views/charts/chart_table.h"
 
 using namespace cw;
 
@@ -52,6 +53,21 @@ private slots:
         QCOMPARE(table.index(3, ChartTableModel::columns + 1).data().toString(), QStringLiteral("–"));   // its runs are still to come
         QCOMPARE(table.index(3, 0).data().toString(), format::number(data.policy.p50.at(3)));
     }
+    /// While runs come in the numbers change, and with them how long they are.
+    void columnsFollowTheNumbers() {
+        Theme theme;
+        theme.install(*qApp);
+        ChartTable table(theme);
+        table.resize(300, 400);
+        ChartData data = chartData(*m_results, test::outcome("innovation.flow"));
+        table.numbers().show(data);
+        const int before = table.columnWidth(ChartTableModel::difference);
+        data.difference.mean[5] = data.difference.low[5] = data.difference.high[5] = -1.23456e12;
+        table.numbers().show(data);
+        const QString longest = cell(table.numbers(), 5, ChartTableModel::difference);
+        QVERIFY2(table.columnWidth(ChartTableModel::difference) > before, qPrintable(longest + QString::number(before)));
+        QVERIFY(table.columnWidth(ChartTableModel::difference) >= QFontMetrics(Theme::body()).horizontalAdvance(longest));
+    }
     void differencesAreThoseOfTheEngine() {
         const int outcome = test::outcome("innovation.flow");
         for (const int month : {0, 14, 23}) {
@@ -94,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChartTableTest)
+QTEST_MAIN(ChartTableTest)
 #include "tst_chart_table.moc"

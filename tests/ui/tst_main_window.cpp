@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QTabBar>
 
 using namespace cw;
 
@@ -106,6 +107,49 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("99999"));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), set);   // refused: nothing changes
+    }
+
+    /// From the search by Return to the value, whatever its kind; and Return presses nothing there.
+    void returnLeadsFromTheSearchToTheValue() {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        const auto go = [&](const QString& words) {
+            QTest::keyClick(m_window, Qt::Key_Slash);
+            QTest::keyClicks(m_window->focusWidget(), words);
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+            return m_window->focusWidget();
+        };
+        const std::size_t before = document().scenario().levers.size();
+        QTest::keyClick(go(QStringLiteral("liability rule")), Qt::Key_Right);
+        QCOMPARE(document().scenario().leverValue(par::liability::regime.spec), 2.0);
+        QTest::keyClicks(go(QStringLiteral("burden on base")), QStringLiteral("0.9"));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(document().scenario().leverValue(par::liability::developerBurden.spec), 0.9);
+        QWidget* joint = go(QStringLiteral("joint"));
+        QCOMPARE(document().scenario().leverValue(par::liability::jointAndSeveral.spec), 0.0);
+        QTest::keyClick(joint, Qt::Key_Space);
+        QCOMPARE(document().scenario().leverValue(par::liability::jointAndSeveral.spec), 1.0);
+        QCOMPARE(document().scenario().levers.size(), before + 3);
+        QVERIFY(qobject_cast<SearchField*>(go(QStringLiteral("no such lever at all"))));
+    }
+
+    /// Nothing that is done moves the tabs under the pointer, and they are all there in the smallest window.
+    void viewsStayWithinReach() {
+        auto* tabs = m_window->findChild<QTabBar*>(QStringLiteral("views"));
+        for (const int width : {960, 1280, 1440, 1600}) {
+            m_window->resize(width, 800);
+            QTRY_COMPARE(m_window->width(), width);
+            QTest::qWait(50);   // for the layout's turn
+            QTRY_VERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(QString::number(width)));
+            const QPoint place = tabs->mapTo(m_window, QPoint());
+            QVERIFY(place.x() + tabs->width() <= width);
+            document().set(par::liability::jointAndSeveral.spec, 1);
+            document().pin();
+            QTest::qWait(50);
+            QCOMPARE(tabs->mapTo(m_window, QPoint()), place);
+            document().undoStack().undo();
+            document().undoStack().undo();
+        }
     }
 
     /// What a field refuses it says, and shows no longer than the focus stays.

@@ -12,6 +12,7 @@
 #include "ui/views/panel/schedule_card.h"
 #include "ui/views/panel/trigger_form.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/theme/search_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -84,6 +85,21 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window().views().current().objectName(), QStringLiteral("compare"));
         QVERIFY(!card || !card->isVisible());
+    }
+    /// The lever may be moved in the panel meanwhile; whoever goes elsewhere, or searches, is done with its dates.
+    void theCardClosesWhenItIsLeft() {
+        QPointer<ScheduleCard> card = openCard(par::liability::regime.spec);
+        row(par::liability::developerBurden.spec)->findChild<QLineEdit*>()->setFocus();
+        QTest::qWait(20);
+        QVERIFY(card && card->isVisible());
+        QTest::keyClick(card->findChild<MonthBox*>(), Qt::Key_Slash);
+        QTRY_VERIFY(!card);
+        QVERIFY(qobject_cast<SearchField*>(window().focusWidget()));
+        card = openCard(par::liability::regime.spec);
+        QVERIFY(card && card->isVisible());
+        window().findChild<ExploreView*>()->findChild<FanPlot*>()->setFocus();
+        QTRY_VERIFY(!card || !card->isVisible());
+        QVERIFY(window().findChild<ExploreView*>()->findChild<FanPlot*>()->hasFocus());
     }
     /// Two of four adopt the policy unless somebody says otherwise: told where levers are moved, and one click from its lever.
     void whomThePolicyBinds() {

@@ -1,3 +1,4 @@
+#include "ui/models/results.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/theme/theme.h"
 
@@ -41,6 +42,20 @@ private slots:
         line.setProgress(63, 64);
         line.setProgress(64, 64);
         QVERIFY(told(line).contains(QStringLiteral("64 of 64 runs")) && !canStop(line));
+    }
+    /// Presets that are compared are behind the policy, whose means are told.
+    void othersAreCalledSo() {
+        StatusLine line(m_theme);
+        auto results = std::make_shared<Results>();
+        results->runs = 64;
+        line.setResults(results, {});
+        line.setProgress(16, 64);
+        QVERIFY2(told(line).startsWith(QStringLiteral("others: 16 of 64 runs")), qPrintable(told(line)));
+        line.setProgress(64, 64);
+        QVERIFY2(told(line).startsWith(QStringLiteral("64 of 64 runs")), qPrintable(told(line)));
+        line.setScenario(Scenario());   // a lever has moved: its own runs start anew
+        line.setProgress(0, 64);
+        QTRY_VERIFY2(told(line).startsWith(QStringLiteral("0 of 64 runs")), qPrintable(told(line)));
     }
     /// What waits to be told must not come over the last word.
     void stoppedStaysStopped() {

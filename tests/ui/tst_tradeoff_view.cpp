@@ -163,6 +163,7 @@ private slots:
         QCOMPARE(plot().chosenRun(), std::optional<std::size_t>(1));
         // The mean is found under the pointer, and what is known of it.
         const TradeoffWorld& world = plot().plane().worlds[3];
+        QTest::qWait(50);   // what was chosen has a line of its own, below which the plot moves
         QTest::mouseMove(&plot(), plot().scale().pixel(world.mean).toPoint());
         QVERIFY2(readout->text().contains(world.name), qPrintable(readout->text()));
         // A run that stands by itself is chosen by a click on it, and the line of another scenario's twin is ringed with it.

@@ -28,8 +28,10 @@ QString roleWords(std::string_view role) {
     return tr("Perpetrators");
 }
 
+QString ruleName(const JudgmentLine& line) { return line.rule == "strict" ? tr("strict liability") : line.rule == "negligence" ? tr("negligence") : tr("no liability rule"); }
+
 QString ruleWords(const JudgmentLine& line) {
-    const QString rule = line.rule == "strict" ? tr("strict liability") : line.rule == "negligence" ? tr("negligence") : tr("no liability rule");
+    const QString rule = ruleName(line);
     if (line.rule == "none") return rule;
     return line.joint ? tr("%1, joint and several: the law that binds the base developer").arg(rule)
                       : tr("%1, each for its own share: the law that binds the base developer").arg(rule);
@@ -77,8 +79,10 @@ QString partyName(const History& h, const JudgmentLine& line) {
     return h.names.name(line.party);
 }
 
-PaymentLine lineOf(const History& h, const JudgmentLine& judged) {
+/// `leading`: the line whose law stands above the table. Another place may judge its party by another.
+PaymentLine lineOf(const History& h, const JudgmentLine& judged, const JudgmentLine& leading) {
     QStringList why;
+    if (judged.rule != leading.rule && judged.rule != "none") why << tr("under another law: %1").arg(ruleName(judged));
     for (const QString& part : {defenceWords(judged), jointWords(judged), paymentWords(judged)})
         if (!part.isEmpty()) why << part;
     return {.party = partyName(h, judged), .role = roleWord(judged.role), .why = why.join(QStringLiteral("; ")), .tip = h.names.withKey(judged.party),
@@ -101,11 +105,12 @@ void addTotals(Payments& payments) {
 
 Payments paymentsOf(const History& h, std::int32_t incident) {
     Payments payments{.harm = h.event(incident).amount};
-    for (const JudgmentLine& line : h.index.judgment(incident)) {
-        if (payments.rule.isEmpty() || line.role == "developer") payments.rule = ruleWords(line);   // others may be under another law
-        payments.lines.push_back(lineOf(h, line));
-    }
-    if (payments.rule.isEmpty()) payments.rule = tr("nobody on its chain is bound by a rule");
+    const auto judged = h.index.judgment(incident);
+    const JudgmentLine* leading = nullptr;
+    for (const JudgmentLine& line : judged)
+        if (!leading || line.role == "developer") leading = &line;
+    payments.rule = leading ? ruleWords(*leading) : tr("nobody on its chain is bound by a rule");
+    for (const JudgmentLine& line : judged) payments.lines.push_back(lineOf(h, line, *leading));
     addTotals(payments);
     return payments;
 }

@@ -129,7 +129,7 @@ TradeoffPlane tradeoffPlane(const std::vector<CompareColumn>& columns, const Tra
     for (std::size_t w = 0; w < plane.worlds.size(); ++w) plane.worlds[w].xTold = shown[2 * w], plane.worlds[w].yTold = shown[2 * w + 1];
     plane.breakEvens = breakEvens(turned);
     std::vector<PlanePoint> means;
-    for (const TradeoffWorld& world : plane.worlds) means.push_back({axes.x.sense * world.mean.x, axes.y.sense * world.mean.y});
+    for (const TradeoffWorld& world : plane.worlds) means.push_back({axes.x.sense * world.dx.mean, axes.y.sense * world.dy.mean});   // paired, however many runs each has
     plane.frontier = frontier(means);
     weigh(plane, weight);
     return plane;

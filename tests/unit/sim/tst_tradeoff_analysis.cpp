@@ -182,6 +182,22 @@ private slots:
         QVERIFY(breakEvens(std::vector<Cloud>{{{1, 1}}, {{0, 0}}}).empty());
     }
 
+    /// One world is ahead of its twin by runs: what these add to its mean is no difference between the two.
+    void runsStillToComeChangeNoBreakEven() {
+        const Cloud base = cloud(3, 40);
+        Cloud behind(base.begin(), base.begin() + 7), between(base.begin(), base.begin() + 20);
+        for (PlanePoint& p : behind) p.x -= 4, p.y += 1;
+        for (PlanePoint& p : between) p.x -= 1, p.y += 0.5;
+        const std::vector<Cloud> worlds{base, behind, between};
+        const auto found = breakEvens(worlds);
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY(std::fabs(found[0].weight - 2) < 1e-9 && found[0].after == 2);
+        QVERIFY(std::fabs(found[1].weight - 6) < 1e-9 && found[1].after == 1);
+        QCOMPARE(bestAt(worlds, 1.9), std::size_t(0));
+        QCOMPARE(bestAt(worlds, 2.1), std::size_t(2));
+        QCOMPARE(bestAt(worlds, 6.1), std::size_t(1));
+    }
+
     /// Fieller's interval is where the interval of the paired score difference contains zero: held against that.
     void breakEvenIntervalsEndWhereTheScoreIsTold() {
         for (std::uint32_t seed = 1; seed < 30; ++seed) {

@@ -6,12 +6,12 @@
 #include "ui/views/causes/twin_panel.h"
 #include "ui/views/causes/what_if_card.h"
 #include "ui/views/charts/chart_painter.h"
+#include "ui/views/theme/file_dialog.h"
 
 #include <qcustomplot.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -41,8 +41,7 @@ void CausesView::copyShown() {
 
 void CausesView::exportShown() {
     if (!hasReport()) return;
-    auto* dialog = new QFileDialog(this, tr("Save the story"), QStringLiteral("incident.html"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = fileDialog(this, tr("Save the story"), QStringLiteral("incident.html"));
     QStringList kinds{tr("Web pages (*.html)"), tr("Plain text (*.txt)")};
     if (!m_chain->chain().empty()) kinds << tr("The chain as a drawing (*.svg)") << tr("The chain as a picture (*.png)") << tr("The chain as a document (*.pdf)");
     dialog->setNameFilters(kinds);

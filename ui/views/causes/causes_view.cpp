@@ -27,7 +27,7 @@ namespace cw {
 
 namespace {
 
-constexpr int gap = Theme::grid + 4, listWidth = 320, panelWidth = 320, narrow = 1400, narrowList = 300, narrowPanel = 288;   // px
+constexpr int gap = Theme::grid + 4, listWidth = 320, panelWidth = 320, narrow = 1400, narrowList = 300, narrowPanel = 288, cramped = 1100;   // px
 
 /// Charts show what was to be expected where they can; a history tells what happened.
 int realised(int outcome) {
@@ -203,7 +203,13 @@ void CausesView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     m_list->setFixedWidth(width() < narrow ? narrowList : listWidth);
     m_twin->setFixedWidth(width() < narrow ? narrowPanel : panelWidth);
+    // In the smallest windows the story comes first: the list tells which run it is, and Ctrl+4 leads to World.
+    m_run->setVisible(width() >= cramped);
+    m_world->setVisible(m_event && hasRoomForWorld());
+    showRemoval();
 }
+
+bool CausesView::hasRoomForWorld() const { return m_hasWorld && width() >= cramped; }
 
 bool CausesView::isSettled() const {
     return !m_context.history.working() && m_context.history.histories().scenario && m_study.part() == CausesStudy::Part::none;
@@ -325,7 +331,7 @@ void CausesView::showIncident(std::int32_t row) {
     m_noRuling->setVisible(incident);
     if (judged) m_payments.set(paymentsOf(history, row));
     m_rule->setText(m_payments.payments().rule);
-    m_world->setVisible(m_hasWorld);
+    m_world->setVisible(hasRoomForWorld());
     m_remove->setVisible(!m_chain->chain().empty());
     const auto model = std::ranges::find(m_chain->chain(), ChainBox::Part::model, &ChainBox::part);
     if (model != m_chain->chain().end()) m_chain->choose(static_cast<std::size_t>(model - m_chain->chain().begin()));
@@ -367,7 +373,7 @@ void CausesView::showRemoval() {
     const ChainBox* box = m_chain->chosen();
     const bool may = box && box->removal;
     m_remove->setEnabled(may);
-    m_remove->setText(may ? tr("Remove %1 and replay").arg(box->title) : tr("Remove and replay"));
+    m_remove->setText(may && width() >= cramped ? tr("Remove %1 and replay").arg(box->title) : tr("Remove and replay"));
     m_remove->setToolTip(may ? tr("%1: the run again without it. The policy is not changed.").arg(box->removalText) : tr("Choose a station of the chain that can be removed."));
 }
 

@@ -60,6 +60,7 @@ private:
     void showSmall(const CauseLine& line);
     void showNothing();
     void showReplay();
+    bool hasRoomForWorld() const;
     void showRemoval();
     void removeBox(const ChainBox& box);
     void replayWithout(const Intervention& removal, const QString& premise);

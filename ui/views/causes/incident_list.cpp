@@ -77,6 +77,7 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
     connect(m_worst, &QPushButton::clicked, this, [this] { emit runWanted(m_worstRun); });
     connect(m_all, &QPushButton::clicked, this, &IncidentList::allMonthsWanted);
     connect(&m_outcomes, &QMenu::aboutToShow, this, &IncidentList::fillOutcomes);
+    connect(m_filter, &SearchField::entered, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &SearchField::textChanged, this, [this](const QString& words) {
         const int before = chosen();
         const CauseLine kept = before >= 0 ? m_model.line(before) : CauseLine{};

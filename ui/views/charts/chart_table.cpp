@@ -64,6 +64,7 @@ ChartTable::ChartTable(const Theme& theme, QWidget* parent) : QTableView(parent)
     verticalHeader()->setMinimumSectionSize(lineHeight);
     verticalHeader()->setFixedWidth(monthWidth);
     connect(&m_numbers, &QAbstractItemModel::modelReset, this, &ChartTable::fit);
+    connect(&m_numbers, &QAbstractItemModel::dataChanged, this, &ChartTable::fit);   // more runs, other numbers
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -2,13 +2,13 @@
 
 #include "ui/models/experiment.h"
 #include "ui/views/charts/chart_painter.h"
+#include "ui/views/theme/file_dialog.h"
 #include "ui/views/theme/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -99,10 +99,9 @@ private:
     void chooseFile() {
         static constexpr const char* endings[] = {"png", "svg", "pdf", "csv"};
         const QString ending = QString::fromLatin1(endings[m_format->currentIndex()]);
-        auto* dialog = new QFileDialog(this, tr("Export"), m_picture.caption.title + u'.' + ending, tr("Chart (*.%1)").arg(ending));
+        QFileDialog* dialog = fileDialog(this, tr("Export"), m_picture.caption.title + u'.' + ending, tr("Chart (*.%1)").arg(ending));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(ending);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { save(path); });
         dialog->open();
     }

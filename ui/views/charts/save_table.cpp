@@ -1,9 +1,9 @@
 #include "ui/views/charts/save_table.h"
 
 #include "ui/models/chart_export.h"
+#include "ui/views/theme/file_dialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 
 namespace cw {
@@ -13,8 +13,7 @@ QString tr(const char* text) { return QCoreApplication::translate("SaveTable", t
 } // namespace
 
 void saveTableDialog(const QString& title, const QString& fileName, const std::function<QByteArray()>& csv, QWidget* parent) {
-    auto* dialog = new QFileDialog(parent, title, fileName);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = fileDialog(parent, title, fileName);
     dialog->setNameFilters({tr("Tables (*.csv)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

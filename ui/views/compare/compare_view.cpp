@@ -154,6 +154,7 @@ void CompareView::refresh() {
     m_allInputs->setVisible(rows > fewInputs);
     m_allInputs->setText(m_allInputs->isChecked() ? tr("Show the first %1").arg(fewInputs) : tr("Show all %1").arg(rows));
     m_inputsNote->setText(rows == 0 ? tr("All scenarios have the same rules and assumptions.")
+                        : rows == 1 ? tr("One rule or assumption is not the same in all scenarios; the others are. Presets take the assumptions of this policy.")
                                     : tr("%1 rules and assumptions are not the same in all scenarios; the others are. Presets take the assumptions of this policy.").arg(rows));
     const int runs = m_state.runs(), wanted = m_state.document().scenario().runs;
     const QString far = runs < wanted ? tr("%1 of %2 paired runs").arg(runs).arg(wanted) : tr("%1 paired runs").arg(runs);

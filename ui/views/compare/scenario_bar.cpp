@@ -3,8 +3,8 @@
 #include "sim/io/scenario_file.h"
 #include "ui/views/compare/flow_layout.h"
 #include "ui/views/compare/scenario_pen.h"
+#include "ui/views/theme/file_dialog.h"
 
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -148,8 +148,7 @@ void ScenarioBar::pinPresets(const QStringList& ids) {
 }
 
 void ScenarioBar::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Compare with a scenario"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = fileDialog(this, tr("Compare with a scenario"));
     dialog->setNameFilters({tr("Scenarios (*.cws.json)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioBar::pinFile);

@@ -42,10 +42,10 @@ void SectionHead::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::section());
     painter.setPen(m_theme.secondInk());
-    const QRect line = rect().adjusted(0, 0, -24, 0);
+    const QRect line = rect().adjusted(GroupSection::inset, 0, -24, 0);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_changedCount > 0) {
-        const int after = painter.fontMetrics().horizontalAdvance(text().toUpper()) + 10;
+        const int after = painter.fontMetrics().horizontalAdvance(text().toUpper()) + GroupSection::inset + 10;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accent());
         painter.drawEllipse(QPointF(after + 3, height() / 2.0), 3, 3);
@@ -72,7 +72,7 @@ void SectionHead::paintEvent(QPaintEvent*) {
 
 GroupSection::GroupSection(const QString& title, bool open, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_head(new SectionHead(title, theme)), m_body(new QWidget), m_layout(new QVBoxLayout(m_body)) {
-    m_layout->setContentsMargins(0, 0, 0, 8);
+    m_layout->setContentsMargins(inset, 0, 0, 8);
     m_layout->setSpacing(2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ private:
 class GroupSection : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int inset = 6;   ///< px: room for the frame around the title that has the keyboard
     GroupSection(const QString& title, bool open, const Theme& theme, QWidget* parent = nullptr);
     void add(ParameterRow* row);
     /// Shows the rows that match, opened while anything is searched or filtered for; hides itself without any.

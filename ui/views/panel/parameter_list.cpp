@@ -27,7 +27,7 @@ ParameterList::ParameterList(Content content, ScenarioDocument& document, const 
     setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget(viewport());
     m_layout = new QVBoxLayout(body);
-    m_layout->setContentsMargins(16, 0, 12, 16);
+    m_layout->setContentsMargins(16 - GroupSection::inset, 0, 12, 16);
     m_layout->setSpacing(0);
     m_nothing->setProperty("look", "second");
     m_nothing->setWordWrap(true);
@@ -96,6 +96,15 @@ void ParameterList::refreshReference() {
     const auto reference = m_document.reference();
     for (GroupSection* section : m_sections)
         for (ParameterRow* row : section->rows()) row->refreshReference(valueOf(*reference, row->spec()));
+}
+
+void ParameterList::enter() {
+    for (GroupSection* section : m_sections)
+        for (ParameterRow* row : section->rows()) {
+            if (!row->isVisibleTo(this)) continue;
+            ensureWidgetVisible(row, 0, 2 * Theme::grid);
+            return row->focusControl();
+        }
 }
 
 ParameterRow* ParameterList::reveal(const ParameterSpec& spec) {

@@ -31,6 +31,8 @@ public:
     void refresh();
     void refreshReference();
     /// Opens the group of this row and brings it into view; nothing if it is not in this list.
+    /// Puts the keyboard into the first row on the list, if there is any.
+    void enter();
     ParameterRow* reveal(const ParameterSpec& spec);
 
 signals:

@@ -176,6 +176,13 @@ void ParameterRow::keyPressEvent(QKeyEvent* event) {
     emit infoRequested(m_spec, isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : this);
 }
 
+void ParameterRow::focusControl() {
+    if (m_segments) return m_segments->setFocus(Qt::TabFocusReason);
+    if (m_switch) return m_switch->setFocus(Qt::TabFocusReason);
+    m_editor->setFocus(Qt::TabFocusReason);
+    m_editor->selectAll();
+}
+
 bool ParameterRow::matches(const QString& search) const {
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty()) return true;   // asked of every row whenever a lever moves

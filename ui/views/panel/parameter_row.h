@@ -31,6 +31,8 @@ public:
     /// The same, where it is not what is shown: of all rows only few have work when the document changes.
     void follow();
     void refreshReference(double value);
+    /// Puts the keyboard where the value is changed.
+    void focusControl();
 
 signals:
     void infoRequested(const ParameterSpec& spec, QWidget* anchor);

@@ -47,6 +47,7 @@ PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget
     connect(m_reset, &QPushButton::clicked, this, [this] { m_document.resetAll(m_policyTab->isChecked()); });
     connect(m_reach, &QPushButton::clicked, this, [this] { reveal(par::treaty::coalition.spec); });
     connect(m_search, &SearchField::textChanged, this, &PolicyPanel::applyFilter);
+    connect(m_search, &SearchField::entered, this, [this] { static_cast<ParameterList*>(m_lists->currentWidget())->enter(); });
     connect(&document, &ScenarioDocument::changed, this, &PolicyPanel::refresh);
     connect(&document, &ScenarioDocument::referenceChanged, this, [this] {
         if (m_levers) m_levers->refreshReference();
@@ -135,6 +136,7 @@ void PolicyPanel::refresh() {
 }
 
 void PolicyPanel::focusSearch() {
+    closeSchedule();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

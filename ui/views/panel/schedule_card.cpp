@@ -10,6 +10,7 @@
 #include "ui/views/theme/theme.h"
 #include "ui/views/theme/wrapped_label.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -70,12 +71,19 @@ ScheduleCard::ScheduleCard(const ParameterSpec& lever, ScenarioDocument& documen
     connect(&document, &ScenarioDocument::changed, this, &ScheduleCard::refresh);
     m_gesture = document.newGesture();
     panel.window()->installEventFilter(this);
+    for (QSpinBox* box : {static_cast<QSpinBox*>(m_start), static_cast<QSpinBox*>(m_end), m_ramp})
+        if (box) box->installEventFilter(this);
+    // In the panel the lever may be moved meanwhile; whoever goes elsewhere is done with its dates.
+    // Asked once all is done: a button that hides passes the focus on before it comes back.
+    connect(qApp, &QApplication::focusChanged, this, [this] { QTimer::singleShot(0, this, &ScheduleCard::closeIfLeft); });
     refresh();
     show();
     raise();
     place();
     m_start->setFocus(Qt::PopupFocusReason);
 }
+
+ScheduleCard::~ScheduleCard() { disconnect(qApp, nullptr, this, nullptr); }
 
 QWidget* ScheduleCard::makeHead() {
     auto* head = new QWidget;
@@ -259,6 +267,11 @@ void ScheduleCard::place() {
     setGeometry(x, std::clamp(beside, top, std::max(top, top + room - high)), width, high);
 }
 
+void ScheduleCard::closeIfLeft() {
+    const QWidget* now = QApplication::focusWidget();
+    if (isVisible() && now && now->window() == window() && !isAncestorOf(now) && !m_panel.isAncestorOf(now)) close();
+}
+
 void ScheduleCard::finish() {
     if (m_anchor) m_anchor->setFocus();
     close();
@@ -275,8 +288,13 @@ void ScheduleCard::keyPressEvent(QKeyEvent* event) {
     else QFrame::keyPressEvent(event);
 }
 
-bool ScheduleCard::eventFilter(QObject*, QEvent* event) {
-    if (event->type() == QEvent::Resize) QTimer::singleShot(0, this, &ScheduleCard::place);   // after the panel's own
+bool ScheduleCard::eventFilter(QObject* watched, QEvent* event) {
+    // A field takes every sign for its own, but no date has a stroke in it: the search is the window's.
+    if (watched != window() && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Slash) {
+        event->ignore();
+        return true;
+    }
+    if (watched == window() && event->type() == QEvent::Resize) QTimer::singleShot(0, this, &ScheduleCard::place);   // after the panel's own
     return false;
 }
 

@@ -23,6 +23,7 @@ class ScheduleCard : public QFrame {
     Q_OBJECT
 public:
     ScheduleCard(const ParameterSpec& lever, ScenarioDocument& document, const Theme& theme, QWidget& panel, QWidget* anchor);
+    ~ScheduleCard() override;
     const ParameterSpec& lever() const { return m_lever; }
 
 protected:
@@ -40,6 +41,7 @@ private:
     void editTrigger(std::optional<std::size_t> row);
     void take(const Trigger& trigger);
     void place();
+    void closeIfLeft();
     void finish();
 
     const ParameterSpec& m_lever;

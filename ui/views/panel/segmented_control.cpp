@@ -39,6 +39,7 @@ void SegmentedControl::setChoice(int row) {
     if (QAbstractButton* button = m_group->button(row)) button->setChecked(true);
     // Tab comes to the chosen one, also before anybody has been here; arrows go on from it.
     for (QAbstractButton* button : m_group->buttons()) button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(m_group->checkedButton());
 }
 int SegmentedControl::choice() const { return m_group->checkedId(); }
 

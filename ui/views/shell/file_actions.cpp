@@ -6,9 +6,9 @@
 #include "ui/models/scenario_document.h"
 #include "ui/models/settings.h"
 #include "ui/views/shell/stored_scenario.h"
+#include "ui/views/theme/file_dialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,12 +32,6 @@ QByteArray experimentFile(const QString& path) {
     return mayCarry(bytes) || isExperiment(bytes) ? bytes : QByteArray();
 }
 
-QFileDialog* makeDialog(QWidget& window, const QString& title, const QString& path) {
-    auto* dialog = new QFileDialog(&window, title, path);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
 QString textOf(const std::vector<Problem>& problems) {
     QStringList lines;
     for (const Problem& problem : problems) lines += QString::fromStdString(problem.where + ": " + problem.what);
@@ -59,7 +53,7 @@ void FileActions::newFile() {
 
 void FileActions::askAndOpen() {
     protect([this] {
-        QFileDialog* dialog = makeDialog(m_window, tr("Open a scenario, an exported chart or a run store"), m_document.path());
+        QFileDialog* dialog = fileDialog(&m_window, tr("Open a scenario, an exported chart or a run store"), m_document.path());
         dialog->setFileMode(QFileDialog::ExistingFile);
         dialog->setNameFilters({tr("Scenarios, charts and run stores (*.cws.json *.png *.svg *.pdf *.sqlite)"), tr("Scenarios (*.cws.json)"), tr("All files (*)")});
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUnprotected(path); });
@@ -157,7 +151,7 @@ void FileActions::saveAs(std::function<void()> then) {
     // A preset that was changed is not that preset.
     const QString own = m_document.isModified() ? tr("%1 (changed)").arg(m_document.name()) : m_document.name();
     const QString proposed = m_document.path().isEmpty() ? own + suffix : m_document.path();
-    QFileDialog* dialog = makeDialog(m_window, tr("Save the scenario"), proposed);
+    QFileDialog* dialog = fileDialog(&m_window, tr("Save the scenario"), proposed);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Scenarios (*.cws.json)"), tr("All files (*)")});
     dialog->setDefaultSuffix(suffix.mid(1));

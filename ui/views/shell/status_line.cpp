@@ -93,6 +93,7 @@ void StatusLine::showShare() { static_cast<ProgressBar*>(m_bar)->setShare(m_tota
 void StatusLine::setResults(const ResultsPointer& results, const std::vector<int>& outcomes) {
     QStringList known;
     m_reached = 0;
+    m_shown = results->runs;
     for (const int outcome : outcomes) {
         const double precision = meanPrecision(*results, outcome);
         if (!std::isfinite(precision)) continue;
@@ -128,6 +129,7 @@ void StatusLine::setNote(const QString& note) {
 
 void StatusLine::setScenario(const Scenario& scenario) {
     m_note.clear();
+    m_shown = 0;
     m_own = scenario.runs;
     const auto count = findParameter("users.count");
     m_facts->setText(tr("seed %1 · %2 users simulated · %3 years")
@@ -150,7 +152,9 @@ void StatusLine::setMessage(const QString& message) {
 void StatusLine::refresh() {
     m_later.stop();
     showShare();
-    QString text = m_total > 0 ? tr("%1 of %2 runs").arg(m_done).arg(m_total) : tr("starting");
+    // What is compared may be behind the policy, whose means are told here.
+    const QString counted = m_done < m_shown && m_shown == m_total ? tr("others: %1 of %2 runs") : tr("%1 of %2 runs");
+    QString text = m_total > 0 ? counted.arg(m_done).arg(m_total) : tr("starting");
     if (!m_precision.isEmpty()) text += QStringLiteral(" · ") + m_precision;
     if (m_wanted > 0 && m_total > 0 && m_done == m_total)
         text += QStringLiteral(" · ") + (m_reached <= m_wanted ? tr("±%1 reached") : tr("±%1 not reached in the most runs allowed")).arg(format::percent(m_wanted));

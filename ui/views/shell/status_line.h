@@ -43,6 +43,7 @@ private:
     QLabel *m_text, *m_facts;
     QPushButton *m_cancel, *m_goal;
     int m_done = 0, m_total = 0, m_own = 0, m_most = 256;   ///< finished, wanted, asked for by the scenario, allowed
+    int m_shown = 0;                                        ///< runs of the policy that are on the screen
     double m_wanted = 0, m_reached = 0;                    ///< precision; the second of the outcome that is known worst
     QString m_precision, m_note;
     QTimer m_later;   ///< a number of runs waits to be shown

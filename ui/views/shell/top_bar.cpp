@@ -16,8 +16,8 @@ namespace cw {
 namespace {
 
 constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
-constexpr int cramped = 1120;              // px below which the window's title alone names the document
-constexpr int tight = 1400;                // px below which Undo and Replay are signs alone
+constexpr int cramped = 1120;              // px below which only the views and what has no entry in the menu find room
+constexpr int tight = 1500;                // px below which Undo and Replay are signs alone
 
 void setElided(QPushButton& button, const QString& text, int width) {
     button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
@@ -33,11 +33,11 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 0, 16, 0);
     line->setSpacing(8);
-    auto* title = new QLabel(QStringLiteral("Counterweight"));
-    title->setFont(Theme::title());
+    m_title = new QLabel(QStringLiteral("Counterweight"));
+    m_title->setFont(Theme::title());
     m_name->setTextFormat(Qt::PlainText);
     m_name->setProperty("look", "second");
-    line->addWidget(title);
+    line->addWidget(m_title);
     line->addSpacing(4);
     line->addWidget(m_name);
     line->addSpacing(8);
@@ -51,7 +51,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_reference = addButton({}, tr("Which policy to compare with"));
     m_reference->setMenu(&references);
     QPushButton* pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
-    QPushButton* exporting = addButton(tr("Export"), tr("Save a chart as a picture or a table (Ctrl+E)"));
+    m_export = addButton(tr("Export"), tr("Save a chart as a picture or a table (Ctrl+E)"));
     m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
     m_words->setCheckable(true);
     m_words->setProperty("look", "flat");
@@ -64,7 +64,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     connect(m_replay, &QPushButton::clicked, this, &TopBar::replayWanted);
     connect(&undo, &QUndoStack::indexChanged, this, &TopBar::refreshUndo);
     connect(pin, &QPushButton::clicked, this, &TopBar::pinWanted);
-    connect(exporting, &QPushButton::clicked, this, &TopBar::exportWanted);
+    connect(m_export, &QPushButton::clicked, this, &TopBar::exportWanted);
     connect(m_words, &QPushButton::clicked, this, &TopBar::wordsToggled);
     connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
     refreshIcons();
@@ -87,7 +87,11 @@ void TopBar::refreshUndo() {
     const QString what = m_undo.undoText();
     const QString named = what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
     // The views' tabs come first: where room is short, the arrow says it, and what it undoes is in the tooltip.
-    setElided(*m_undoButton, width() < tight ? QString() : named, room(170, 36));
+    const int most = room(170, 36);
+    setElided(*m_undoButton, width() < tight ? QString() : named, most);
+    // As wide whatever it names, or the tabs would move under the pointer.
+    const int frame = m_undoButton->sizeHint().width() - m_undoButton->fontMetrics().horizontalAdvance(m_undoButton->text());
+    m_undoButton->setFixedWidth(frame + (width() < tight ? 0 : most));
     m_replay->setText(width() < tight ? QString() : tr("Replay"));
     m_undoButton->setAccessibleName(named);
     m_undoButton->setToolTip(tr("%1 (Ctrl+Z)").arg(named));
@@ -111,10 +115,13 @@ void TopBar::setReference(const QString& name) {
 }
 
 void TopBar::refreshNames() {
-    const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, room(200, 60));
+    const int most = room(200, 60);
+    const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, most);
     m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
+    m_name->setFixedWidth(most + m_name->fontMetrics().horizontalAdvance(u'*'));   // whatever is open, the tabs stay where they are
     setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
-    m_name->setVisible(width() >= cramped);
+    const bool roomy = width() >= cramped;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_name, m_redoButton, m_replay, m_export}) part->setVisible(roomy);   // the menu has them too
     if (layout()->sizeHint().width() > width()) m_name->hide();   // other languages need more for the tabs
 }
 

@@ -39,10 +39,10 @@ private:
     int room(int most, int least) const;
     QUndoStack& m_undo;
     const Theme& m_theme;
-    QLabel* m_name;
+    QLabel *m_title, *m_name;
     QString m_document, m_against;
     bool m_modified = false;
-    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_words, *m_more;
+    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_export, *m_words, *m_more;
 };
 
 } // namespace cw

@@ -14,6 +14,7 @@ bool SearchField::event(QEvent* event) {
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) return clear();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit entered();   // accepted: it must not press what it leads to
     QLineEdit::keyPressEvent(event);
 }
 

@@ -81,6 +81,8 @@ QLineEdit { background: @panel; color: @ink; border: 1px solid @thirdInk; border
 QLineEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
 QSpinBox, QComboBox { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 3px 4px; }
 QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 2px 3px; }
+QComboBox { combobox-popup: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 6px; }

@@ -125,7 +125,7 @@ void paintBeyond(QPainter& painter, const TradeoffPicture& picture, const PlaneS
 }
 
 /// The edge of what the scenarios reach on average: on its far side lies what none of them does.
-void paintFrontier(QPainter& painter, const TradeoffPicture& picture, const PlaneScale& scale) {
+QPolygonF frontierEdge(const TradeoffPicture& picture, const PlaneScale& scale) {
     const auto& worlds = picture.plane.worlds;
     QPolygonF edge;
     for (const std::size_t w : picture.plane.frontier) {
@@ -133,11 +133,15 @@ void paintFrontier(QPainter& painter, const TradeoffPicture& picture, const Plan
         if (!edge.isEmpty()) edge << QPointF(scale.clamped(mean).x(), edge.last().y());   // at worst as good as either in each
         edge << scale.clamped(mean);
     }
-    QPen pen(picture.colours.thirdInk, 1.2);
+    return edge;
+}
+
+void paintFrontier(QPainter& painter, const TradeoffPicture& picture, const PlaneScale& scale) {
+    QPen pen(picture.colours.secondInk, 1.5);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(edge);
+    painter.drawPolyline(frontierEdge(picture, scale));
 }
 
 /// Words over whatever is below them: an outline in the ground's colour keeps them readable.
@@ -319,6 +323,8 @@ void paintForeground(QPainter& painter, const TradeoffPicture& picture, const Pl
     const QPointF origin = scale.pixel({0, 0});
     if (picture.plane.axes.relative)   // the lines of no difference
         keepFree.insert(keepFree.end(), {QRectF(frame.left(), origin.y() - 2, frame.width(), 4), QRectF(origin.x() - 2, frame.top(), 4, frame.height())});
+    const QPolygonF edge = frontierEdge(picture, scale);
+    for (qsizetype i = 1; i < edge.size(); ++i) keepFree.push_back(QRectF(edge[i - 1], edge[i]).normalized().adjusted(-2, -2, 2, 2));   // level or upright
     paintTrail(painter, picture, scale);
     paintChosen(painter, picture, scale);
     for (const std::size_t w : paintOrder(picture.plane)) paintMean(painter, picture, scale, w);

@@ -14,7 +14,7 @@ namespace cw {
 namespace {
 
 constexpr int positions = 1000;
-constexpr double most = 0.99, inset = 8, trackY = 14;   // share of the track; px
+constexpr double most = 0.99, inset = 8, trackY = 14, apart = 6;   // share of the track; px
 
 double share(double weight, double middle) { return std::isfinite(weight) ? weight / (middle + weight) : 1; }
 
@@ -106,6 +106,22 @@ void WeightSlider::keyPressEvent(QKeyEvent* event) {
 // The wheel scrolls the page; a value judgement is never moved by accident.
 void WeightSlider::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
+/// The numbers that there is room for, those nearest to the weight first: the words beside the slider tell of these.
+std::vector<std::pair<QString, QRectF>> WeightSlider::numberPlaces(const QFontMetricsF& metrics) const {
+    std::vector<double> weights;
+    for (const BreakEven& change : m_breakEvens) weights.push_back(change.weight);
+    std::ranges::sort(weights, {}, [this](double weight) { return std::abs(placeOf(weight) - placeOf(m_weight)); });
+    std::vector<std::pair<QString, QRectF>> placed;
+    for (const double weight : weights) {
+        const QString number = weightNumber(weight);
+        const double wide = metrics.horizontalAdvance(number), left = std::clamp(placeOf(weight) - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const QRectF place(left, 0, wide, 1);
+        const auto tooNear = [&](const auto& other) { return other.second.adjusted(-apart, 0, apart, 0).intersects(place); };
+        if (std::ranges::none_of(placed, tooNear)) placed.emplace_back(number, place);
+    }
+    return placed;
+}
+
 void WeightSlider::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -113,7 +129,6 @@ void WeightSlider::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(inset, trackY), QPointF(width() - inset, trackY));
     painter.setFont(Theme::small());
     const QFontMetricsF metrics(painter.font());
-    double free = 0;   // where the next number may start
     for (const BreakEven& change : m_breakEvens) {
         const double x = placeOf(change.weight), from = placeOf(change.low), to = placeOf(change.high);
         QColor wash = m_theme.ink();
@@ -121,13 +136,9 @@ void WeightSlider::paintEvent(QPaintEvent*) {
         painter.fillRect(QRectF(from, trackY + 4, std::max(1.0, to - from), 6), wash);
         painter.setPen(QPen(m_theme.ink(), 1.5));
         painter.drawLine(QPointF(x, trackY + 4), QPointF(x, trackY + 11));
-        const QString number = weightNumber(change.weight);
-        const double wide = metrics.horizontalAdvance(number), place = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
-        if (place < free) continue;
-        painter.setPen(m_theme.secondInk());
-        painter.drawText(QPointF(place, trackY + 12 + metrics.ascent()), number);
-        free = place + wide + 6;
     }
+    painter.setPen(m_theme.secondInk());
+    for (const auto& [number, place] : numberPlaces(metrics)) painter.drawText(QPointF(place.left(), trackY + 12 + metrics.ascent()), number);
     const QPointF handle(placeOf(m_weight), trackY);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent(), 2));

@@ -2,8 +2,10 @@
 #include "sim/analysis/value_weight.h"
 #include "ui/views/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <QSlider>
 
+#include <utility>
 #include <vector>
 
 namespace cw {
@@ -22,6 +24,8 @@ public:
     double heaviest() const;
     void setBreakEvens(const std::vector<BreakEven>& breakEvens);
     double placeOf(double weight) const;   ///< in pixels
+    /// Numbers below the ticks, and where across they stand.
+    std::vector<std::pair<QString, QRectF>> numberPlaces(const QFontMetricsF& metrics) const;
     QSize sizeHint() const override { return {240, 44}; }
     QSize minimumSizeHint() const override { return {160, 44}; }
 
