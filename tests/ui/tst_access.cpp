@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QAbstractItemView>
 #include <QButtonGroup>
+#include <QPointer>
 #include <QTextBrowser>
 
 using namespace cw;
@@ -23,18 +24,32 @@ class AccessTest : public QObject {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         return button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
     }
+    /// In a card over the window, which closes when it is left.
+    static bool liesAbove(const QWidget* widget) {
+        for (; widget; widget = widget->parentWidget())
+            if (widget->property("look") == QStringLiteral("popover")) return true;
+        return false;
+    }
     /// Everything that Tab comes to from where the focus is, until it is there again.
     static QSet<QWidget*> reachedByTab() {
         QSet<QWidget*> reached;
+        QWidget* start = QApplication::focusWidget();
+        Qt::Key key = Qt::Key_Tab;
         for (int sinceNew = 0; sinceNew < 100; ++sinceNew) {   // texts have many stops, one for each link
             QWidget* now = QApplication::focusWidget();
             if (!now) {   // Tab comes from the window itself
                 QTest::keyClick(QApplication::activeWindow(), Qt::Key_Tab);
                 if (!(now = QApplication::focusWidget())) break;
             }
+            if (start && liesAbove(start) && !liesAbove(now)) {   // out of the card: back, before it closes
+                start->setFocus();
+                if (key == Qt::Key_Backtab) break;
+                key = Qt::Key_Backtab;
+                now = start;
+            }
             if (!reached.contains(now)) sinceNew = 0;
             reached << now;
-            QTest::keyClick(now, Qt::Key_Tab);
+            QTest::keyClick(now, key);
         }
         return reached;
     }
@@ -47,14 +62,20 @@ class AccessTest : public QObject {
         }
     }
     void lookForWaysThere(const QString& stop) {
+        const bool above = QApplication::focusWidget() && liesAbove(QApplication::focusWidget());
         const QSet<QWidget*> reached = reachedByTab();
         for (QWidget* widget : test::shownWidgets())
-            if (takesFocus(widget) && !isReachedByArrows(widget) && !reached.contains(widget)) m_cutOff.add(stop, test::pathOf(widget));
+            if (takesFocus(widget) && (!above || liesAbove(widget)) && !isReachedByArrows(widget) && !reached.contains(widget)) m_cutOff.add(stop, test::pathOf(widget));
     }
     /// The policy panel is there at nearly every stop: what looks as it did is not painted twice for each of them.
     void lookForFocus(const QString& stop) {
-        for (QWidget* widget : test::shownWidgets()) {
-            if (!takesFocus(widget) || !widget->window()->isActiveWindow()) continue;
+        // A card first, while it is there.
+        std::vector<QPointer<QWidget>> widgets;
+        for (const bool above : {true, false})
+            for (QWidget* widget : test::shownWidgets())
+                if (takesFocus(widget) && above == liesAbove(widget)) widgets.emplace_back(widget);
+        for (const QPointer<QWidget>& widget : widgets) {
+            if (!widget || !widget->isVisible() || !widget->window()->isActiveWindow()) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const QString state = QStringLiteral("%1 %2 %3x%4 %5").arg(test::pathOf(widget), widget->accessibleName()).arg(widget->width()).arg(widget->height()).arg(button && button->isChecked());
             if (m_looked.contains(state)) continue;
