@@ -34,7 +34,8 @@ std::vector<PlanePoint> meansAgainstFirst(std::span<const std::vector<PlanePoint
     return means;
 }
 
-/// Where the interval of the paired difference x + weight * y contains zero: A w^2 + 2 B w + C <= 0.
+/// Where the interval of the paired difference x + weight * y contains zero: A w^2 + 2 B w + C <= 0. The weight itself is always in
+/// it: of unequally many runs it follows from more of them than the interval does.
 std::pair<double, double> notTold(std::span<const PlanePoint> a, std::span<const PlanePoint> b, double weight) {
     const std::size_t n = std::min(a.size(), b.size());
     const double all = std::numeric_limits<double>::infinity();
@@ -53,9 +54,9 @@ std::pair<double, double> notTold(std::span<const PlanePoint> a, std::span<const
     const double root = B * B - A * C;
     if (A == 0 || root < 0) return A > 0 ? std::pair(weight, weight) : std::pair(0.0, all);
     const auto [low, high] = std::minmax({(-B - std::sqrt(root)) / A, (-B + std::sqrt(root)) / A});
-    if (A > 0) return {std::max(0.0, low), std::max(weight, high)};
+    if (A > 0) return {std::clamp(low, 0.0, weight), std::max(weight, high)};
     // Not told outside of the two: on the side on which the break-even lies.
-    return weight <= low ? std::pair(0.0, low) : std::pair(std::max(0.0, high), all);
+    return weight <= low ? std::pair(0.0, low) : std::pair(std::clamp(high, 0.0, weight), all);
 }
 
 } // namespace
