@@ -62,6 +62,13 @@ private slots:
         QVERIFY(read && *read == 1.5);
         QCOMPARE(file, std::string("0.25"));
         QCOMPARE(plain(format::interval(-45.5, -10.25)), QStringLiteral("[\u221245.5, \u221210.3]"));
+        // A mean is told as finely as its interval, never finer.
+        QCOMPARE(plain(format::difference(0.0000712, -0.00345, 0.00359)), QStringLiteral("+0.00007 [\u22120.00345, 0.00359]"));
+        QCOMPARE(plain(format::difference(-0.0000002, -0.00345, 0.00359)), QStringLiteral("0.00000 [\u22120.00345, 0.00359]"));
+        QCOMPARE(plain(format::difference(-27.14, -32.96, -21.333)), QStringLiteral("\u221227.1 [\u221233.0, \u221221.3]"));
+        QCOMPARE(plain(format::difference(0.4, -120.2, 99.6)), QStringLiteral("0 [\u2212120, 100]"));
+        QCOMPARE(plain(format::difference(0, 0, 0)), QStringLiteral("0 [0, 0]"));
+        QCOMPARE(plain(format::difference(1234, 1000, 1500)), QStringLiteral("+1230 [1000, 1500]"));
     }
     void onlyTheChangedOfOneNameSaysSo() {
         const QString quo = QStringLiteral("Status quo"), strict = QStringLiteral("Strict");

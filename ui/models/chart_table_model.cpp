@@ -59,7 +59,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (what == policyMedian || what == referenceMedian) return format::number(series.p50.at(month));
     if (what == policyHalf || what == referenceHalf) return band(series.p25, series.p75, month);
     if (what == policyMost || what == referenceMost) return band(series.p05, series.p95, month);
-    return format::signedNumber(m_data.difference.mean.at(month)) + u' ' + format::interval(m_data.difference.low.at(month), m_data.difference.high.at(month));
+    return format::difference(m_data.difference.mean.at(month), m_data.difference.low.at(month), m_data.difference.high.at(month));
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

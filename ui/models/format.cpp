@@ -46,6 +46,11 @@ QString fixed(double magnitude, int decimals, Zeros zeros) {
     return fraction.isEmpty() ? whole : whole + QLocale().decimalPoint() + fraction;
 }
 
+QString between(const QString& low, const QString& high) {
+    // Where the comma is the decimal point, another one would be read as part of a number.
+    return u'[' + low + (QLocale().decimalPoint() == u"," ? QStringLiteral("; ") : QStringLiteral(", ")) + high + u']';
+}
+
 } // namespace
 
 QString modelText(std::string_view utf8) {
@@ -85,10 +90,21 @@ QString power(double log10) {
     return mantissa <= 1 ? ten : fixed(mantissa, 1, Zeros::drop) + thinSpace + QStringLiteral("×") + thinSpace + ten;
 }
 
-QString interval(double low, double high, int figures) {
-    // Where the comma is the decimal point, another one would be read as part of a number.
-    const QString between = QLocale().decimalPoint() == u"," ? QStringLiteral("; ") : QStringLiteral(", ");
-    return u'[' + number(low, figures) + between + number(high, figures) + u']';
+QString interval(double low, double high, int figures) { return between(number(low, figures), number(high, figures)); }
+
+QString difference(double mean, double low, double high) {
+    constexpr int figures = 3;
+    constexpr double least = 1e-6, most = 1000;   // outside of these, numbers are powers or whole already
+    const double widest = rounded(std::max(std::fabs(low), std::fabs(high)), figures);
+    if (!(widest >= least && widest < most)) return signedNumber(mean, figures) + u' ' + interval(low, high, figures);
+    const int decimals = decimalsFor(widest, figures);
+    const QString zero = fixed(0, decimals, Zeros::keep);
+    const auto plain = [&](double value) {
+        const QString digits = fixed(std::fabs(value), decimals, Zeros::keep);
+        return (value < 0 && digits != zero ? QString(minus) : QString()) + digits;
+    };
+    const QString shown = plain(mean);
+    return (mean > 0 && shown != zero ? u'+' + shown : shown) + u' ' + between(plain(low), plain(high));
 }
 
 QString quantity(double value, std::string_view unit) {
