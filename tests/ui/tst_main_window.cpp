@@ -136,7 +136,7 @@ private slots:
     /// Nothing that is done moves the tabs under the pointer, and they are all there in the smallest window.
     void viewsStayWithinReach() {
         auto* tabs = m_window->findChild<QTabBar*>(QStringLiteral("views"));
-        for (const int width : {960, 1280, 1440, 1600}) {
+        for (const int width : {960, 1120, 1280, 1440, 1500, 1600}) {
             m_window->resize(width, 800);
             QTRY_COMPARE(m_window->width(), width);
             QTest::qWait(50);   // for the layout's turn

@@ -16,7 +16,6 @@ namespace cw {
 namespace {
 
 constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
-constexpr int cramped = 1120;              // px below which only the views and what has no entry in the menu find room
 constexpr int tight = 1500;                // px below which Undo and Replay are signs alone
 
 void setElided(QPushButton& button, const QString& text, int width) {
@@ -120,9 +119,19 @@ void TopBar::refreshNames() {
     m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
     m_name->setFixedWidth(most + m_name->fontMetrics().horizontalAdvance(u'*'));   // whatever is open, the tabs stay where they are
     setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
-    const bool roomy = width() >= cramped;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_name, m_redoButton, m_replay, m_export}) part->setVisible(roomy);   // the menu has them too
-    if (layout()->sizeHint().width() > width()) m_name->hide();   // other languages need more for the tabs
+    makeRoom();
+}
+
+/// The views' tabs come first; other languages need more for them. Then the name goes, which the window's title has too, and last what
+/// is found in the menu as well.
+void TopBar::makeRoom() {
+    const std::initializer_list<QWidget*> inMenuToo{m_title, m_redoButton, m_replay, m_export};
+    const auto taken = [this](const QWidget* part) { return std::max(part->sizeHint().width(), part->minimumWidth()) + layout()->spacing(); };
+    int needed = layout()->sizeHint().width() + (m_name->isHidden() ? taken(m_name) : 0);
+    for (const QWidget* part : inMenuToo) needed += part->isHidden() ? taken(part) : 0;
+    m_name->setVisible(needed <= width());
+    if (m_name->isHidden()) needed -= taken(m_name);
+    for (QWidget* part : inMenuToo) part->setVisible(needed <= width());
 }
 
 /// What a text may take: between the two, by the width of the window.
@@ -130,8 +139,8 @@ int TopBar::room(int most, int least) const { return least + (most - least) * (s
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    refreshUndo();   // whose width counts
     refreshNames();
-    refreshUndo();
 }
 
 void TopBar::setWordsPossible(bool possible) { m_words->setEnabled(possible); }

@@ -36,6 +36,7 @@ private:
     void refreshIcons();
     void refreshUndo();
     void refreshNames();
+    void makeRoom();
     int room(int most, int least) const;
     QUndoStack& m_undo;
     const Theme& m_theme;
