@@ -67,6 +67,9 @@ private slots:
         QCOMPARE(plain(format::difference(-0.0000002, -0.00345, 0.00359)), QStringLiteral("0.00000 [\u22120.00345, 0.00359]"));
         QCOMPARE(plain(format::difference(-27.14, -32.96, -21.333)), QStringLiteral("\u221227.1 [\u221233.0, \u221221.3]"));
         QCOMPARE(plain(format::difference(0.4, -120.2, 99.6)), QStringLiteral("0 [\u2212120, 100]"));
+        QCOMPARE(plain(format::difference(0.0000123, -0.0000345, 0.0000359, 5.2)), QStringLiteral("0.0000 [0.0000, 0.0000]"));
+        QCOMPARE(plain(format::difference(0.123, -0.345, 0.359, 5.2)), QStringLiteral("+0.123 [\u22120.345, 0.359]"));
+        QCOMPARE(plain(format::difference(0, 0, 0, 5.2)), QStringLiteral("0 [0, 0]"));
         QCOMPARE(plain(format::difference(0, 0, 0)), QStringLiteral("0 [0, 0]"));
         QCOMPARE(plain(format::difference(1234, 1000, 1500)), QStringLiteral("+1230 [1000, 1500]"));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw {
 
@@ -27,6 +28,9 @@ void ChartTableModel::show(const ChartData& data) {
     const bool same = columnsOf(data) == columnsOf(m_data) && data.policy.p50.size() == m_data.policy.p50.size();
     if (!same) beginResetModel();
     m_data = data;
+    m_widest = 0;
+    for (const auto* ends : {&m_data.difference.low, &m_data.difference.high})
+        for (const double end : *ends) m_widest = std::max(m_widest, std::isfinite(end) ? std::fabs(end) : 0);
     if (!same) return endResetModel();
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -59,7 +63,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (what == policyMedian || what == referenceMedian) return format::number(series.p50.at(month));
     if (what == policyHalf || what == referenceHalf) return band(series.p25, series.p75, month);
     if (what == policyMost || what == referenceMost) return band(series.p05, series.p95, month);
-    return format::difference(m_data.difference.mean.at(month), m_data.difference.low.at(month), m_data.difference.high.at(month));
+    return format::difference(m_data.difference.mean.at(month), m_data.difference.low.at(month), m_data.difference.high.at(month), m_widest);
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

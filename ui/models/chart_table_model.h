@@ -26,6 +26,7 @@ public:
 private:
     const WorldLine& otherOf(int section) const;
     ChartData m_data;
+    double m_widest = 0;   ///< the end of a difference's interval that is farthest from nothing
 };
 
 } // namespace cw

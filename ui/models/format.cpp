@@ -92,11 +92,12 @@ QString power(double log10) {
 
 QString interval(double low, double high, int figures) { return between(number(low, figures), number(high, figures)); }
 
-QString difference(double mean, double low, double high) {
-    constexpr int figures = 3;
+QString difference(double mean, double low, double high, double scale) {
+    constexpr int figures = 3, finer = 2;
     constexpr double least = 1e-6, most = 1000;   // outside of these, numbers are powers or whole already
-    const double widest = rounded(std::max(std::fabs(low), std::fabs(high)), figures);
-    if (!(widest >= least && widest < most)) return signedNumber(mean, figures) + u' ' + interval(low, high, figures);
+    const double end = std::max({std::fabs(low), std::fabs(high), scale * std::pow(10.0, -finer)}), widest = rounded(end, figures);
+    const bool none = low == 0 && high == 0;   // twins are equal to the last bit there
+    if (none || !(widest >= least && widest < most)) return signedNumber(mean, figures) + u' ' + interval(low, high, figures);
     const int decimals = decimalsFor(widest, figures);
     const QString zero = fixed(0, decimals, Zeros::keep);
     const auto plain = [&](double value) {

@@ -33,8 +33,9 @@ QString power(double log10);
 /// "[−45.0, −10.0]"
 QString interval(double low, double high, int figures = 3);
 /// A mean difference and its interval, all to the decimals that three figures of the interval's wider end have:
-/// "+0.00007 [−0.00345, 0.00359]". More of the mean would tell luck.
-QString difference(double mean, double low, double high);
+/// "+0.00007 [−0.00345, 0.00359]". More of the mean would tell luck. Below others of this scale: two decimals more than the largest
+/// of them at most.
+QString difference(double mean, double low, double high, double scale = 0);
 /// A number with its unit: "27.0 bn$"; a "share" or "probability" as a percentage.
 QString quantity(double value, std::string_view unit);
 /// Money of any size in its own unit: "2.10 bn$", "41.0 m$", "5 230 $".
