@@ -328,7 +328,8 @@ struct Scratch {
     Searches searches;
     std::array<std::vector<std::uint32_t>, 5> together;   // blocks of luck of models that are made together
     std::array<std::vector<double>, 3> normals;           // the same as normal deviates, and what they are worked out from
-    std::array<Foreseen, 16> foreseen;   // by jurisdiction
+    std::vector<Incident> bulk;          // rows of small incidents, before their luck is known
+    std::array<Foreseen, 32> foreseen;   // by jurisdiction, and whether by a fine-tune
 };
 
 /// Complete state between two months. Copying it is a checkpoint.

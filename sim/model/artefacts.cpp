@@ -1,5 +1,6 @@
 #include "sim/model/artefacts.h"
 
+#include "sim/columns.h"
 #include "sim/model/circulation.h"
 #include "sim/model/hosting.h"
 #include "sim/model/law.h"
@@ -7,6 +8,7 @@
 #include "sim/model/release_utility.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cw {
 
@@ -51,12 +53,19 @@ std::size_t addModel(const Step& step, const NewModel& m) {
     const DeveloperKind kind = m.developer >= 0 ? static_cast<DeveloperKind>(w.developers.kind[static_cast<std::size_t>(m.developer)])
                                                 : DeveloperKind::community;
     const double above = m.capability - a[par::value::reference];
-    models.appeal.push_back(appealOf(a, kind, m.capability, (m.flags & fineTune) != 0));
-    models.quality.push_back(m.quality ? *m.quality : step.luck.normal(0, Purpose::quality, m.key));
-    models.interest.push_back(math::exp(a[par::choice::capability] * above));
-    models.power.push_back(math::pow10(above));
-    models.attachment.push_back(math::pow10(a[par::derive::capability] * a[par::derive::capabilitySlope] * above));
-    models.seenAppeal.push_back(models.appeal[row] * math::exp(a[par::choice::quality] * models.quality[row]));
+    const double quality = m.quality ? *m.quality : step.luck.normal(0, Purpose::quality, m.key);
+    // All exponentials of a model at once, so that they can be worked out side by side.
+    std::array<double, 5> powers{appealExponent(a, kind, m.capability, (m.flags & fineTune) != 0), a[par::choice::capability] * above,
+                                 above * math::ln10, a[par::derive::capability] * a[par::derive::capabilitySlope] * above * math::ln10,
+                                 a[par::choice::quality] * quality};
+    columns::exp(powers, powers);
+    const auto& [appeal, interest, power, attachment, seen] = powers;
+    models.quality.push_back(quality);
+    models.appeal.push_back(appeal);
+    models.interest.push_back(interest);
+    models.power.push_back(power);
+    models.attachment.push_back(attachment);
+    models.seenAppeal.push_back(appeal * seen);
     models.latent.push_back(a[par::weakness::mean]);
     w.attachment.append(0);
     if (m.flags & strippedCopy) ++w.strippedCount;

@@ -93,20 +93,22 @@ bool meetsDueCare(const ParameterSet& law, double care, double benefit) {
     return care >= dueCare(law, benefit) * (1 - law[li::carePrecision]);
 }
 
-YearlyBill ExpectedLiability::at(double care) const {
-    const double left = math::exp(-care);
+YearlyBill ExpectedLiability::at(double care) const { return leaving(math::exp(-care)); }
+
+YearlyBill ExpectedLiability::leaving(double left) const {
     return {lowered.own * left + fixed.own, lowered.premium * left + fixed.premium};
 }
 
 namespace {
 
-/// Share of harm so many steps down the lineage that can be foreseen under law `r` of a jurisdiction. The last answer of each law is kept.
-double foreseenAt(const Step& step, const ParameterSet& r, double depth) {
+/// Share of harm so many steps down the lineage that can be foreseen under law `r` of a jurisdiction. The last answer of each law is kept,
+/// for fine-tunes and for what was trained as such: their depths differ.
+double foreseenAt(const Step& step, const ParameterSet& r, double depth, bool fineTune) {
     if (depth <= 0) return 1;
     const double f = r[li::foreseeability];
     if (!(f > 0)) return 0;
     World& w = step.world;
-    Foreseen& last = w.scratch.foreseen[static_cast<std::size_t>(&r - w.jurisdictions.regime.data())];
+    Foreseen& last = w.scratch.foreseen[2 * static_cast<std::size_t>(&r - w.jurisdictions.regime.data()) + fineTune];
     if (last.foreseeability != f || last.depth != depth) last = {f, depth, math::exp(depth * math::log(f))};
     return last.value;
 }
@@ -118,7 +120,7 @@ double partOfAward(const Step& step, const ParameterSet& r, DeveloperKind kind, 
     const bool weights = route == Route::open, joint = r[li::jointAndSeveral];
     // Steps of the lineage from the base model to what does the harm; the first one is the fine-tune itself.
     const double depth = std::max(fineTune ? 1.0 : 0.0, weights ? step.world.believedDepth : 0.0);
-    const double foreseen = foreseenAt(step, r, depth);
+    const double foreseen = foreseenAt(step, r, depth, fineTune);
     const double own = fineTune ? r[li::modifierBurden] : r[li::developerBurden];
     double answers = fineTune ? 1 : foreseen;
     if (kind == DeveloperKind::community && weights) answers *= 1 - r[li::openExemption];

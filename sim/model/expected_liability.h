@@ -47,6 +47,8 @@ struct YearlyBill {
 struct ExpectedLiability {
     YearlyBill lowered, fixed;
     YearlyBill at(double care) const;
+    /// The same for care that leaves this share, e^-care, of what it lowers.
+    YearlyBill leaving(double left) const;
     LiabilityCost cost() const { return {lowered.total(), fixed.total()}; }
 };
 /// What developer i expects to pay in a year for this harm, under the law of jurisdiction j and that of members whose victims

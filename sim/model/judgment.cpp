@@ -32,6 +32,8 @@ Forum forumOf(const Step& step, const Incident& incident) {
     return {step.world, incident.jurisdiction, atHome};
 }
 
+// Parties are filled in where they stand: copied right after it was written, each would wait for the processor's stores.
+
 /// What a defence leaves of a party's part. The first one that applies is named.
 void defend(Party& party, Defence defence, double left) {
     if (left >= 1) return;
@@ -59,14 +61,20 @@ void addDeveloper(const Step& step, const Incident& incident, const Forum& forum
     const auto i = static_cast<std::size_t>(w.models.developer[m]);
     const std::size_t j = w.models.jurisdiction[m];
     const ParameterSet& r = forum.lawFor(j);
+    const double burden = modifier ? r[li::modifierBurden] : r[li::developerBurden];
+    if (!(burden > 0)) return;
     const int regime = r[li::regime];
     // The slot may belong to somebody else by now: whoever trained this model has left, and nobody answers for it.
     const Key key = developerKey(static_cast<std::uint32_t>(i), w.models.generation[m]);
     const bool gone = !w.developers.active[i] || !(w.developers.key(i) == key);
-    Party party{.role = modifier ? modifierRole : developerRole, .key = key, .slot = gone ? -1 : static_cast<std::int32_t>(i),
-                .model = static_cast<std::int32_t>(m), .jurisdiction = gone ? j : w.developers.jurisdiction[i]};
+    Party& party = result.upstream.emplace_back();
+    party.role = modifier ? modifierRole : developerRole;
+    party.key = key;
+    party.slot = gone ? -1 : static_cast<std::int32_t>(i);
+    party.model = static_cast<std::int32_t>(m);
+    party.jurisdiction = gone ? j : w.developers.jurisdiction[i];
     party.regime = regime;
-    party.burden = modifier ? r[li::modifierBurden] : r[li::developerBurden];
+    party.burden = burden;
     party.multiplier = r[li::damagesMultiplier];
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (regime == regimeNegligence && gone) defend(party, Defence::departed, 0);   // fault of the departed is not shown
@@ -75,21 +83,24 @@ void addDeveloper(const Step& step, const Incident& incident, const Forum& forum
     if (!modifier) defend(party, Defence::unforeseeable, foreseen);
     const bool commons = static_cast<DeveloperKind>(w.developers.kind[i]) == DeveloperKind::community && incident.route != byApi;
     if (commons) defend(party, Defence::openSource, 1 - r[li::openExemption]);
-    if (party.burden > 0) result.upstream.push_back(party);
 }
 
 /// Whoever stripped or published this copy. Under negligence it is at fault where the copy is less guarded than what it got.
 void addIndividual(const Step& step, const Forum& forum, std::size_t m, Case& result) {
     const World& w = step.world;
     const ParameterSet& r = forum.lawFor(w.models.jurisdiction[m]);
-    Party party{.role = modifierRole, .key = w.models.key[m], .model = static_cast<std::int32_t>(m),
-                .jurisdiction = w.models.jurisdiction[m], .burden = r[li::modifierBurden],
-                .means = std::max(0.0, step.assumptions[li::modifierMeans] * 1e-9 - toBillions(w.models.individualPaid[m]))};
+    if (!(r[li::modifierBurden] > 0)) return;
+    Party& party = result.upstream.emplace_back();
+    party.role = modifierRole;
+    party.key = w.models.key[m];
+    party.model = static_cast<std::int32_t>(m);
+    party.jurisdiction = w.models.jurisdiction[m];
+    party.burden = r[li::modifierBurden];
+    party.means = std::max(0.0, step.assumptions[li::modifierMeans] * 1e-9 - toBillions(w.models.individualPaid[m]));
     const int regime = party.regime = r[li::regime];
     const bool weakened = w.models.parent[m] < 0 || w.models.care[m] < w.models.care[static_cast<std::size_t>(w.models.parent[m])];
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (regime == regimeNegligence && !weakened) defend(party, Defence::dueCare, 0);
-    if (party.burden > 0) result.upstream.push_back(party);
 }
 
 /// One hub, drawn by traffic among those that list the weights.
@@ -103,13 +114,18 @@ void addHub(const Step& step, const Incident& incident, const Forum& forum, Case
     if (h >= w.hubs.size()) return;
     const std::size_t j = w.hubs.jurisdiction[h];
     const ParameterSet& r = forum.lawFor(j);
+    if (!(r[li::platformBurden] > 0)) return;
     const int regime = r[li::regime];
-    Party party{.role = platformRole, .key = hubKey(static_cast<std::uint32_t>(h)), .slot = static_cast<std::int32_t>(h),
-                .jurisdiction = j, .regime = regime, .burden = r[li::platformBurden]};
+    Party& party = result.upstream.emplace_back();
+    party.role = platformRole;
+    party.key = hubKey(static_cast<std::uint32_t>(h));
+    party.slot = static_cast<std::int32_t>(h);
+    party.jurisdiction = j;
+    party.regime = regime;
+    party.burden = r[li::platformBurden];
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (law::honoursNotices(step, r)) defend(party, Defence::safeHarbour, 0);
     if (regime == regimeNegligence && r[par::platform::moderation] >= step.assumptions[li::harbourModeration]) defend(party, Defence::dueCare, 0);
-    if (party.burden > 0) result.upstream.push_back(party);
 }
 
 /// Share of harm that ends in a judgment upstream, by the law that binds the base developer.

@@ -14,12 +14,15 @@ namespace cw {
 
 namespace rel = par::release;
 
-double appealOf(const ParameterSet& a, DeveloperKind kind, double capability, bool fineTune) {
+double appealExponent(const ParameterSet& a, DeveloperKind kind, double capability, bool fineTune) {
     const double brand = kind == DeveloperKind::frontier    ? a[par::choice::brand]
                          : kind == DeveloperKind::community ? -a[par::choice::brand]
                                                             : 0;
-    return math::exp(a[par::choice::capability] * (capability - a[par::value::reference]) + brand +
-                     (fineTune ? a[par::choice::derivative] : 0));
+    return a[par::choice::capability] * (capability - a[par::value::reference]) + brand + (fineTune ? a[par::choice::derivative] : 0);
+}
+
+double appealOf(const ParameterSet& a, DeveloperKind kind, double capability, bool fineTune) {
+    return math::exp(appealExponent(a, kind, capability, fineTune));
 }
 
 ReleaseOption optionOf(const World& w, std::size_t m) {
@@ -83,8 +86,9 @@ std::array<double, 3> releaseUtilities(const Step& step, std::size_t i, std::siz
     const double b = budget(w, i), yearlyValue = 12 * w.market.flow;
     const BelievedHarm harm = expectedHarm(step, i, j, option.appeal, option.fineTune);
     const double forApi = option.benefit.api + option.benefit.control, forOpen = option.benefit.open + option.benefit.control;
+    const double left = math::exp(-option.care);
     const auto liability = [&](const BelievedHarm& done, double careBenefit) {
-        return expectedLiability(step, i, j, done, {option.care, careBenefit}).at(option.care).total() / b;
+        return expectedLiability(step, i, j, done, {option.care, careBenefit}).leaving(left).total() / b;
     };
 
     const double kept = 1 - a[rel::monitoringCost] * law::required(w, j, rel::apiMonitoring);

@@ -17,6 +17,8 @@ enum ReleaseMode : std::uint8_t { withhold, apiRelease, openRelease };
 
 /// e^(b_K (K - reference) + brand + der): users' logit before quality, price and openness (E7).
 double appealOf(const ParameterSet& assumptions, DeveloperKind kind, double capability, bool fineTune);
+/// Its logarithm.
+double appealExponent(const ParameterSet& assumptions, DeveloperKind kind, double capability, bool fineTune);
 ReleaseOption optionOf(const World& world, std::size_t model);
 /// The developer's newest model, or the one it could train now.
 ReleaseOption plannedRelease(const Step& step, std::size_t i);

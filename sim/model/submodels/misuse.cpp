@@ -212,32 +212,65 @@ void act(Attack& attack, std::size_t actor, std::size_t chosen, double aided, do
         users.bannedUntil[actor] = static_cast<std::int16_t>(step.month + 1 + attack.banMonths);
 }
 
+/// Luck of the rows of small incidents, drawn at once: how large a row is, as a normal deviate, and where its victims live.
+struct BulkLuck {
+    std::span<const double> severity, victims;
+};
+BulkLuck bulkLuck(const Attack& attack, std::span<const Incident> rows) {
+    const Step& step = attack.step;
+    Scratch& scratch = step.world.scratch;
+    auto &addresses = scratch.draws.addresses, &draws = scratch.used, &words = scratch.together[0];
+    auto& [severity, victims, uniforms] = scratch.normals;
+    addresses.resize(rows.size());
+    draws.resize(rows.size());
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        addresses[k] = step.world.models.address[static_cast<std::size_t>(rows[k].model)];
+        draws[k] = rows[k].draw();
+    }
+    words.resize(4 * rows.size());
+    for (auto* column : {&severity, &victims, &uniforms}) column->resize(rows.size());
+    step.luck.blocks(step.month, Purpose::bulkSeverity, addresses, words, draws);
+    columns::uniforms52(words, uniforms);
+    columns::normalQuantile(uniforms, severity);
+    step.luck.blocks(step.month, Purpose::victim, addresses, words, draws);
+    columns::uniforms52(words, victims);
+    return {severity, victims};
+}
+
 /// Small incidents, one row a month, domain and model.
 void recordBulk(const Attack& attack) {
     const Step& step = attack.step;
     World& w = step.world;
     const auto all = attack.candidates.all();
+    auto& rows = w.scratch.bulk;
+    rows.clear();
     for (std::size_t c = 0; c < all.size(); ++c)
         for (std::size_t d = 0; d < misuseDomains; ++d) {
-            const std::int64_t count = attack.bulk[c][d];
-            if (count == 0) continue;
-            const auto m = static_cast<std::size_t>(all[c].model);
-            Incident incident{.key = w.models.key[m], .model = all[c].model, .domain = static_cast<std::uint8_t>(d),
-                              .route = all[c].route, .count = count, .bulk = true};
-            const double z = step.luck.normal(step.month, Purpose::bulkSeverity, incident.key, incident.draw());
-            const Cents harm = incident.harm = toCents(attack.terms[d].severity.bulk(static_cast<double>(count), z));
-            if (harm == 0) continue;
-            // Whose law the suits of this row follow; its harm is spread over all below.
-            incident.jurisdiction = static_cast<std::uint8_t>(victimsOf(step, incident));
-            incident.event = step.log.add({.type = EventType::incidents, .month = static_cast<std::int16_t>(step.month),
-                                           .detail = static_cast<std::int16_t>(d), .cause = w.models.event[m], .key = w.models.key[m],
-                                           .model = w.models.key[m], .amount = harm});
-            w.month.harm[d] += harm;
-            (incident.route == byApi ? w.month.harmApi : w.month.harmOpen) += toBillions(harm);
-            for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
-                w.jurisdictions.harm[j] += toBillions(harm) * w.jurisdictions.population[j];
-            w.incidents.push_back(incident);
+            if (attack.bulk[c][d] == 0) continue;
+            Incident& row = rows.emplace_back();
+            row.key = w.models.key[static_cast<std::size_t>(all[c].model)];
+            row.model = all[c].model;
+            row.domain = static_cast<std::uint8_t>(d);
+            row.route = all[c].route;
+            row.count = attack.bulk[c][d];
+            row.bulk = true;
         }
+    const BulkLuck luck = bulkLuck(attack, rows);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        Incident& row = rows[k];
+        const auto m = static_cast<std::size_t>(row.model);
+        row.harm = toCents(attack.terms[row.domain].severity.bulk(static_cast<double>(row.count), luck.severity[k]));
+        if (row.harm == 0) continue;
+        // Whose law the suits of this row follow; its harm is spread over all below.
+        row.jurisdiction = static_cast<std::uint8_t>(pickWeighted(w.jurisdictions.population, luck.victims[k]));
+        row.event = step.log.add({.type = EventType::incidents, .month = static_cast<std::int16_t>(step.month),
+                                  .detail = row.domain, .cause = w.models.event[m], .key = row.key, .model = row.key, .amount = row.harm});
+        w.month.harm[row.domain] += row.harm;
+        (row.route == byApi ? w.month.harmApi : w.month.harmOpen) += toBillions(row.harm);
+        for (std::size_t j = 0; j < w.jurisdictions.size(); ++j)
+            w.jurisdictions.harm[j] += toBillions(row.harm) * w.jurisdictions.population[j];
+        w.incidents.push_back(row);
+    }
 }
 
 /// Loss of control: labs' newest own models near the frontier; hazard rises above a threshold, falls with care, and is
