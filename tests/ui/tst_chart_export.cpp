@@ -105,6 +105,22 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("Bild ü.png")});
     }
 
+    /// A chart that stands alone says which rules it shows, with their dates.
+    void theCaptionNamesTheRules() {
+        auto policy = std::make_shared<Scenario>(), quo = std::make_shared<Scenario>(statusQuo());
+        policy->name = statusQuo().name;
+        for (Scenario* s : {policy.get(), quo.get()}) s->months = 24, s->runs = 2;
+        test::set(*policy, "liability.regime", 2);
+        policy->setLever(test::spec("liability.developer_burden"), Schedule{.value = 0.9, .start = 18, .ramp = 3, .end = {}});
+        RunCache cache;
+        for (const auto& s : {policy, quo}) cache.entry(s).runs = test::run(*s, 2);
+        const ResultsPointer results = makeResults(cache.entry(policy), &cache.entry(quo), QStringLiteral("Status quo 2025"), policy);
+        const QString text = chartCaption(*results, seriesInfo(0)).text;
+        QVERIFY2(text.startsWith(QStringLiteral("Status quo 2025, changed against Status quo 2025 (dashed). Median, and bands that hold 50 % and 90 % of 2 runs. ")), qPrintable(text));
+        QVERIFY2(text.contains(format::modelText(test::spec("liability.regime").label) + QStringLiteral(": negligence → strict; ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral(" (from Jul 2026 · over 3 months); seed ")), qPrintable(text));
+    }
+
     void theCaptionNamesWhatIsNotAtItsDefault() {
         Scenario s;
         QVERIFY(!provenance(s).contains(QStringLiteral("default")));

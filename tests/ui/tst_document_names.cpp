@@ -1,4 +1,5 @@
 #include "tests/support.h"
+#include "ui/models/policy_name.h"
 #include "ui/models/session.h"
 
 using namespace cw;
@@ -42,6 +43,29 @@ private slots:
         QVERIFY(last->comparison == document.comparison());
         QCOMPARE(last->file, document.path());
         QVERIFY(Session::lost(m_folder.path()).empty());   // it is not taken for a crash
+    }
+    /// A policy is called what it is, whatever it is compared with: beside another reference, in a file, after a restart.
+    void aChangedPresetSaysSo() {
+        const QString quo = QString::fromStdString(statusQuo().name), changed = quo + QStringLiteral(", changed");
+        ScenarioDocument document;
+        QCOMPARE(document.shownName(), quo);
+        QCOMPARE(document.referenceName(), quo);
+        document.set(test::spec("liability.regime"), 2);
+        Scenario other;
+        other.name = "Other";
+        test::set(other, "licensing.fee", 1);
+        document.setReference(other);
+        QCOMPARE(document.shownName(), changed);
+        QCOMPARE(policyName(document.scenario()), changed);
+        document.pin();
+        QCOMPARE(document.referenceName(), changed + QStringLiteral(", pinned"));
+        document.setReference(document.scenario());
+        QCOMPARE(document.referenceName(), changed);
+        document.reset(test::spec("liability.regime"));
+        QCOMPARE(document.shownName(), quo);
+        document.set(test::spec("misuse.jailbreak"), 0.5);   // an assumption is no policy
+        QCOMPARE(policyName(document.scenario()), quo);
+        QCOMPARE(policyName(other), QStringLiteral("Other"));
     }
     void takingOverAScenarioBringsItsName() {
         ScenarioDocument document;

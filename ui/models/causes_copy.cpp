@@ -1,6 +1,7 @@
 #include "ui/models/causes_copy.h"
 
 #include "ui/models/compare_copy.h"
+#include "ui/models/policy_name.h"
 #include "ui/models/provenance.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,7 @@ namespace cw {
 
 QString reportCaption(const Histories& histories, int runs) {
     return QCoreApplication::translate("CausesCopy", "One possible history: run %1 of %2 of %3 against %4; %5")
-        .arg(histories.run + 1).arg(runs).arg(QString::fromStdString(histories.scenario->scenario->name), histories.referenceName)
+        .arg(histories.run + 1).arg(runs).arg(policyName(*histories.scenario->scenario), histories.referenceName)
         .arg(provenance(*histories.scenario->scenario));
 }
 

@@ -102,7 +102,7 @@ void ChartData::setWorlds(std::vector<WorldLine> lines) {
 }
 
 QString shownName(const Results& results) {
-    return nameBeside(results.referenceName, QString::fromStdString(results.scenario->name), !results.reference || results.identical);
+    return nameBeside(results.referenceName, policyName(*results.scenario), !results.reference || results.identical);
 }
 
 double markStep(double span) { return roundStep(span > 0 ? span / 6 : 0.25); }

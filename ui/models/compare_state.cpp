@@ -1,6 +1,7 @@
 #include "ui/models/compare_state.h"
 
 #include "sim/analysis/comparison.h"
+#include "ui/models/policy_name.h"
 
 #include <algorithm>
 #include <limits>
@@ -50,13 +51,12 @@ void CompareState::refresh() {
     const Scenario& scenario = m_document.scenario();
     const Rival& reference = m_document.comparison().reference;
     m_columns = {{CompareColumn::Kind::reference, m_document.referenceName(), m_document.reference(), reference, nullptr},
-                 {CompareColumn::Kind::current, m_document.name(), m_document.snapshot(), {scenario, true}, nullptr}};
+                 {CompareColumn::Kind::current, m_document.shownName(), m_document.snapshot(), {scenario, true}, nullptr}};
     std::vector<std::shared_ptr<const Scenario>> twins;
     for (const Rival& rival : m_document.rivals()) {
         twins.push_back(twinOf(rival, scenario));
-        m_columns.push_back({CompareColumn::Kind::pinned, QString::fromStdString(rival.scenario.name), twins.back(), rival, nullptr});
+        m_columns.push_back({CompareColumn::Kind::pinned, policyName(rival.scenario), twins.back(), rival, nullptr});
     }
-    m_columns[1].name = m_document.shownName();
     if (m_columns[1].name == m_columns[0].name) m_columns[1].name = tr("%1, this policy").arg(m_columns[0].name);
     makeNamesUnique(m_columns);
     attachResults();

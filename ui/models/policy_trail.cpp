@@ -2,6 +2,7 @@
 
 #include "ui/models/compare_inputs_model.h"
 #include "ui/models/format.h"
+#include "ui/models/policy_timing.h"
 #include "ui/models/scenario_document.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,12 @@ bool differByNumbersAlone(const Scenario& a, Scenario b) {
     return differByPolicyAlone(a, std::move(b));
 }
 
-/// Values where they differ, else the dates of a lever.
+/// The value, and the dates of a lever that has dates of its own or differs by them alone.
 QString parameterMove(const Scenario& before, const Scenario& after, const ParameterSpec& spec) {
     QString from = format::parameter(spec, valueOf(before, spec)), to = format::parameter(spec, valueOf(after, spec));
+    const QString dates = spec.role == Role::lever ? scheduleText(after, spec) : QString();
     if (from == to && spec.role == Role::lever) from = settingText(before, spec), to = settingText(after, spec);
+    else if (!dates.isEmpty()) to = tr("%1 (%2)").arg(to, dates);
     return from == to ? QString() : tr("%1: %2 → %3").arg(format::modelText(spec.label), from, to);
 }
 

@@ -50,7 +50,9 @@ void dropEmpty(Scenario& scenario) {
 
 } // namespace
 
-QString ScenarioDocument::shownName() const { return nameBeside(referenceName(), name(), sameExperiment(m_scenario, *reference())); }
+QString ScenarioDocument::referenceName() const { return policyName(m_comparison.reference.scenario); }
+
+QString ScenarioDocument::shownName() const { return nameBeside(referenceName(), policyName(m_scenario), sameExperiment(m_scenario, *reference())); }
 
 std::vector<Preset> loadPresets() {
     std::vector<Preset> found;
@@ -247,7 +249,7 @@ void ScenarioDocument::setReference(const Scenario& scenario) {
 
 void ScenarioDocument::pin() {
     Rival pinned{m_scenario, true};
-    pinned.scenario.name = tr("%1, pinned").arg(name()).toStdString();
+    pinned.scenario.name = tr("%1, pinned").arg(policyName(m_scenario)).toStdString();
     Comparison after = m_comparison;
     std::erase(after.pinned, pinned);
     after.pinned.push_back(pinned);

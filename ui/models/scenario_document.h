@@ -60,7 +60,7 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     std::shared_ptr<const Scenario> snapshot() const { return std::make_shared<const Scenario>(m_scenario); }
     QString name() const { return QString::fromStdString(m_scenario.name); }
-    QString shownName() const;   ///< told from the reference where both have one name
+    QString shownName() const;   ///< says so where it is not, or no longer, the policy of that name
     const QString& path() const { return m_path; }
     /// Pinning and the choice of a reference can be undone, but are no part of the file.
     bool isModified() const { return !(m_scenario == m_saved); }
@@ -109,7 +109,7 @@ public:
 
     /// The reference as it is simulated: its own levers; assumptions follow the scenario unless it was pinned.
     std::shared_ptr<const Scenario> reference() const { return twinOf(m_comparison.reference, m_scenario); }
-    QString referenceName() const { return QString::fromStdString(m_comparison.reference.scenario.name); }
+    QString referenceName() const;
     const Comparison& comparison() const { return m_comparison; }
     /// The pinned scenarios, without the one that is the reference.
     std::vector<Rival> rivals() const;

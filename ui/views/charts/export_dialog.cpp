@@ -41,7 +41,9 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
 }
 
 ExportedPicture pictureOf(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
-    const ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
+    ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
+    if (part.values && (part.values->lower > data.low || part.values->upper < data.high))
+        caption.about += QCoreApplication::translate("ExportDialog", "; what lies outside of the value axis is not drawn");
     return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
             [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, [data] { return chartTable(data); }};
 }

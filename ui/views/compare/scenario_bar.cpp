@@ -1,6 +1,7 @@
 #include "ui/views/compare/scenario_bar.h"
 
 #include "sim/io/scenario_file.h"
+#include "ui/models/policy_name.h"
 #include "ui/views/compare/flow_layout.h"
 #include "ui/views/compare/scenario_pen.h"
 #include "ui/views/theme/file_dialog.h"
@@ -78,7 +79,7 @@ QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
     if (column.kind == CompareColumn::Kind::current) {
         menu->addAction(tr("Pin as it stands"), this, [&document] {
             Rival pinned{document.scenario(), true};
-            pinned.scenario.name = tr("%1, pinned").arg(document.name()).toStdString();
+            pinned.scenario.name = tr("%1, pinned").arg(policyName(document.scenario())).toStdString();
             document.pin({pinned});
         });
         menu->addAction(tr("Pin and make it the reference"), &document, qOverload<>(&ScenarioDocument::pin));
@@ -115,7 +116,7 @@ void ScenarioBar::fillAddMenu() {
     m_addMenu.addAction(tr("All presets"), this, &ScenarioBar::pinAllPresets);
     m_addMenu.addAction(tr("This policy as it stands"), this, [&document] {
         Rival pinned{document.scenario(), true};
-        pinned.scenario.name = tr("%1, pinned").arg(document.name()).toStdString();
+        pinned.scenario.name = tr("%1, pinned").arg(policyName(document.scenario())).toStdString();
         document.pin({pinned});
     });
     m_addMenu.addAction(tr("A file…"), this, &ScenarioBar::askForFile);

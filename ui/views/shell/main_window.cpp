@@ -1,5 +1,6 @@
 #include "ui/views/shell/main_window.h"
 
+#include "ui/models/policy_name.h"
 #include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/words_panel.h"
@@ -191,8 +192,8 @@ void MainWindow::makeMenu() {
 }
 
 void MainWindow::refreshTitle() {
-    m_bar->setDocument(m_document.name(), m_document.isModified());
-    setWindowTitle(tr("%1[*] – Counterweight").arg(m_document.name()));
+    m_bar->setDocument(policyName(m_document.scenario()), m_document.isModified());
+    setWindowTitle(tr("%1[*] – Counterweight").arg(policyName(m_document.scenario())));
     setWindowModified(m_document.isModified());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/views/shell/main_window.h"
 
+#include "ui/models/policy_name.h"
 #include "ui/views/shell/top_bar.h"
 #include "ui/views/shell/view_frame.h"
 
@@ -96,7 +97,7 @@ void MainWindow::refreshReferences() {
     for (std::size_t row = 0; row < pinned.size(); ++row) {
         if (!pinned[row].frozen) continue;   // a preset, which is above
         if (!std::exchange(separated, true)) m_references.addSeparator();
-        add(QString::fromStdString(pinned[row].scenario.name), [this, row] { m_document.usePinnedAsReference(row); });
+        add(policyName(pinned[row].scenario), [this, row] { m_document.usePinnedAsReference(row); });
     }
 }
 
