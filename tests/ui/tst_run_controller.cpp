@@ -58,6 +58,24 @@ private slots:
         QCOMPARE(controller.results()->runs, 64);
     }
 
+    /// Eight runs of a policy lie over the same eight of its reference, however many of that are known already.
+    void bothWorldsShowTheSameRuns() {
+        RunController controller;
+        QSignalSpy steps(&controller, &RunController::fansChanged), finished(&controller, &RunController::finished);
+        controller.setTwins(smallScenario(), smallScenario(), QStringLiteral("status quo"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        steps.clear();
+        controller.setScenario(strict());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000);
+        QCOMPARE(steps.first().first().value<ResultsPointer>()->runs, 8);
+        for (const auto& step : steps) {
+            const auto results = step.first().value<ResultsPointer>();
+            QCOMPARE(results->referenceFanOf(0)->runs, static_cast<std::size_t>(results->runs));
+            QCOMPARE(results->referencePerRun.at(0).size(), results->perRun.at(0).size());
+        }
+        QCOMPARE(controller.results()->referenceFanOf(0)->runs, std::size_t{20});
+    }
+
     void sameWorldDiffersByExactlyNothing() {
         RunController controller;
         QSignalSpy finished(&controller, &RunController::finished);

@@ -80,6 +80,8 @@ ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const 
     results->runs = static_cast<int>(runs.size());
     results->totalRuns = static_cast<int>(most);
     if (twin) {
+        // The same runs of both, or the bands of eight would lie over those of sixty-four while sentences compare run by run.
+        most = std::min(most, std::max<std::size_t>(1, runs.size()));
         results->reference = twin->scenario;
         results->referenceName = referenceName;
         results->referenceFans = twin->upToDateFans(most);

@@ -5,7 +5,7 @@
 namespace cw {
 
 /// A snapshot of what the runs of a world and of its twin say: of no more runs than `scenario` wants, even where more
-/// are at hand, or than `most` where that is given. `twin` may be null, and may hold more runs than the world.
+/// are at hand, or than `most` where that is given. `twin` may be null, and may hold more runs than the world: the same ones count.
 ResultsPointer makeResults(RunCache::Entry& world, RunCache::Entry* twin, const QString& referenceName,
                            const std::shared_ptr<const Scenario>& scenario, std::size_t most = 0);
 
