@@ -35,6 +35,16 @@ private slots:
                  QString::fromUtf8("Over ten years misuse harm falls by 27.0 bn$ [−45.0, −10.0]; in innovation there is no difference that 64 runs can show."));
         QVERIFY(plain(resultsWith({-1, -4, 1, 64}, {5, 2, 12, 64})).contains(QStringLiteral("innovation rises by 5.00 bn$")));
     }
+    /// An amount alone says little to who does not know the whole.
+    void theShareOfTheReferenceIsTold() {
+        Results r = resultsWith({-62.7, -82.2, -43.1, 64}, {-26.3, -32.1, -20.5, 64});
+        r.referencePerRun.resize(outcomeRegistry().size());
+        r.referencePerRun[static_cast<std::size_t>(test::outcome("misuse.expected_harm_cumulative"))] = {1200, 1240};
+        r.referencePerRun[static_cast<std::size_t>(test::outcome("innovation.cumulative"))] = {6000, 6060};
+        const QString told = plain(r);
+        QVERIFY2(told.contains(QString::fromUtf8("falls by 62.7 bn$ (5.1 %) [−82.2, −43.1]")), qPrintable(told));
+        QVERIFY2(told.contains(QString::fromUtf8("falls by 26.3 bn$ (0.44 %) [")), qPrintable(told));
+    }
     void noneDiffers() {
         QCOMPARE(plain(resultsWith({-1, -4, 1, 64}, {5, -2, 12, 64})),
                  QStringLiteral("Over ten years there is no difference that 64 runs can show, neither in misuse harm nor in innovation."));

@@ -89,11 +89,12 @@ Change changeOf(int outcome, const Interval& d) {
     return {scale * d.mean, scale * d.low, scale * d.high, differenceUnit(outcome)};
 }
 
-QString movementClause(const QString& subject, int outcome, const Interval& difference) {
+QString movementClause(const QString& subject, int outcome, const Interval& difference, double of) {
     const Change change = changeOf(outcome, difference);
     const QString amount = format::number(std::fabs(change.mean)), verb = change.mean < 0 ? tr("%1 falls by %2 %3") : tr("%1 rises by %2 %3");
-    return verb.arg(subject, marked::strong(change.unit.isEmpty() ? amount : amount + format::thinSpace + change.unit),
-                    marked::secondary(format::interval(change.low, change.high)));
+    QString told = marked::strong(change.unit.isEmpty() ? amount : amount + format::thinSpace + change.unit);
+    if (of > 0) told += tr(" (%1)").arg(format::percent(std::fabs(difference.mean) / of));
+    return verb.arg(subject, told, marked::secondary(format::interval(change.low, change.high)));
 }
 
 std::vector<Sentence> channelSentences(const std::vector<Movement>& movements, const QString& secondInk) {

@@ -14,7 +14,8 @@ struct Change {
 Change changeOf(int outcome, const Interval& difference);
 
 /// "the open share of value falls by 3.10 pp [−4.02, −2.20]". Marked text.
-QString movementClause(const QString& subject, int outcome, const Interval& difference);
+/// `of`: the reference's own mean, of which the difference is then told as a share too.
+QString movementClause(const QString& subject, int outcome, const Interval& difference, double of = 0);
 
 /// What else moved on the way from the rules to harm and innovation, one line per station: how misuse happens, developers,
 /// users, who bears harm, what the rules cost. Only what is shown to differ is named, the two largest of each; a station at which

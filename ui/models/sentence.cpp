@@ -1,5 +1,6 @@
 #include "ui/models/sentence.h"
 
+#include "sim/analysis/statistics.h"
 #include "sim/outcome.h"
 #include "ui/models/channels.h"
 
@@ -20,19 +21,25 @@ QString years(int months) {
     return tr("Over %1 years").arg(count <= 10 ? tr(words[count - 1]) : QString::number(count));
 }
 
+double referenceMean(const Results& r, int outcome) {
+    const auto row = static_cast<std::size_t>(outcome);
+    return row < r.referencePerRun.size() ? meanInterval(r.referencePerRun[row]).mean : 0;
+}
+
 QString body(const Results& r) {
     const QString span = years(r.scenario->months);
     const int harmRow = outcomeIndex("misuse.expected_harm_cumulative"), valueRow = outcomeIndex("innovation.cumulative");
     const Interval &harm = r.differences[static_cast<std::size_t>(harmRow)], &value = r.differences[static_cast<std::size_t>(valueRow)];
     if (r.runs < 2) return tr("One possible history so far: too few to tell a difference from luck.");
     const QString misuse = tr("misuse harm"), innovation = tr("innovation");
-    if (harm.excludesZero() && value.excludesZero())
-        return tr("%1 %2 and %3.").arg(span, movementClause(misuse, harmRow, harm), movementClause(innovation, valueRow, value));
+    const auto harmMoves = [&] { return movementClause(misuse, harmRow, harm, referenceMean(r, harmRow)); };
+    const auto valueMoves = [&] { return movementClause(innovation, valueRow, value, referenceMean(r, valueRow)); };
+    if (harm.excludesZero() && value.excludesZero()) return tr("%1 %2 and %3.").arg(span, harmMoves(), valueMoves());
     const QString nothing = tr("no difference that %1 runs can show").arg(r.runs);   // two or more
     if (harm.excludesZero())
-        return tr("%1 %2; in innovation there is %3.").arg(span, movementClause(misuse, harmRow, harm), nothing);
+        return tr("%1 %2; in innovation there is %3.").arg(span, harmMoves(), nothing);
     if (value.excludesZero())
-        return tr("%1 %2; in misuse harm there is %3.").arg(span, movementClause(innovation, valueRow, value), nothing);
+        return tr("%1 %2; in misuse harm there is %3.").arg(span, valueMoves(), nothing);
     return tr("%1 there is %2, neither in misuse harm nor in innovation.").arg(span, nothing);
 }
 
