@@ -131,6 +131,29 @@ private slots:
         QCOMPARE(causes().incidents().question().last, 47);
     }
 
+    /// Whatever months or number were asked about here: who comes with an incident is told of that one.
+    void anIncidentChosenElsewhereIsShown() {
+        openCauses();
+        QVERIFY(settle());
+        const Key largest = window().history().selected();
+        const int month = partsOf(largest).month, other = month == 40 ? 41 : 40;
+        window().history().ask(test::outcome("misuse.harm"), other);
+        QVERIFY(settle());
+        QCOMPARE(causes().incidents().question().last, other);
+        QVERIFY(!(window().history().selected() == largest));
+        window().views().showView("world");
+        window().history().select(largest);
+        openCauses();
+        QVERIFY(settle());
+        QVERIFY(window().history().selected() == largest);
+        QVERIFY(causes().chain().chain().back().key == largest);
+        QCOMPARE(causes().incidents().question().first, 0);
+        window().history().ask(test::outcome("misuse.harm"), other);   // and where Causes is in front already
+        QVERIFY(settle());
+        window().history().select(largest);
+        QVERIFY(causes().chain().chain().back().key == largest);
+    }
+
     void withoutARulingTheVictimsBearIt() {
         openCauses();
         QVERIFY(settle());

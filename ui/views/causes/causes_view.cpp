@@ -151,7 +151,9 @@ void CausesView::connectParts() {
         m_context.showView("causes");
     });
     connect(&history, &HistoryController::selectionChanged, this, [this] {
-        if (m_active && !m_choosing) restoreChoice(m_context.history.selected(), -1);
+        if (!m_active || m_choosing) return;
+        if (!isListed(m_context.history.selected())) return showHistories();
+        restoreChoice(m_context.history.selected(), -1);
     });
     connect(&history, &HistoryController::failed, this, [this](const QString& fault) {
         showNothing();
@@ -237,7 +239,7 @@ void CausesView::showRuns() {
 /// What the lines are beside the point of the chart that was asked about.
 QString CausesView::questionNote() const {
     QStringList notes;
-    if (m_question.outcome != m_askedOutcome) notes << tr("The chart shows what was to be expected; these are the incidents that happened in this run.");
+    if (!m_wholeRun && m_question.outcome != m_askedOutcome) notes << tr("The chart shows what was to be expected; these are the incidents that happened in this run.");
     const ResultsPointer results = m_context.controller.results();
     const Fan* fan = results ? results->fanOf(m_question.outcome) : nullptr;
     const HistoryPointer& history = m_context.history.histories().scenario;
@@ -262,6 +264,7 @@ void CausesView::showHistories() {
     const int before = m_list->chosen();
     const int small = before >= 0 && m_incidents.line(before).event < 0 ? m_incidents.line(before).domain : -1;
     if (!m_incidents.shows(worlds.scenario, m_question)) m_incidents.set(worlds.scenario, m_question);
+    if (!isListed(m_context.history.selected())) listAll();
     m_list->refresh(questionNote());
     // The same key in another run is another incident.
     const int last = std::exchange(m_shownRun, worlds.run);
@@ -269,6 +272,19 @@ void CausesView::showHistories() {
     restoreChoice(otherRun ? Key{} : m_context.history.selected(), before < 0 || otherRun ? -1 : small);
     if (worlds.removed.empty()) endReplay();
     showReplay();
+}
+
+/// False for an incident of this run that was chosen elsewhere, while here other months or another number are asked about.
+bool CausesView::isListed(Key incident) const {
+    return kindOf(incident) != KeyKind::incident || m_incidents.rowOf(incident) >= 0 ||
+           m_context.history.histories().scenario->index.find(incident, EventType::incident) < 0;
+}
+
+void CausesView::listAll() {
+    m_wholeRun = true;
+    m_askedOutcome = outcomeIndex("misuse.harm");
+    m_question = {m_askedOutcome, 0, lastMonth()};
+    m_incidents.set(m_context.history.histories().scenario, m_question);
 }
 
 /// What was looked at, where it is still listed; else the first line.

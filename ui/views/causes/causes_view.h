@@ -57,6 +57,8 @@ private:
     void showRuns();
     void showLine(int row);
     void showIncident(std::int32_t event);
+    bool isListed(Key incident) const;
+    void listAll();
     void showSmall(const CauseLine& line);
     void showNothing();
     void showReplay();
