@@ -1,3 +1,4 @@
+#include "sim/model/choices.h"
 #include "tests/support.h"
 #include "ui/models/causes_chain.h"
 #include "ui/models/causes_copy.h"
@@ -6,6 +7,7 @@
 #include "ui/models/causes_story.h"
 #include "ui/models/causes_typical.h"
 #include "ui/models/event_words.h"
+#include "ui/models/format.h"
 
 #include <cmath>
 #include <set>
@@ -173,6 +175,56 @@ private slots:
         same.reference = m_here;
         same.first.reset(), same.consequence.reset();
         QVERIFY(partingStory(same, rowsOf(EventType::incident).front()).words.plain.startsWith(QStringLiteral("Nothing")));
+    }
+
+    /// Where the law changes in both worlds, what follows is not told as if only one had changed.
+    void bothLawsAreNamedWhereTheyPart() {
+        Scenario other;
+        other.months = m_here->scenario->months;
+        test::set(other, "release.open_weights", openForbidden);
+        const HistoryPointer there = m_there;
+        m_there = makeHistory(std::make_shared<const Scenario>(other), 0);
+        const std::int32_t incident = rowsOf(EventType::incident).front();
+        const QString both = partingStory(worlds(), incident).words.plain;
+        std::swap(m_here, m_there);
+        const QString turned = partingStory(worlds(), rowsOf(EventType::incident).front()).words.plain;
+        std::swap(m_here, m_there);
+        m_there = there;
+        const QString forbidden = format::modelText(test::spec("release.open_weights").label) + QStringLiteral(": ");
+        QVERIFY2(both.contains(QStringLiteral("when their laws part. Here: ")), qPrintable(both));
+        QVERIFY2(both.indexOf(forbidden) > both.indexOf(QStringLiteral("In the reference: ")), qPrintable(both));
+        QVERIFY2(turned.contains(QStringLiteral("Here: ") + forbidden), qPrintable(turned));
+        QVERIFY(turned.contains(QStringLiteral("The first thing that goes otherwise: ")));
+        QVERIFY(!partingStory(worlds(), incident).words.plain.contains(QStringLiteral("In the reference: ")));
+        // The same lever set otherwise: one change each, and yet the laws part.
+        Scenario half = *m_here->scenario;
+        test::set(half, "platform.moderation", 0.4);
+        const HistoryPointer quo = m_there;
+        m_there = makeHistory(std::make_shared<const Scenario>(half), 0);
+        const PartingStory values = partingStory(worlds(), incident);
+        m_there = quo;
+        const QString moderation = format::modelText(test::spec("platform.moderation").label) + QStringLiteral(": ");
+        QVERIFY2(values.words.plain.count(moderation) == 2 && values.words.plain.contains(QStringLiteral("when their laws part. Here: ") + moderation), qPrintable(values.words.plain));
+        QCOMPARE(values.worlds, 12);
+    }
+
+    /// Who chose strict liability and reads of negligence is told that the place has not adopted the policy.
+    void lawsOfOutsidersAreExplained() {
+        int inside = 0, outside = 0;
+        std::set<int> adopters;
+        for (const Event& event : m_here->events())
+            if (event.type == EventType::policy) adopters.insert(event.jurisdiction);
+        QVERIFY(!adopters.empty() && adopters.size() < m_here->scenario->jurisdictions.size());
+        for (const std::int32_t row : rowsOf(EventType::incident)) {
+            const IncidentFact* fact = m_here->facts.incident(row);
+            const auto judged = m_here->index.judgment(row);
+            if (!fact || std::ranges::find(judged, "developer", &JudgmentLine::role) == judged.end()) continue;
+            const int place = m_here->facts.lineage(fact->model).back()->jurisdiction;
+            const bool told = paymentsOf(*m_here, row).rule.contains(m_here->names.jurisdiction(place) + QStringLiteral(", where it was trained, has not adopted"));
+            QCOMPARE(told, m_here->event(row).month >= 12 && !adopters.contains(place));
+            ++(told ? outside : inside);
+        }
+        QVERIFY(inside > 0 && outside > 0);
     }
 
     void everyEventHasASentence() {

@@ -37,6 +37,22 @@ QString ruleWords(const JudgmentLine& line) {
                       : tr("%1, each for its own share: the law that binds the base developer").arg(rule);
 }
 
+/// Where the base developer sits outside of the policy that others there follow by now; empty else. Who chose another rule
+/// for this policy would take the rule for a fault.
+QString outsideWords(const History& h, std::int32_t incident) {
+    const IncidentFact* fact = h.facts.incident(incident);
+    if (!fact || fact->model < 0) return {};
+    const int place = h.facts.lineage(fact->model).back()->jurisdiction, month = h.event(incident).month;
+    bool acts = false;
+    for (const Event& e : h.events()) {
+        if (e.month > month) break;
+        if (e.type != EventType::policy) continue;
+        if (e.jurisdiction == place) return {};
+        acts = true;
+    }
+    return acts ? tr(". %1, where it was trained, has not adopted this policy").arg(h.names.jurisdiction(place)) : QString();
+}
+
 QString defenceWords(const JudgmentLine& line) {
     const QString left = line.answers > 0 ? tr(": %1 of its part is left").arg(format::percent(line.answers)) : QString();
     switch (line.defence) {
@@ -109,7 +125,8 @@ Payments paymentsOf(const History& h, std::int32_t incident) {
     const JudgmentLine* leading = nullptr;
     for (const JudgmentLine& line : judged)
         if (!leading || line.role == "developer") leading = &line;
-    payments.rule = leading ? ruleWords(*leading) : tr("nobody on its chain is bound by a rule");
+    payments.rule = leading ? ruleWords(*leading) + (leading->role == "developer" ? outsideWords(h, incident) : QString())
+                            : tr("nobody on its chain is bound by a rule");
     for (const JudgmentLine& line : judged) payments.lines.push_back(lineOf(h, line, *leading));
     addTotals(payments);
     return payments;

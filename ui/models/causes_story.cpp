@@ -69,7 +69,7 @@ QString whyNot(const History& here, const Event& event, const History& there, co
 QString causeSentence(const History& h, std::int32_t row) { return tr("%1 (%2)").arg(eventSentence(h, h.event(row)), eventPlace(row, h.event(row).month)); }
 
 /// What the law did in that month: several levers change at once, in several places, and are told once.
-QString lawWords(const History& h, int month) {
+QStringList lawChanges(const History& h, int month) {
     QStringList levers;
     for (std::int32_t row = h.index.month(month).first; row < h.index.month(month).second; ++row) {
         const Event& e = h.event(row);
@@ -77,9 +77,39 @@ QString lawWords(const History& h, int month) {
         const QString lever = leverWords(*h.scenario, *parameterRegistry()[static_cast<std::size_t>(e.detail)]);
         if (!levers.contains(lever)) levers << lever;
     }
+    return levers;
+}
+
+/// Of these, those that `others` does not change in the same way.
+QString lawWords(QStringList levers, const QStringList& others) {
+    levers.removeIf([&](const QString& lever) { return others.contains(lever); });
     const auto all = levers.size();
     if (all > 3) levers = levers.mid(0, 3) << tr("and %1 more").arg(all - 3);
     return levers.join(QStringLiteral("; "));
+}
+
+/// The first month in which the law changes in one world and not, or to something else, in the other. The log does not hold to
+/// what: there both worlds only have a change of the same lever.
+std::optional<int> firstOtherLaw(const History& here, const History& there, int until) {
+    for (int month = 0; month <= until; ++month)
+        if (lawChanges(here, month) != lawChanges(there, month)) return month;
+    return std::nullopt;
+}
+
+QString firstLawPlace(const History& here, const History& there, int month) {
+    for (const History* h : {&here, &there})
+        for (std::int32_t row = h->index.month(month).first; row < h->index.month(month).second; ++row)
+            if (h->event(row).type == EventType::policy) return eventPlace(row, month);
+    return format::month(month);
+}
+
+/// How the law parts the worlds: it may change in one of them or, otherwise, in both.
+QString lawParting(const History& here, const History& there, int month, const QString& place) {
+    const QStringList own = lawChanges(here, month), others = lawChanges(there, month);
+    const QString ownWords = lawWords(own, others), otherWords = lawWords(others, own);
+    if (otherWords.isEmpty()) return tr("The two worlds are identical until %1, when the law changes: %2.").arg(place, ownWords);
+    if (ownWords.isEmpty()) return tr("The two worlds are identical until %1, when the law of the reference changes: %2.").arg(place, otherWords);
+    return tr("The two worlds are identical until %1, when their laws part. Here: %2. In the reference: %3.").arg(place, ownWords, otherWords);
 }
 
 /// The first month in which any outcome differs.
@@ -101,6 +131,9 @@ QString chainSentence(const History& here, const ChainParting& p) {
     case ModelParting::notOpened: return tr("in %1 the weights of %2 got out; in the reference they never did").arg(month, name);
     case ModelParting::notReleased: return tr("in %1 %2 released %3; in the reference it never did").arg(month, developer, name);
     case ModelParting::otherCare:
+        if (guardWords(p.here->care) == guardWords(p.there->care))
+            return p.here->care > p.there->care ? tr("in %1 %2 trained %3 with slightly better guardrails than in the reference").arg(month, developer, name)
+                                                : tr("in %1 %2 trained %3 with slightly weaker guardrails than in the reference").arg(month, developer, name);
         return tr("in %1 %2 trained %3 with guardrails that stop %4 of misuse, instead of %5").arg(month, developer, name, guardWords(p.here->care), guardWords(p.there->care));
     case ModelParting::otherCompute:
         if (format::power(p.here->compute) == format::power(p.there->compute))
@@ -111,6 +144,9 @@ QString chainSentence(const History& here, const ChainParting& p) {
     case ModelParting::otherOpening: return tr("the weights of %1 got out in %2 in the reference").arg(name, months(p.here->opened, p.there->opened));
     case ModelParting::otherRelease: return tr("%1 was released in %2 in the reference").arg(name, months(p.here->released, p.there->released));
     case ModelParting::otherTamper:
+        if (format::percent(p.here->tamper) == format::percent(p.there->tamper))
+            return p.here->tamper > p.there->tamper ? tr("in %1 the weights of %2 got out with slightly more tamper resistance than in the reference").arg(month, name)
+                                                    : tr("in %1 the weights of %2 got out with slightly less tamper resistance than in the reference").arg(month, name);
         return tr("in %1 the weights of %2 got out with a tamper resistance of %3 instead of %4").arg(month, name, format::percent(p.here->tamper), format::percent(p.there->tamper));
     }
     return {};
@@ -155,16 +191,16 @@ PartingStory partingStory(const Histories& worlds, std::int32_t incident) {
         return story;
     }
     const Parting& first = *worlds.first;
-    story.worlds = first.month;
+    const auto law = firstOtherLaw(here, there, first.month);
+    story.worlds = law.value_or(first.month);
     QStringList parts;
     const History& teller = first.here >= 0 ? here : there;
     const std::int32_t row = first.here >= 0 ? first.here : first.there;
-    const QString place = strong(eventPlace(row, first.month));
-    if (teller.event(row).type == EventType::policy)
-        parts << tr("The two worlds are identical until %1, when %2 changes: %3.").arg(place, first.here >= 0 ? tr("the law") : tr("the law of the reference"), lawWords(teller, first.month));
+    if (law)
+        parts << lawParting(here, there, *law, strong(firstLawPlace(here, there, *law)));
     else
-        parts << tr("The two worlds are identical until %1: %2%3.").arg(place, eventSentence(teller, teller.event(row)), first.here >= 0 ? tr(", and not so in the reference") : tr(", in the reference alone"));
-    if (worlds.consequence && (worlds.consequence->month != first.month || worlds.consequence->here != first.here)) {
+        parts << tr("The two worlds are identical until %1: %2%3.").arg(strong(eventPlace(row, first.month)), eventSentence(teller, teller.event(row)), first.here >= 0 ? tr(", and not so in the reference") : tr(", in the reference alone"));
+    if (worlds.consequence && (law || worlds.consequence->month != first.month || worlds.consequence->here != first.here)) {
         const Parting& then = *worlds.consequence;
         parts << (then.here >= 0 ? tr("The first thing that goes otherwise: %1.").arg(causeSentence(here, then.here))
                                  : tr("The first thing that goes otherwise: in the reference %1.").arg(causeSentence(there, then.there)));
@@ -204,7 +240,7 @@ ReplayStory replayStory(const Histories& worlds, const QString& premise, std::in
                        : tr("%1 this incident would have happened all the same, with harm %2.").arg(strong(premise + u','), strong(format::money(without.event(row).amount)));
         if (row < 0) {
             const Twin twin = twinOf(viewOf(with), incident, viewOf(without));
-            if (twin.others > 0) fate += u' ' + tr("Its perpetrator would have caused %1 other large ones in this run.").arg(twin.others);
+            if (twin.others > 0) fate += u' ' + tr("Its perpetrator would have caused %1 other large incidents in the replay.").arg(twin.others);
         }
     }
     const int from = *story.differsFrom;

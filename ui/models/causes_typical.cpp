@@ -19,6 +19,10 @@ QString range(const Interval& share) {
     return QStringLiteral("[%1, %2]").arg(format::number(100 * share.low, 2), format::number(100 * share.high, 2));
 }
 
+/// "47", "73.4 % [61, 83]"
+QString count(const Interval& share) { return QString::number(std::llround(share.mean * static_cast<double>(share.n))); }
+QString shareWords(const Interval& share) { return format::percent(share.mean) + u' ' + range(share); }
+
 QString accessOf(const IncidentKind& kind) {
     if (kind.domain == control) return {};
     switch (kind.route) {
@@ -37,12 +41,12 @@ QString kindWords(const IncidentKind& kind) {
 Sentence typicalStory(const StudyResults& results, const LargeIncident& incident) {
     const IncidentKind kind = kindOfIncident(incident);
     const Interval here = shareOfRuns(results.runs, kind), there = shareOfRuns(results.twins, kind), difference = shareDifference(results.runs, results.twins, kind);
-    const QString what = kindWords(kind), runs = QString::number(here.n), a = format::percent(here.mean), b = format::percent(there.mean);
+    const QString what = kindWords(kind), runs = QString::number(here.n), a = count(here), b = count(there);
     const QString verdict = difference.excludesZero()
                                 ? tr("Difference %1 points [%2, %3].").arg(format::signedNumber(100 * difference.mean, 2), points(difference.low), points(difference.high))
                                 : tr("No difference that %1 runs can show.").arg(runs);
-    const QString text = tr("%1: in %2 of %3 runs here %4 and in %5 in the reference %6. %7");
-    const auto fill = [&](const QString& first, const QString& second) { return text.arg(what, first, runs, range(here), second, range(there), verdict); };
+    const QString text = tr("%1: in %2 of %3 runs here (%4) and in %5 in the reference (%6). %7");
+    const auto fill = [&](const QString& first, const QString& second) { return text.arg(what, first, runs, shareWords(here), second, shareWords(there), verdict); };
     return {fill(a, b), fill(QStringLiteral("<b>%1</b>").arg(a), QStringLiteral("<b>%1</b>").arg(b))};
 }
 
@@ -61,7 +65,7 @@ std::vector<PreventionLine> preventionLines(const StudyResults& results, const L
         line.run = std::fabs(change) < 0.0005 ? tr("harm of the run unchanged") : change < 0 ? tr("harm of the run %1%2").arg(format::minus).arg(percent) : tr("harm of the run +%1").arg(percent);
         if (!replay->runs.empty()) {
             const Interval share = shareOfRuns(replay->runs, kind);
-            line.share = tr("this kind in %1 of %2 runs %3").arg(format::percent(share.mean)).arg(share.n).arg(range(share));
+            line.share = tr("this kind in %1 of %2 runs (%3)").arg(count(share), QString::number(share.n), shareWords(share));
         }
         lines.push_back(std::move(line));
     }
