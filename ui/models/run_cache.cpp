@@ -23,11 +23,11 @@ const RunSet& RunCache::Entry::firstRuns(std::size_t most) {
 
 const std::vector<Fan>& RunCache::Entry::upToDateFans(std::size_t most) {
     const RunSet& shown = firstRuns(most);
-    if (fansOf == shown.size() && !fans.empty()) return fans;
-    fans.clear();
-    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) fans.push_back(fan(shown, static_cast<int>(o)));
-    fansOf = shown.size();
-    return fans;
+    if (const auto known = fans.find(shown.size()); known != fans.end()) return known->second;
+    if (fans.size() >= mostFans) fans.erase(fans.begin());
+    auto& made = fans[shown.size()];
+    for (std::size_t o = 0; o < outcomeRegistry().size(); ++o) made.push_back(fan(shown, static_cast<int>(o)));
+    return made;
 }
 
 RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario) {
@@ -36,7 +36,7 @@ RunCache::Entry& RunCache::entry(const std::shared_ptr<const Scenario>& scenario
         m_entries.splice(m_entries.begin(), m_entries, found);
         return m_entries.front();
     }
-    m_entries.push_front({.scenario = scenario, .runs = {}, .fewer = {}, .fans = {}, .fansOf = 0});
+    m_entries.push_front({.scenario = scenario, .runs = {}, .fewer = {}, .fans = {}});
     while (m_entries.size() > m_inUse + spare || (m_entries.size() > m_inUse && bytes() > mostBytes)) m_entries.pop_back();
     return m_entries.front();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <list>
+#include <map>
 #include <memory>
 
 namespace cw {
@@ -18,8 +19,8 @@ public:
         std::shared_ptr<const Scenario> scenario;
         RunSet runs;   ///< runs 0..size-1 without a gap
         RunSet fewer;             ///< the first of them, while fewer are wanted than there are
-        std::vector<Fan> fans;
-        std::size_t fansOf = 0;   ///< number of runs in `fans`
+        std::map<std::size_t, std::vector<Fan>> fans;   ///< by number of runs: a reference is asked for the same few again and again
+        static constexpr std::size_t mostFans = 4;   // looks at an ensemble
         /// The first `most` runs, or all where there are no more. Valid until the next call.
         const RunSet& firstRuns(std::size_t most);
         /// Fans of all outcomes over firstRuns(most); computed when they are out of date.

@@ -1,11 +1,13 @@
 #pragma once
 #include "sim/beginnings.h"
+#include "ui/models/look_ahead.h"
 #include "ui/models/run_cache.h"
 #include "ui/models/run_controller.h"
 
 #include <algorithm>
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -45,13 +47,16 @@ public:
 private:
     void loop(const std::stop_token& quit);
     void serve(const RunRequest& request, const std::stop_token& stop);
-    bool runChunk(const RunRequest& request, std::uint32_t count, const std::stop_token& stop);
-    bool runRivals(const RunRequest& request, const std::stop_token& stop);
-    std::size_t rivalsHave(const RunRequest& request);
+    /// The worlds of a request, each once.
+    struct Worlds {
+        std::vector<std::shared_ptr<const Scenario>> scenarios;
+        LookedAt looked;
+    };
+    Worlds worldsOf(const RunRequest& request);
+    void publish(const RunRequest& request, bool complete);
     RunOptions options(const Scenario& scenario);
-    void report(const RunRequest& request, std::size_t done);
+    void report(const RunRequest& request, const Worlds& worlds, const std::vector<std::map<std::uint32_t, RunResult>>& arrived);
     ResultsPointer resultsOf(const RunRequest& request);
-    bool superseded() const;
 
     const std::function<void()> m_news;
     mutable std::mutex m_gate;   ///< guards all up to m_cache
@@ -60,7 +65,9 @@ private:
     std::stop_source m_stop;
     bool m_letFirstBandOut = false;   ///< a quick first step is under way: let it end, or a dragged slider shows nothing
     Mail m_mail;
-    RunCache m_cache;   ///< worker's thread only, like the next
+    // Used by one thread at a time: the worker's, or one that delivers a run while the worker waits for it.
+    RunCache m_cache;
+    std::vector<double> m_seconds;   ///< that a run of this experiment took before; 0: not known
     std::shared_ptr<Beginnings> m_beginnings;   ///< of the experiment that was asked for last
     std::jthread m_thread;
 };
