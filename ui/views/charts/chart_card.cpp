@@ -126,6 +126,7 @@ void ChartCard::setTurned(bool turned) {
     if (!m_table) makeTable();
     m_faces->setCurrentWidget(turned ? static_cast<QWidget*>(m_table) : m_plot);
     refresh();
+    if (turned) m_table->goTo(m_plot->firstShown());
     m_faces->currentWidget()->setFocus();
     if (!turned) emit turnedBack();
 }
@@ -224,7 +225,7 @@ void ChartCard::refresh() {
     if (!isTurned()) return;
     m_table->setAccessibleName(tr("%1, table").arg(series.title));
     m_table->numbers().show(shown);
-    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_table->numbers().index(0, 0));
+    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_table->numbers().index(m_plot->firstShown(), 0));
 }
 
 void ChartCard::paintTheme() {
