@@ -14,6 +14,7 @@ namespace cw {
 class ChangeReplay;
 class ChartCard;
 class ChartNames;
+class RichLabel;
 
 /// The first view: two large fan charts and a strip of small ones, this policy over the pinned reference.
 class ExploreView : public View {
@@ -67,7 +68,8 @@ private:
     ResultsPointer m_results;
     ChartNames* m_names;   ///< whose line is whose
     QLabel* m_caption;     ///< in its place while a change is replayed
-    QLabel *m_bands, *m_sentence;
+    QLabel* m_bands;
+    RichLabel* m_sentence;
     ChartCard* m_chosen = nullptr;      ///< the last that had the focus
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip
     QPushButton* m_whole;              ///< says which stretch of time is shown, and leads back to all of it
