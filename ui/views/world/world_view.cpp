@@ -34,7 +34,7 @@ namespace cw {
 namespace {
 
 constexpr int sideWidth = 320, narrowSide = 256, narrowBelow = 1000, legendFrom = 760;   // px
-constexpr int edge = 8, margin = 16, narrowPicture = 520, choiceWidth = 252;                           // px
+constexpr int frame = 1, edge = 8, margin = 16, narrowPicture = 520, choiceWidth = 252;                           // px
 
 } // namespace
 
@@ -163,7 +163,7 @@ QWidget* WorldView::makeStage() {
     m_controls->addWidget(m_transport, 1, Qt::AlignLeft);
     m_controls->addWidget(zoom, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(m_stage);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(frame, frame, frame, frame);
     column->setSpacing(4);
     column->addLayout(pair, 1);
     column->addWidget(m_slider);
@@ -231,7 +231,10 @@ void WorldView::connectCanvas(WorldCanvas& canvas, WorldCanvas& twin) {
         m_transport->setPlaying(false);
         m_transport->setMonth(month);
     });
-    connect(&canvas, &WorldCanvas::partChanged, this, [&canvas, &twin] { if (canvas.isVisible()) twin.follow(canvas); });
+    connect(&canvas, &WorldCanvas::partChanged, this, [this, &canvas, &twin] {
+        if (canvas.isVisible()) twin.follow(canvas);
+        placeSlider();
+    });
 }
 
 QWidget* WorldView::mainPart() { return &canvas(false); }
@@ -287,7 +290,7 @@ void WorldView::setWorlds(Worlds worlds) {
     m_right->parentWidget()->setVisible(worlds != Worlds::policy);
     m_left->setNames(true, !both);
     m_right->setNames(!both, true);
-    m_slider->setInsets(both ? 24 : static_cast<int>(WorldPicture::gutter), both ? 24 : static_cast<int>(WorldPicture::labels));
+    placeSlider();
     for (QWidget* title : m_titles) title->setVisible(both);
     if (const HistoryPointer shown = front()) {
         const auto harm = shown->run.series(outcomeIndex("misuse.harm"));
@@ -363,6 +366,13 @@ void WorldView::keyPressEvent(QKeyEvent* event) {
 
 int WorldView::pictureWidth() const { return width() - m_side->width() - 2 * margin; }
 bool WorldView::isNarrow() const { return pictureWidth() < narrowPicture; }
+
+/// Below the time axis of the world whose harm it shows.
+void WorldView::placeSlider() {
+    const WorldCanvas& shown = canvas(m_worlds == Worlds::reference);
+    const QRectF area = shown.picture().geometry().area().translated(shown.mapTo(m_stage, QPoint()));
+    if (!area.isEmpty()) m_slider->setInsets(qRound(area.left()) - frame, m_stage->width() - frame - qRound(area.right()));
+}
 
 void WorldView::placeLegend() {
     const bool shown = m_legendWanted.value_or(height() >= legendFrom);

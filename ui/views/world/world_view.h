@@ -60,6 +60,7 @@ private:
     void showSelection();
     void refreshWords();
     void placeLegend();
+    void placeSlider();
     int pictureWidth() const;
     /// Room for the shortest words only.
     bool isNarrow() const;
