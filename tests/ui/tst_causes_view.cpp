@@ -4,6 +4,7 @@
 #include "ui/models/experiment_carrier.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/causes/chain_graph.h"
+#include "ui/views/causes/chain_picture.h"
 #include "ui/views/causes/incident_list.h"
 #include "ui/views/causes/payments_table.h"
 #include "ui/views/causes/twin_panel.h"
@@ -337,6 +338,14 @@ private slots:
         bool said = false;
         for (auto* label : causes().findChildren<QLabel*>()) said |= label->isVisible() && label->text().contains(QStringLiteral("Choose another run"));
         QVERIFY(said);
+    }
+
+    /// Few stations side by side with whole texts rather than many that are cut.
+    void stationsAreAsWideAsTheirTexts() {
+        std::vector<ChainBox> chain(4);
+        chain[2].lines = {QStringLiteral("frontier lab, Eastern Republic and more")};
+        const int text = QFontMetrics(Theme::small()).horizontalAdvance(chain[2].lines.front());
+        for (const QRect& place : placeChain(chain, 500, chainWidths(chain))) QVERIFY(place.width() >= text + 18);
     }
 
     void fitsTheSmallestWindow() {

@@ -1,3 +1,4 @@
+#include "tests/ui/text_fit.h"
 #include "tests/ui/watched_application.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/format.h"
@@ -7,6 +8,7 @@
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/hold_mark.h"
+#include "ui/views/charts/plot_axes.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 using namespace cw;
@@ -79,12 +82,55 @@ private slots:
         QVERIFY(table.hasFocus());
         QCOMPARE(table.numbers().rowCount(), 36);
         const double median = plot(0).data().policy.p50.last();
-        QVERIFY(std::fabs(table.numbers().index(35, 0).data().toString().toDouble() - median) <= 0.005 * median);
+        QVERIFY(std::fabs(table.numbers().index(35, ChartTableModel::policyMedian).data().toString().toDouble() - median) <= 0.005 * median);
         QTest::keyClick(&table, Qt::Key_T);
         QVERIFY(!card(0).isTurned() && plot(0).hasFocus());
         key(0, Qt::Key_T);
         QTest::keyClick(&table, Qt::Key_Escape);
         QVERIFY(!card(0).isTurned());
+    }
+
+    /// What differs is what is asked first, and the table begins where the chart does.
+    void theTableOfAZoomedChartBeginsThere() {
+        plot(0).setPart({TimeWindow{14.5, 30.25}, {}});
+        key(0, Qt::Key_T);
+        ChartTable& table = *card(0).table();
+        QCOMPARE(table.numbers().column(0), ChartTableModel::difference);
+        QCOMPARE(table.currentIndex().row(), 15);
+        QCOMPARE(table.rowAt(2), 15);
+        QCOMPARE(table.horizontalScrollBar()->value(), 0);
+    }
+
+    /// A label at a line's end tells the height at which the line leaves the plot.
+    void labelsOfAZoomedChartEndItsLines() {
+        plot(0).setPart({TimeWindow{2, 18.25}, {}});
+        const ChartData& data = plot(0).data();
+        const double end = data.policy.p50.at(18) + 0.25 * (data.policy.p50.at(19) - data.policy.p50.at(18));
+        QStringList texts;
+        for (int item = 0; item < plot(0).itemCount(); ++item)
+            if (const auto* text = qobject_cast<QCPItemText*>(plot(0).item(item))) texts << text->text();
+        QVERIFY2(texts.contains(data.policyLabel + u' ' + seriesValue(data.series, end / data.series.scale)), qPrintable(texts.join(u'|')));
+    }
+
+    /// The dialog grows for what it has to say.
+    void theFaultInALockedAxisIsWhole() {
+        action(card(0), QStringLiteral("Lock the axis"))->trigger();
+        auto* dialog = card(0).findChild<AxisDialog*>();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const int before = dialog->height();
+        answer(QStringLiteral("50"), QStringLiteral("2"), QStringLiteral("Lock"));
+        QVERIFY(dialog->height() > before);
+        for (const QWidget* part : dialog->findChildren<QWidget*>())
+            if (part->isVisible()) QVERIFY2(test::textFault(*part).isEmpty(), qPrintable(test::textFault(*part)));
+        dialog->reject();
+    }
+
+    /// Three years at least are named where there is room for three.
+    void yearsAreNamedAsRoomAllows() {
+        QCOMPARE(yearStep(10, 440), 1.0);
+        QCOMPARE(yearStep(10, 180), 3.0);   // 2025, 2028, 2031, 2034
+        QCOMPARE(yearStep(10, 120), 4.0);   // 2025, 2029, 2033
+        QCOMPARE(yearStep(10, 90), 5.0);
     }
 
     void theTableFollowsTheRunsAndKeepsItsPlace() {

@@ -33,6 +33,11 @@ class MainWindowTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture.isDone(), 60000);
     }
     ParameterRow* row(const ParameterSpec& spec) { return m_fixture.row(spec); }
+    static Scenario called(const char* name) {
+        Scenario scenario;
+        scenario.name = name;
+        return scenario;
+    }
     double lastInnovation() { return m_window->controller().results()->fans[static_cast<std::size_t>(test::outcome("innovation.cumulative"))].p50.back(); }
 
 private slots:
@@ -136,7 +141,7 @@ private slots:
     /// Nothing that is done moves the tabs under the pointer, and they are all there in the smallest window.
     void viewsStayWithinReach() {
         auto* tabs = m_window->findChild<QTabBar*>(QStringLiteral("views"));
-        for (const int width : {960, 1120, 1280, 1440, 1500, 1600}) {
+        for (const int width : {1024, 1120, 1280, 1440, 1500, 1600, 1920}) {
             m_window->resize(width, 800);
             QTRY_COMPARE(m_window->width(), width);
             QTest::qWait(50);   // for the layout's turn
@@ -147,9 +152,32 @@ private slots:
             document().pin();
             QTest::qWait(50);
             QCOMPARE(tabs->mapTo(m_window, QPoint()), place);
-            document().undoStack().undo();
-            document().undoStack().undo();
+            document().setReference(called("X"));
+            QTest::qWait(50);
+            QCOMPARE(tabs->mapTo(m_window, QPoint()), place);
+            for (int step = 0; step < 3; ++step) document().undoStack().undo();
         }
+    }
+
+    /// The bar names what there is room for, and takes no room for nothing.
+    void theBarUsesItsRoom() {
+        const auto button = [&](const QString& name) -> QPushButton* {
+            for (auto* made : m_window->findChildren<QPushButton*>())
+                if (made->accessibleName().startsWith(name)) return made;
+            return nullptr;
+        };
+        document().setReference(called("A name that is far too long for any bar of buttons, wherever it stands"));
+        for (const int width : {1024, 1920}) {
+            m_window->resize(width, 800);
+            QTRY_VERIFY(button(QStringLiteral("Against"))->text().endsWith(QStringLiteral("… ▾")));
+        }
+        document().undoStack().undo();
+        QTRY_COMPARE(button(QStringLiteral("Against"))->text(), QStringLiteral("Against: Status quo 2025 ▾"));
+        QTRY_VERIFY2(button(QStringLiteral("Undo"))->width() < 110, qPrintable(QString::number(button(QStringLiteral("Undo"))->width())));
+        document().set(par::liability::jointAndSeveral.spec, 1);
+        QTRY_COMPARE(button(QStringLiteral("Undo"))->text(), QStringLiteral("Undo: Joint and several liability"));
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(button(QStringLiteral("Against"))->text(), QStringLiteral("Against: Status quo 2025 ▾"));
     }
 
     /// What a field refuses it says, and shows no longer than the focus stays.

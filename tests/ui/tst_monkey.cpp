@@ -143,7 +143,7 @@ class MonkeyTest : public QObject {
         case 0: say(QStringLiteral("dark")); return m_fixture.theme().setMode(ColourMode::dark);
         case 1: say(QStringLiteral("light")); return m_fixture.theme().setMode(ColourMode::light);
         default: {
-            const QSize size(960 + below(1000), 600 + below(500));
+            const QSize size(1024 + below(1000), 640 + below(500));
             say(QStringLiteral("size %1x%2").arg(size.width()).arg(size.height()));
             window().resize(size);
         }

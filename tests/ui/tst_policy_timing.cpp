@@ -282,7 +282,7 @@ private slots:
     }
 
     void theCardStaysInTheWindowAndGoesWithThePage() {
-        for (const QSize size : {QSize(960, 600), QSize(1280, 720), QSize(1920, 1080)}) {
+        for (const QSize size : {QSize(1024, 640), QSize(1280, 720), QSize(1920, 1080)}) {
             window().resize(size);
             QCoreApplication::processEvents();
             ScheduleCard* card = openCard(par::liability::regime.spec);

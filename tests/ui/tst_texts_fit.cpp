@@ -10,6 +10,7 @@ class TextsFitTest : public QObject {
 private slots:
     void everyTextFits_data() {
         QTest::addColumn<QSize>("size");
+        QTest::newRow("the smallest") << QSize(1, 1);
         QTest::newRow("1280x720") << QSize(1280, 720);
         QTest::newRow("1600x1000") << QSize(1600, 1000);
         QTest::newRow("1920x1080") << QSize(1920, 1080);
@@ -18,7 +19,7 @@ private slots:
         QFETCH(const QSize, size);
         test::WindowFixture fixture;
         QVERIFY(fixture.openBrief());
-        fixture.window().resize(size);
+        fixture.window().resize(size.expandedTo(fixture.window().minimumSize()));
         test::Findings cut;
         int texts = 0;
         test::walk(fixture, [&](const QString& stop) {

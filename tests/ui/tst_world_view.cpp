@@ -89,6 +89,20 @@ private slots:
         QCOMPARE(month(), 35);
     }
 
+    /// The slider lies below the time axis, of the left world where there are two.
+    void theSliderStandsBelowItsAxis() {
+        auto* slider = world().findChild<MonthSlider*>();
+        for (const auto worlds : {WorldView::Worlds::policy, WorldView::Worlds::reference, WorldView::Worlds::both}) {
+            world().setWorlds(worlds);
+            QTest::qWait(30);   // for the layout's turn
+            WorldCanvas& shown = world().canvas(worlds == WorldView::Worlds::reference);
+            const int x = slider->mapFromGlobal(shown.mapToGlobal(QPoint(qRound(shown.picture().geometry().x(9.5)), 0))).x();
+            QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(x, slider->height() / 2));
+            QCOMPARE(month(), 9);
+            press(Qt::Key_End);
+        }
+    }
+
     void playsToItsEndAndStops() {
         press(Qt::Key_PageUp);
         press(Qt::Key_Space);

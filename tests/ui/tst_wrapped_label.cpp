@@ -1,3 +1,4 @@
+#include "ui/models/format.h"
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QTest>
@@ -43,6 +44,13 @@ private slots:
         const std::unique_ptr<QLabel> label(wrappedLabel(QStringLiteral("<b>Harm</b> as it is written. ").repeated(5), QFont()));
         compare(*label);
         QVERIFY(label->heightForWidth(100) > label->heightForWidth(300));
+    }
+
+    /// Neither at the unit nor between groups of digits.
+    void numbersStayOnOneLine() {
+        RichLabel label{QFont()};
+        label.setText(QStringLiteral("harm of 39.5%1m$").arg(format::thinSpace));
+        QCOMPARE(label.text(), QStringLiteral("harm of 39.5%1m$").arg(QChar(QChar::Nbsp)));
     }
 };
 

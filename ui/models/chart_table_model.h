@@ -11,7 +11,7 @@ class ChartTableModel : public QAbstractTableModel {
 public:
     /// In the order of the screen: what is looked for first comes first. Without a reference only its own three are shown; where
     /// the chart shows four worlds, the medians of the two that are neither this policy's nor the reference's come last.
-    enum Column { policyMedian, referenceMedian, difference, policyHalf, policyMost, referenceHalf, referenceMost, otherWorld, columns = otherWorld };
+    enum Column { difference, policyMedian, referenceMedian, policyHalf, policyMost, referenceHalf, referenceMost, otherWorld, columns = otherWorld };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Cells change in place while runs come in, so that whoever reads keeps the place.

@@ -86,11 +86,15 @@ QWidget* CausesView::makePage() {
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_run);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(Theme::grid);
-    second->addWidget(m_subtitle, 1);
-    second->addWidget(m_world);
-    second->addWidget(m_remove);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
+    buttons->addWidget(m_world);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    m_second = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_second->setSpacing(Theme::grid);
+    m_second->addWidget(m_subtitle, 1);
+    m_second->addLayout(buttons);
 
     m_emptyCard = card();
     m_emptyText = wrappedLabel({}, Theme::sentence(), "second");
@@ -102,7 +106,7 @@ QWidget* CausesView::makePage() {
     column->setContentsMargins(16, gap, 16, 16);
     column->setSpacing(gap);
     column->addLayout(first);
-    column->addLayout(second);
+    column->addLayout(m_second);
     for (QWidget* part : std::initializer_list<QWidget*>{m_emptyCard, makeChainCard(), m_smallCard, m_whatIf, makePaymentsCard()}) column->addWidget(part);
     column->addStretch(1);
     return page;
@@ -205,13 +209,10 @@ void CausesView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     m_list->setFixedWidth(width() < narrow ? narrowList : listWidth);
     m_twin->setFixedWidth(width() < narrow ? narrowPanel : panelWidth);
-    // In the smallest windows the story comes first: the list tells which run it is, and Ctrl+4 leads to World.
-    m_run->setVisible(width() >= cramped);
-    m_world->setVisible(m_event && hasRoomForWorld());
+    m_run->setVisible(width() >= cramped);   // the list tells which run it is, too
+    m_second->setDirection(width() >= cramped ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     showRemoval();
 }
-
-bool CausesView::hasRoomForWorld() const { return m_hasWorld && width() >= cramped; }
 
 bool CausesView::isSettled() const {
     return !m_context.history.working() && m_context.history.histories().scenario && m_study.part() == CausesStudy::Part::none;
@@ -347,7 +348,7 @@ void CausesView::showIncident(std::int32_t row) {
     m_noRuling->setVisible(incident);
     if (judged) m_payments.set(paymentsOf(history, row));
     m_rule->setText(m_payments.payments().rule);
-    m_world->setVisible(hasRoomForWorld());
+    m_world->setVisible(m_hasWorld);
     m_remove->setVisible(!m_chain->chain().empty());
     const auto model = std::ranges::find(m_chain->chain(), ChainBox::Part::model, &ChainBox::part);
     if (model != m_chain->chain().end()) m_chain->choose(static_cast<std::size_t>(model - m_chain->chain().begin()));

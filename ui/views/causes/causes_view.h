@@ -10,6 +10,7 @@
 
 class QFrame;
 class QLabel;
+class QBoxLayout;
 class QPushButton;
 
 namespace cw {
@@ -62,7 +63,6 @@ private:
     void showSmall(const CauseLine& line);
     void showNothing();
     void showReplay();
-    bool hasRoomForWorld() const;
     void showRemoval();
     void removeBox(const ChainBox& box);
     void replayWithout(const Intervention& removal, const QString& premise);
@@ -94,6 +94,7 @@ private:
     TwinPanel* m_twin;
     WhatIfCard* m_whatIf;
     QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
+    QBoxLayout* m_second = nullptr;   ///< what happened, and what one can do with it
     QPushButton *m_noRuling = nullptr, *m_remove = nullptr, *m_world = nullptr;
     QFrame *m_chainCard = nullptr, *m_paymentsCard = nullptr, *m_smallCard = nullptr, *m_emptyCard = nullptr;
 };

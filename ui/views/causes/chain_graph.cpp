@@ -100,11 +100,11 @@ void ChainGraph::setChain(std::vector<ChainBox> chain) {
 
 const ChainBox* ChainGraph::chosen() const { return m_chosen < 0 ? nullptr : &m_chain[static_cast<std::size_t>(m_chosen)]; }
 
-QSize ChainGraph::sizeHint() const { return {mostShown * chainOnScreen.most, chainHeight(m_chain.size(), width(), chainOnScreen)}; }
+QSize ChainGraph::sizeHint() const { return {mostShown * chainOnScreen.most, chainHeight(m_chain.size(), width(), chainWidths(m_chain))}; }
 
 void ChainGraph::place() {
-    setFixedHeight(chainHeight(m_chain.size(), width(), chainOnScreen));
-    m_places = placeChain(m_chain, width(), chainOnScreen);
+    setFixedHeight(chainHeight(m_chain.size(), width(), chainWidths(m_chain)));
+    m_places = placeChain(m_chain, width(), chainWidths(m_chain));
     for (std::size_t i = 0; i < m_chain.size(); ++i) m_buttons[i]->setGeometry(m_places[i]);
     update();
 }

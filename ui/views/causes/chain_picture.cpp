@@ -9,7 +9,7 @@ namespace cw {
 
 namespace {
 
-constexpr int acrossGap = 62, downGap = 42;   // px
+constexpr int acrossGap = 62, downGap = 42, inset = 9, usualWidth = 196;   // px
 constexpr double arrowHead = 7;
 
 int columnsFor(std::size_t stations, int width, const ChainWidths& widths) {
@@ -20,6 +20,18 @@ int columnsFor(std::size_t stations, int width, const ChainWidths& widths) {
 }
 
 } // namespace
+
+ChainWidths chainWidths(const std::vector<ChainBox>& chain) {
+    const QFontMetrics titles(Theme::emphasis()), small(Theme::small());
+    int widest = 0;
+    for (const ChainBox& box : chain) {
+        widest = std::max(widest, titles.horizontalAdvance(box.title));
+        for (const QString& line : box.lines) widest = std::max(widest, small.horizontalAdvance(line));
+    }
+    const auto [least, most] = chainOnScreen;
+    const int needed = std::clamp(widest + 2 * inset + 2, least, most);
+    return {needed, std::max(needed, usualWidth)};
+}
 
 int chainHeight(std::size_t stations, int width, const ChainWidths& widths) {
     if (stations == 0) return 0;
@@ -43,7 +55,7 @@ void paintStation(QPainter& painter, const QRectF& place, const ChainBox& box, c
     painter.setBrush(marked ? colours.soft : colours.panel);
     painter.setPen(QPen(harmful ? colours.harm : box.owed ? colours.accent : colours.thirdInk, harmful || box.owed ? 2 : 1));
     painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), Theme::radius, Theme::radius);
-    const QRectF inside = place.adjusted(9, 8, -9, -8);
+    const QRectF inside = place.adjusted(inset, 8, -inset, -8);
     double top = inside.top();
     const auto line = [&](const QFont& font, const QColor& ink, const QString& text) {
         painter.setFont(font);

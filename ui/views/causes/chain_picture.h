@@ -9,13 +9,15 @@
 
 namespace cw {
 
-/// How wide the stations of a chain are: on the screen what does not fit is cut and stands in the tooltip, on paper it must fit.
+/// How wide the stations of a chain are: on the screen what is too long is cut and stands in the tooltip, on paper it must fit.
 struct ChainWidths {
     int least, most;   ///< px
 };
-inline constexpr ChainWidths chainOnScreen{158, 196}, chainOnPaper{250, 280};
+inline constexpr ChainWidths chainOnScreen{158, 260}, chainOnPaper{250, 280};
 inline constexpr int chainBoxHeight = 68;   ///< px
 
+/// On the screen, with room for the longest text of these stations as far as that may be.
+ChainWidths chainWidths(const std::vector<ChainBox>& chain);
 /// Height of the drawing of so many stations in this width, px; 0 for none.
 int chainHeight(std::size_t stations, int width, const ChainWidths& widths);
 /// Gives every station its line and column, and returns where each stands.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t preventionsShown = 6;
 
-void tell(QLabel* label, const Sentence& sentence) {
+void tell(RichLabel* label, const Sentence& sentence) {
     label->setText(sentence.rich);
     label->setAccessibleName(sentence.plain);
 }
@@ -77,7 +77,7 @@ TwinPanel::TwinPanel(const Theme& theme, CausesStudy& study, QWidget* parent)
     connect(&theme, &Theme::changed, this, &TwinPanel::refreshStudy);
 }
 
-QLabel* TwinPanel::addSection(QVBoxLayout& column, const QString& head) {
+RichLabel* TwinPanel::addSection(QVBoxLayout& column, const QString& head) {
     auto* title = new QLabel(head);
     title->setFont(Theme::section());
     title->setProperty("look", "section");

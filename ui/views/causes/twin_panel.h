@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace cw {
 
+class RichLabel;
+
 class BranchDrawing;
 
 /// The right of Causes: the twin, where the worlds parted, how typical this is, and what would have prevented it.
@@ -31,7 +33,7 @@ signals:
     void leversWanted();
 
 private:
-    QLabel* addSection(QVBoxLayout& column, const QString& head);
+    RichLabel* addSection(QVBoxLayout& column, const QString& head);
     void showTwin(const Histories& histories, std::int32_t incident);
     void refreshStudy();
     void refreshButtons(bool working, bool counted, bool tried);
@@ -41,7 +43,8 @@ private:
     std::optional<LargeIncident> m_incident;
     bool m_parted = true;
     QWidget *m_about, *m_none;
-    QLabel *m_twin, *m_parting, *m_typical, *m_prevented, *m_nothing;
+    RichLabel *m_twin, *m_parting, *m_typical, *m_prevented;
+    QLabel* m_nothing;
     BranchDrawing* m_branches;
     QPushButton *m_count, *m_try, *m_stop;
     QProgressBar* m_progress;

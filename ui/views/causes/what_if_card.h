@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace cw {
 
+class RichLabel;
+
 /// What the run would have been without something: a replay, shown until it is dismissed. The policy is untouched.
 class WhatIfCard : public QFrame {
     Q_OBJECT
@@ -23,8 +25,7 @@ signals:
     void dismissed();
 
 private:
-    QLabel* m_words;
-    QLabel* m_sums;
+    RichLabel *m_words, *m_sums;
     QString m_plain;
 };
 

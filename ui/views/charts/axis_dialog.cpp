@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -26,10 +28,11 @@ QLineEdit* numberEdit(double value, const QString& name) {
 
 AxisDialog::AxisDialog(const SeriesInfo& series, double low, double high, bool locked, QWidget* parent)
     : QDialog(parent), m_low(numberEdit(low, tr("Lower end"))), m_high(numberEdit(high, tr("Upper end"))), m_fault(wrappedLabel({}, Theme::body(), "fault")) {
-    setWindowTitle(tr("Lock the axis of %1").arg(series.title));
+    setWindowTitle(tr("Lock axis"));
     m_fault->hide();
     auto* form = new QFormLayout(this);
     const QString unit = series.unit.isEmpty() ? QString() : QStringLiteral(", ") + series.unit;
+    form->addRow(wrappedLabel(series.title, Theme::title()));
     form->addRow(wrappedLabel(tr("It stays between these two, whatever the runs say. What lies outside is not drawn."), Theme::body(), "second"));
     form->addRow(tr("&Upper end%1").arg(unit), m_high);
     form->addRow(tr("&Lower end%1").arg(unit), m_low);
@@ -55,6 +58,8 @@ void AxisDialog::lock() {
     }
     m_fault->setText(!low || !high ? tr("Give both ends as numbers, such as 0 and 12.5.") : tr("The lower end has to be less than the upper."));
     m_fault->show();
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));   // a window does not grow with what is in it
 }
 
 } // namespace cw

@@ -5,6 +5,7 @@
 #include "ui/views/charts/axis_dialog.h"
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/hold_mark.h"
+#include "ui/views/theme/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +17,7 @@
 namespace cw {
 
 ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QPushButton), m_subtitle(new QLabel),
+    : QFrame(parent), m_theme(theme), m_size(size), m_outcome(outcome), m_title(new QPushButton), m_subtitle(new ElidedLabel),
       m_history(new QLabel(tr("one possible history"))), m_mark(new HoldMark(theme, size == ChartSize::large)), m_tableKeys(new QWidget),
       m_plot(new FanPlot(size)), m_faces(new QStackedLayout) {
     const bool large = size == ChartSize::large;
@@ -30,8 +31,6 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_title->setStyleSheet(QStringLiteral("QPushButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left;background:transparent}"
                                           "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover{border-color:palette(highlight)}"));
     m_subtitle->setFont(Theme::small());
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_subtitle->setProperty("look", "second");
     m_subtitle->setContentsMargins(4, 0, 0, 0);
     if (!large) m_subtitle->hide();   // shown before it has a parent, it would be a window for a moment
@@ -127,6 +126,7 @@ void ChartCard::setTurned(bool turned) {
     if (!m_table) makeTable();
     m_faces->setCurrentWidget(turned ? static_cast<QWidget*>(m_table) : m_plot);
     refresh();
+    if (turned) m_table->goTo(m_plot->firstShown());
     m_faces->currentWidget()->setFocus();
     if (!turned) emit turnedBack();
 }
@@ -205,8 +205,7 @@ void ChartCard::refresh() {
     m_title->setAccessibleName(tr("%1, chart menu").arg(series.title));
     const QString about = QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(series.title.toHtmlEscaped(), series.help.toHtmlEscaped());
     m_title->setToolTip(about);
-    m_subtitle->setText(locked ? tr("%1 · axis locked").arg(series.subtitle) : series.subtitle);
-    m_subtitle->setToolTip(about);
+    m_subtitle->setWhole(locked ? tr("%1 · axis locked").arg(series.subtitle) : series.subtitle);
     for (QWidget* told : std::initializer_list<QWidget*>{m_title, m_subtitle}) told->setAccessibleDescription(series.help);
     m_axisAction->setChecked(locked);
     m_holdAction->setChecked(isHeld());
@@ -226,7 +225,7 @@ void ChartCard::refresh() {
     if (!isTurned()) return;
     m_table->setAccessibleName(tr("%1, table").arg(series.title));
     m_table->numbers().show(shown);
-    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_table->numbers().index(0, 0));
+    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_table->numbers().index(m_plot->firstShown(), 0));
 }
 
 void ChartCard::paintTheme() {

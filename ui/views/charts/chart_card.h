@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace cw {
 
 class ChartTable;
+class ElidedLabel;
 class HoldMark;
 
 /// One chart in its card: a title that is a menu (choose the outcome, rescale, lock, copy, export), a subtitle, the plot, and
@@ -71,7 +72,8 @@ private:
     std::optional<FourWorlds> m_worlds, m_heldWorlds;
     QString m_policyLabel;   ///< in place of "this policy"; mostly empty
     QPushButton* m_title;
-    QLabel *m_subtitle, *m_history;
+    ElidedLabel* m_subtitle;
+    QLabel* m_history;
     HoldMark* m_mark;
     QWidget* m_tableKeys;    ///< copy, save, back: while the table is shown
     FanPlot* m_plot;

@@ -68,6 +68,12 @@ ChartTable::ChartTable(const Theme& theme, QWidget* parent) : QTableView(parent)
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+void ChartTable::goTo(int month) {
+    const QModelIndex there = m_numbers.index(month, 0);
+    setCurrentIndex(there);
+    scrollTo(there, QAbstractItemView::PositionAtTop);
+}
+
 void ChartTable::fit() {
     const int columns = m_numbers.columnCount(), rows = m_numbers.rowCount();
     if (columns == 0) return;

@@ -12,6 +12,8 @@ class ChartTable : public QTableView {
 public:
     explicit ChartTable(const Theme& theme, QWidget* parent = nullptr);
     ChartTableModel& numbers() { return m_numbers; }
+    /// Shows this month, as the first if there are enough below it.
+    void goTo(int month);
     /// Takes the columns' widths from the numbers.
     void fit();
 

@@ -6,9 +6,9 @@
 #include "ui/models/sentence.h"
 #include "ui/views/charts/change_replay.h"
 #include "ui/views/charts/chart_card.h"
+#include "ui/views/charts/chart_names.h"
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/export_dialog.h"
-#include "ui/views/charts/line_sample.h"
 #include "ui/views/charts/save_table.h"
 #include "ui/views/theme/wrapped_label.h"
 
@@ -41,11 +41,10 @@ QLabel* plainLabel(const QFont& font) {
 } // namespace
 
 ExploreView::ExploreView(const Theme& theme, QWidget* parent)
-    : View(parent), m_theme(theme), m_names(new QWidget), m_caption(plainLabel(Theme::title())), m_policyName(plainLabel(Theme::emphasis())), m_referenceName(plainLabel(Theme::body())),
+    : View(parent), m_theme(theme), m_names(new ChartNames(theme)), m_caption(plainLabel(Theme::title())),
       m_bands(plainLabel(Theme::small())), m_sentence(new RichLabel(Theme::body())), m_whole(new QPushButton), m_fourWorlds(new QPushButton(tr("Policy and assumptions both changed: show all four worlds"))) {
     m_bands->setText(tr("median · 50 % and 90 % of runs"));
     m_bands->setProperty("look", "second");
-    m_referenceName->setProperty("look", "second");
     m_sentence->hide();
     m_caption->hide();
     m_fourWorlds->setCheckable(true);
@@ -62,14 +61,6 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
         for (ChartCard* card : m_cards)
             if (card->isAncestorOf(now)) m_chosen = card;
     });
-    auto* names = new QHBoxLayout(m_names);
-    names->setContentsMargins(0, 0, 0, 0);
-    names->setSpacing(Theme::grid);
-    names->addWidget(new LineSample(theme, LineSample::Whose::policy));
-    names->addWidget(m_policyName);
-    names->addSpacing(Theme::grid);
-    names->addWidget(new LineSample(theme, LineSample::Whose::reference));
-    names->addWidget(m_referenceName);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, gap, 16, Theme::grid);
     column->setSpacing(gap);
@@ -187,8 +178,7 @@ void ExploreView::setWordsShownHere(bool shown) {
 void ExploreView::refreshHeader() {
     m_sentence->setVisible(m_wordsHere && m_results);
     if (!m_results) return;
-    m_policyName->setText(shownName(*m_results));
-    m_referenceName->setText(m_results->reference ? tr("%1 (reference)").arg(m_results->referenceName) : tr("no reference"));
+    m_names->setNames(shownName(*m_results), m_results->reference ? m_results->referenceName : QString());
     const Sentence sentence = differenceSentence(*m_results, m_theme.secondInk().name());
     m_sentence->setText(sentence.rich);
     m_sentence->setAccessibleName(sentence.plain);

@@ -13,6 +13,8 @@ namespace cw {
 
 class ChangeReplay;
 class ChartCard;
+class ChartNames;
+class RichLabel;
 
 /// The first view: two large fan charts and a strip of small ones, this policy over the pinned reference.
 class ExploreView : public View {
@@ -64,9 +66,10 @@ private:
     RunController* m_controller = nullptr;
     ChangeReplay* m_replay = nullptr;               ///< null where there is no document
     ResultsPointer m_results;
-    QWidget* m_names;      ///< whose line is whose
+    ChartNames* m_names;   ///< whose line is whose
     QLabel* m_caption;     ///< in its place while a change is replayed
-    QLabel *m_policyName, *m_referenceName, *m_bands, *m_sentence;
+    QLabel* m_bands;
+    RichLabel* m_sentence;
     ChartCard* m_chosen = nullptr;      ///< the last that had the focus
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip
     QPushButton* m_whole;              ///< says which stretch of time is shown, and leads back to all of it

@@ -28,7 +28,6 @@ namespace cw {
 namespace {
 
 constexpr int clipboardDpi = 2 * screenDpi;   // sharp on any screen
-constexpr int titleRoom = 160;   // px beside a window's title
 
 ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     ChartExport request;
@@ -63,8 +62,7 @@ public:
     ExportDialog(const ExportedPicture& picture, QWidget* parent)
         : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, qRound(picture.millimetres.width()), tr(" mm"))),
           m_height(spin(30, 1000, qRound(picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
-        setWindowTitle(tr("Export %1").arg(picture.caption.title));
-        setMinimumWidth(titleRoom + QFontMetrics(Theme::title()).horizontalAdvance(windowTitle()));
+        setWindowTitle(tr("Export"));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
         m_error->setWordWrap(true);
         m_error->setTextFormat(Qt::PlainText);

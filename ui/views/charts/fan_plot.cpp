@@ -146,6 +146,7 @@ ChartPart FanPlot::part() const {
     return shown;
 }
 
+int FanPlot::firstShown() const { return m_part.time ? std::clamp(static_cast<int>(std::ceil(m_part.time->from)), 0, std::max(0, lastMonth())) : 0; }
 int FanPlot::lastShown() const { return m_part.time ? std::min(lastMonth(), static_cast<int>(m_part.time->to)) : lastMonth(); }
 
 void FanPlot::fitAxes() {
@@ -159,12 +160,16 @@ void FanPlot::fitAxes() {
     const double start = m_data.policy.year.first();
     const double first = m_part.time ? start + m_part.time->from / 12 : start, last = m_part.time ? start + m_part.time->to / 12 : m_data.policy.year.last();
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
-    const double span = last - first;
-    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(yearStep(span, axisRect()->width()));
+    tickYears(*xAxis, yearStep(last - first, axisRect()->width()));
     m_marks.place(m_data);
 }
 
-double FanPlot::endOf(const BandSeries& series) const { return series.p50.at(std::min<qsizetype>(lastShown(), series.p50.size() - 1)); }
+/// Where the line leaves the plot, which may be between two months.
+double FanPlot::endOf(const BandSeries& series) const {
+    const qsizetype last = series.p50.size() - 1, month = std::min<qsizetype>(lastShown(), last), next = std::min(month + 1, last);
+    const double beyond = m_part.time ? std::clamp(m_part.time->to - static_cast<double>(month), 0.0, 1.0) : 0;
+    return series.p50.at(month) + beyond * (series.p50.at(next) - series.p50.at(month));
+}
 
 void FanPlot::nameEnds() {
     const bool large = m_size == ChartSize::large;
@@ -255,8 +260,7 @@ void FanPlot::placeReadout() {
 }
 
 int FanPlot::monthAt(double x) const {
-    const int first = m_part.time ? static_cast<int>(std::ceil(m_part.time->from)) : 0;
-    return std::clamp(static_cast<int>(std::lround((xAxis->pixelToCoord(x) - 2025) * 12)), first, lastShown());
+    return std::clamp(static_cast<int>(std::lround((xAxis->pixelToCoord(x) - 2025) * 12)), firstShown(), lastShown());
 }
 
 void FanPlot::contextMenuEvent(QContextMenuEvent* event) {

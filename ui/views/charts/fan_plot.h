@@ -36,6 +36,9 @@ public:
     void setTime(const ShownTime& time) { setPart({time, m_part.values}); }
     /// With the ends of a locked axis, so that an export shows the same.
     ChartPart part() const;
+    /// The first and the last month in sight.
+    int firstShown() const;
+    int lastShown() const;
     HoldingAxis& axis() { return m_axis; }
     void refit();   ///< after a change of axis()
     /// Lays axes and labels out for the current size without being shown: for exports.
@@ -75,7 +78,6 @@ private:
     QString readoutText(int month) const;
     int monthAt(double x) const;
     int lastMonth() const { return static_cast<int>(m_data.policy.year.size()) - 1; }
-    int lastShown() const;
     // In fan_plot_navigation.cpp.
     bool navigate(QKeyEvent* event);
     void zoomTime(double factor, double anchor);

@@ -77,7 +77,7 @@ WordsPanel::WordsPanel(const Theme& theme, QWidget* parent)
 }
 
 void WordsPanel::addWords(QVBoxLayout& column) {
-    for (QLabel* label : {m_inputs, m_sentence, m_channels, m_note}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_inputs, m_sentence, m_channels, m_note}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column.addWidget(label);
     }

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace cw {
 
+class RichLabel;
+
 /// "In words": what differs from the reference in the rules, what that changes in misuse and innovation and through which
 /// channels, with intervals; and "What moved": all outcomes that are shown to differ, and those that are not.
 class WordsPanel : public QFrame {
@@ -32,7 +34,9 @@ private:
     ResultsPointer m_results;
     std::vector<Movement> m_movements;
     bool m_all = false;   ///< the long lists are unfolded
-    QLabel *m_inputs, *m_sentence, *m_channels, *m_note, *m_movedTitle, *m_movedNote, *m_still;
+    QLabel* m_inputs;
+    RichLabel *m_sentence, *m_channels;
+    QLabel *m_note, *m_movedTitle, *m_movedNote, *m_still;
     MovedBars* m_moved;
     QPushButton* m_more;
     QScrollArea* m_scroll;

@@ -2,6 +2,7 @@
 
 #include "sim/outcome.h"
 #include "ui/views/compare/overlay_picture.h"
+#include "ui/views/theme/elided_label.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -65,7 +66,9 @@ CompareCharts::CompareCharts(CompareState& state, const Theme& theme, QWidget* p
     pair->setVerticalSpacing(4);
     for (int which = 0; which < 2; ++which) {
         m_titles[static_cast<std::size_t>(which)] = plainLabel(Theme::emphasis());
-        m_subtitles[static_cast<std::size_t>(which)] = plainLabel(Theme::small(), "second");
+        auto* subtitle = m_subtitles[static_cast<std::size_t>(which)] = new ElidedLabel;
+        subtitle->setFont(Theme::small());
+        subtitle->setProperty("look", "second");
         auto* area = new QWidget;
         auto* grid = new QGridLayout(area);
         grid->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +167,7 @@ void CompareCharts::fill(int which, const std::vector<Chart>& charts) {
     const bool banded = m_sideBySide || overlayBanded(m_state);
     QLabel& title = *m_titles[static_cast<std::size_t>(which)];
     title.setText(series.title);
-    m_subtitles[static_cast<std::size_t>(which)]->setText(series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded));
+    m_subtitles[static_cast<std::size_t>(which)]->setWhole(series.subtitle + QStringLiteral(" · ") + overlayMeaning(banded));
     title.setToolTip(series.help);
     const std::vector<OverlayLine> lines = overlayLines(m_state, series, m_theme.colours(), banded);
     HoldingAxis& axis = m_axes[static_cast<std::size_t>(which)];

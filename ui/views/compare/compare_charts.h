@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace cw {
 
+class ElidedLabel;
+
 class OverlayPlot;
 
 /// Two outcomes over time: all scenarios over each other, or side by side, each over the reference on one common axis.
@@ -51,7 +53,8 @@ private:
     const Theme& m_theme;
     std::array<int, 2> m_outcomes;
     std::array<HoldingAxis, 2> m_axes;
-    std::array<QLabel*, 2> m_titles{}, m_subtitles{};
+    std::array<QLabel*, 2> m_titles{};
+    std::array<ElidedLabel*, 2> m_subtitles{};
     std::array<QWidget*, 2> m_areas{};
     std::array<std::vector<Chart>, 2> m_charts;
     QPushButton *m_overlay, *m_side;

@@ -10,7 +10,7 @@ namespace cw {
 
 namespace {
 
-constexpr int margin = 8, sparkWidth = 40, barHeight = 7;   // px
+constexpr int margin = 8, sparkWidth = 40, barHeight = 7, numbersGap = 6;   // px
 
 QPolygonF polyline(const QVector<double>& values, QRectF rect, double low, double high) {
     QPolygonF line;
@@ -50,6 +50,22 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+ColumnNeed CompareDelegate::needOf(const QModelIndex& index) const {
+    const auto cell = index.data(compareCell).value<CompareCell>();
+    const QFontMetrics strong(Theme::emphasis()), small(Theme::small());
+    if (cell.column > 0 && cell.hasInterval) {
+        const int value = 3 * margin + sparkWidth + strong.horizontalAdvance(cell.value) + numbersGap + 1;
+        const int half = value + small.horizontalAdvance(cell.halfWidth);
+        return {half, std::max(half, value + small.horizontalAdvance(cell.interval))};
+    }
+    const QString text = index.data().toString();
+    const int beside = 2 * margin + 2 + (cell.median.isEmpty() ? 0 : sparkWidth + margin), whole = strong.horizontalAdvance(text);
+    int longest = 0;
+    for (const QString& word : text.split(u' ')) longest = std::max(longest, strong.horizontalAdvance(word));
+    // Two lines break where a word ends, which takes somewhat more than half.
+    return {beside + std::min(whole, std::max(longest, whole * 2 / 3)), beside + whole};
 }
 
 void CompareDelegate::paintText(QPainter& painter, QRect rect, const QModelIndex& index) const {
@@ -96,7 +112,7 @@ void CompareDelegate::paintInterval(QPainter& painter, QRectF rect, const Compar
 void CompareDelegate::paintNumbers(QPainter& painter, QRect rect, const CompareCell& cell) const {
     painter.setFont(cell.found ? Theme::emphasis() : Theme::body());
     painter.setPen(cell.found ? m_theme.ink() : m_theme.secondInk());
-    const int used = painter.fontMetrics().horizontalAdvance(cell.value) + 6;
+    const int used = painter.fontMetrics().horizontalAdvance(cell.value) + numbersGap;
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, cell.value);
     painter.setFont(Theme::small());
     painter.setPen(m_theme.secondInk());

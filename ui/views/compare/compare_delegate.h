@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/compare_outcomes_model.h"
+#include "ui/views/compare/column_widths.h"
 #include "ui/views/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -13,6 +14,8 @@ class CompareDelegate : public QStyledItemDelegate {
 public:
     CompareDelegate(const Theme& theme, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_theme(theme) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What a cell takes: in its shorter form, or on two lines; with everything.
+    ColumnNeed needOf(const QModelIndex& index) const;
 
 private:
     void paintText(QPainter& painter, QRect rect, const QModelIndex& index) const;

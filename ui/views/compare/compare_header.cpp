@@ -12,7 +12,7 @@ namespace cw {
 
 namespace {
 
-constexpr int namesWidth = 196, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
+constexpr int leastNames = 132, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
 
 /// A name that is too wide for one line, in two.
 QStringList twoLines(const QString& name, const QFontMetrics& metrics, int width) {
@@ -21,6 +21,14 @@ QStringList twoLines(const QString& name, const QFontMetrics& metrics, int width
     for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
         if (metrics.horizontalAdvance(name.left(space)) <= width) at = space;
     return at < 0 ? QStringList{name} : QStringList{name.left(at), name.mid(at + 1)};
+}
+
+/// The least width in which two lines hold a name.
+int widthInTwoLines(const QString& name, const QFontMetrics& metrics) {
+    int least = metrics.horizontalAdvance(name);
+    for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
+        least = std::min(least, std::max(metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1))));
+    return least;
 }
 
 } // namespace
@@ -42,7 +50,7 @@ CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QW
 }
 
 QSize CompareHeader::sizeHint() const {
-    if (orientation() == Qt::Vertical) return {namesWidth, 0};
+    if (orientation() == Qt::Vertical) return {m_namesWidth, 0};
     const bool noted = model() && model()->headerData(0, Qt::Horizontal, compareNote).isValid();
     const QFontMetrics metrics(Theme::emphasis());
     const auto wide = [&](int section) {
@@ -52,9 +60,31 @@ QSize CompareHeader::sizeHint() const {
     return {0, (noted ? headHeight : headWithoutNote) + (std::ranges::any_of(sections, wide) ? metrics.height() : 0)};
 }
 
+ColumnNeed CompareHeader::needOf(int section) const {
+    const QString name = model()->headerData(section, orientation()).toString(), note = model()->headerData(section, orientation(), compareNote).toString();
+    const bool columns = orientation() == Qt::Horizontal;
+    const QFontMetrics metrics(columns ? Theme::emphasis() : Theme::body());
+    const int beside = besideName(section) + 2, noted = QFontMetrics(Theme::small()).horizontalAdvance(note) + beside - (columns ? arrow : 0);
+    const int whole = std::max(metrics.horizontalAdvance(name) + beside, noted);
+    // Rows' names stay on one line and are in the tooltip where they are cut.
+    return {columns ? std::max(widthInTwoLines(name, metrics) + beside, noted) : std::min(whole, leastNames), whole};
+}
+
+void CompareHeader::setNamesWidth(int width) {
+    if (width == m_namesWidth) return;
+    m_namesWidth = width;
+    setFixedWidth(width);
+}
+
+int CompareHeader::besideName(int section) const {
+    const bool drawn = model()->headerData(section, orientation(), comparePen).isValid();
+    const bool columns = orientation() == Qt::Horizontal;
+    return (columns ? 2 * margin + arrow : margin + 4) + (drawn ? lineSample + margin : 0);
+}
+
 int CompareHeader::roomForName(int section) const {
-    const bool drawn = model()->headerData(section, Qt::Horizontal, comparePen).isValid(), sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    return sectionSize(section) - 2 * margin - (drawn ? lineSample + margin : 0) - (sorted ? arrow : 0);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    return sectionSize(section) - besideName(section) + (sorted ? 0 : arrow);
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {

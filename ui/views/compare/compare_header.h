@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/views/compare/column_widths.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHeaderView>
@@ -11,12 +12,19 @@ class CompareHeader : public QHeaderView {
 public:
     CompareHeader(const Theme& theme, Qt::Orientation orientation, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    /// What the head of a section takes, on two lines and on one.
+    ColumnNeed needOf(int section) const;
+    /// Of the rows' heads.
+    void setNamesWidth(int width);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
     int roomForName(int section) const;
+    /// What stands beside a name.
+    int besideName(int section) const;
+    int m_namesWidth = 0;
     const Theme& m_theme;
 };
 

@@ -9,10 +9,12 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace cw {
 
-CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int firstColumn, int leastColumn, QWidget* parent)
-    : QTableView(parent), m_rowHeight(rowHeight), m_firstColumn(firstColumn), m_leastColumn(leastColumn) {
+CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, QWidget* parent)
+    : QTableView(parent), m_rowHeight(rowHeight) {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(compareSort);
     setModel(&m_sorted);
@@ -31,12 +33,13 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     letSelectionLead(*this);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);   // no piece of a column is left beside the names
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &CompareTable::fit);
     connect(&m_sorted, &QAbstractItemModel::layoutChanged, this, &CompareTable::fit);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &CompareTable::fit);   // more runs, other numbers
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -53,11 +56,42 @@ QSize CompareTable::sizeHint() const {
     return {640, horizontalHeader()->sizeHint().height() + m_rowHeight * rows + bar + 2};
 }
 
+void CompareTable::alignWith(CompareTable& other) {
+    m_other = &other;
+    other.m_other = this;
+}
+
+std::vector<ColumnNeed> CompareTable::needs() const {
+    const auto& delegate = static_cast<const CompareDelegate&>(*itemDelegate());
+    const auto &heads = static_cast<const CompareHeader&>(*horizontalHeader()), &names = static_cast<const CompareHeader&>(*verticalHeader());
+    std::vector<ColumnNeed> needs(1);
+    const auto include = [](ColumnNeed& need, const ColumnNeed& part) { need = {std::max(need.least, part.least), std::max(need.whole, part.whole), need.shares}; };
+    for (int row = 0; row < m_sorted.rowCount(); ++row) include(needs[0], names.needOf(row));
+    for (int column = 0; column < m_sorted.columnCount(); ++column) {
+        ColumnNeed need = heads.needOf(column);
+        for (int row = 0; row < m_sorted.rowCount(); ++row) include(need, delegate.needOf(m_sorted.index(row, column)));
+        need.shares = column > 0;
+        needs.push_back(need);
+    }
+    return needs;
+}
+
 /// Columns share the width there is, and scroll where that is too little.
 void CompareTable::fit() {
-    const int others = std::max(1, m_sorted.columnCount() - 1);
-    const int each = std::max(m_leastColumn, (viewport()->width() - m_firstColumn) / others);
-    for (int c = 0; c < m_sorted.columnCount(); ++c) setColumnWidth(c, c == 0 ? m_firstColumn : each);
+    std::vector<ColumnNeed> wanted = needs();
+    const bool aligned = m_other && m_other->m_sorted.columnCount() == m_sorted.columnCount() && m_other->m_sorted.rowCount() > 0;
+    if (aligned) {
+        const std::vector<ColumnNeed> others = m_other->needs();
+        for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = {std::max(wanted[c].least, others[c].least), std::max(wanted[c].whole, others[c].whole), wanted[c].shares};
+    }
+    const std::vector<int> widths = columnWidths(width() - 2 * frameWidth(), wanted);
+    setWidths(widths);
+    if (aligned) m_other->setWidths(widths);
+}
+
+void CompareTable::setWidths(const std::vector<int>& widths) {
+    static_cast<CompareHeader*>(verticalHeader())->setNamesWidth(widths[0]);
+    for (int column = 0; column < m_sorted.columnCount(); ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column) + 1]);
     updateGeometries();   // narrow columns have heads of two lines
     updateGeometry();
 }

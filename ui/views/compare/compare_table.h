@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/views/compare/column_widths.h"
 #include "ui/views/theme/theme.h"
 
 #include <QSortFilterProxyModel>
@@ -11,10 +12,12 @@ namespace cw {
 class CompareTable : public QTableView {
     Q_OBJECT
 public:
-    CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, int firstColumn, int leastColumn, QWidget* parent = nullptr);
+    CompareTable(const Theme& theme, QAbstractItemModel& model, int rowHeight, QWidget* parent = nullptr);
     /// As it stands on screen, in its order.
     const QAbstractItemModel& shown() const { return m_sorted; }
     void sortBy(int column);
+    /// A table above or below with the same columns, which are to be as wide here as there.
+    void alignWith(CompareTable& other);
     /// Shows no more than so many rows, all with -1.
     void setRowLimit(int rows);
     QSize sizeHint() const override;
@@ -31,8 +34,12 @@ protected:
 
 private:
     void fit();
+    /// Of the rows' names, then of every column.
+    std::vector<ColumnNeed> needs() const;
+    void setWidths(const std::vector<int>& widths);
     QSortFilterProxyModel m_sorted;
-    int m_rowHeight, m_firstColumn, m_leastColumn, m_rowLimit = -1;
+    CompareTable* m_other = nullptr;
+    int m_rowHeight, m_rowLimit = -1;
 };
 
 } // namespace cw

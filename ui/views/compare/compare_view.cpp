@@ -25,14 +25,13 @@ namespace cw {
 namespace {
 
 constexpr int gap = Theme::grid + 4, inputRow = 44, outcomeRow = 44, fewInputs = 6;   // px, px, rows
-constexpr int firstColumn = 160, leastInput = 148, leastOutcome = 204;   // px
 
 } // namespace
 
 CompareView::CompareView(const ViewContext& context, QWidget* parent)
     : View(parent), m_theme(context.theme), m_state(context.document, context.controller), m_inputsModel(m_state), m_outcomesModel(m_state),
-      m_bar(new ScenarioBar(m_state, context.presets, m_theme)), m_inputs(new CompareTable(m_theme, m_inputsModel, inputRow, firstColumn, leastInput)),
-      m_outcomes(new CompareTable(m_theme, m_outcomesModel, outcomeRow, firstColumn, leastOutcome)), m_charts(new CompareCharts(m_state, m_theme)) {
+      m_bar(new ScenarioBar(m_state, context.presets, m_theme)), m_inputs(new CompareTable(m_theme, m_inputsModel, inputRow)),
+      m_outcomes(new CompareTable(m_theme, m_outcomesModel, outcomeRow)), m_charts(new CompareCharts(m_state, m_theme)) {
     auto* copy = new QPushButton(tr("Copy"));
     copy->setToolTip(tr("Copy the table for a spreadsheet or a document (Ctrl+Shift+C)"));
     connect(copy, &QPushButton::clicked, this, &CompareView::copyShown);
@@ -42,6 +41,7 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     connect(csv, &QPushButton::clicked, this, &CompareView::exportShown);
     m_inputs->setAccessibleName(tr("What differs in the rules and assumptions"));
     m_outcomes->setAccessibleName(tr("What differs in the outcomes"));
+    m_inputs->alignWith(*m_outcomes);
     m_empty = makeEmptyCard();
     m_allInputs = new QPushButton;
     m_allInputs->setCheckable(true);

@@ -154,7 +154,7 @@ void OverlayPlot::fitAxes() {
     const double first = m_lines.front().series.year.first(), last = m_lines.front().series.year.last(), span = last - first;
     xAxis->setRange(first, std::max(last, first + 1.0 / 12));
     const QMargins around = axisRect()->margins();   // and not the width it has: that is of the last time it was laid out
-    xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(std::max(1.0, yearStep(span, width() - around.left() - around.right())));
+    tickYears(*xAxis, std::max(1.0, yearStep(span, width() - around.left() - around.right())));
 }
 
 /// Whatever the size is now: before the axes are laid out.

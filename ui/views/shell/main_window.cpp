@@ -35,13 +35,14 @@ const Setting<bool> welcomeSeen{"welcomeSeen", false};
 const Setting<QByteArray> windowGeometry{"windowGeometry", {}};
 QString sessionFolder(const QSettings& settings) { return QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/sessions"); }
 constexpr int foldBelow = 1400;   // px: narrower windows fold the right panel away first
+constexpr int wordsFrom = 1160;   // px: in narrower ones two charts and both panels have no room; the sentence above the charts stays
 
 } // namespace
 
 MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_theme(theme), m_session(m_document, sessionFolder(settings)), m_presets(loadPresets()) {
     takeRememberedColours();
-    setMinimumSize(960, 600);
+    setMinimumSize(1024, 640);
     resize(1440, 900);
     setAcceptDrops(true);
     m_files = new FileActions(m_document, settings, *this);
@@ -154,7 +155,7 @@ void MainWindow::connectParts() {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         if (isActiveWindow() && QGuiApplication::clipboard()->ownsClipboard()) m_status->setNote(tr("copied"));
     });
-    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords()) setWordsShown(!m_wordsWanted); });
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] { if (m_views->current().hasWords() && width() >= wordsFrom) setWordsShown(!m_wordsWanted); });
 }
 
 void MainWindow::makeMenu() {
@@ -290,15 +291,15 @@ void MainWindow::refreshGoal() {
 
 void MainWindow::setWordsShown(bool shown) {
     m_wordsWanted = shown;
-    m_explore->setWordsShownHere(!shown);
     m_bar->setWordsShown(shown);
     refreshForView();
 }
 
 void MainWindow::refreshForView() {
-    const bool words = m_views->current().hasWords();
+    const bool words = m_views->current().hasWords() && width() >= wordsFrom;
     m_policy->setVisible(m_views->current().hasPolicy());
     m_words->setVisible(words && m_wordsWanted);
+    m_explore->setWordsShownHere(m_words->isHidden());
     m_bar->setWordsPossible(words);
 }
 
@@ -313,6 +314,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool wasWide = event->oldSize().width() >= foldBelow, wide = width() >= foldBelow;
     if (!event->oldSize().isValid() || wasWide != wide) foldForWidth();
+    else refreshForView();
 }
 
 /// Out of a page, else out of a replay and the runs under way.

@@ -15,18 +15,17 @@
 namespace cw {
 namespace {
 
-constexpr int narrow = 960, wide = 1600;   // px of the window between which names get more room
-constexpr int tight = 1500;                // px below which Undo and Replay are signs alone
+constexpr int leastReference = 84, enoughReference = 200, mostReference = 230;   // px of "Against: …"
+constexpr int leastName = 112, mostName = 220;                                   // px of the scenario's name
+constexpr int leastStep = 90, mostStep = 280;                                   // px of what undo names
+constexpr auto opens = " ▾";
 
-void setElided(QPushButton& button, const QString& text, int width) {
-    button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, width));
-    button.setAccessibleName(text);
-}
+int taken(const QWidget& part) { return part.sizeHint().width(); }
 
 } // namespace
 
 TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_undo(undo), m_theme(theme), m_name(new QLabel) {
+    : QFrame(parent), m_undo(undo), m_theme(theme), m_tabs(views), m_name(new QLabel) {
     setProperty("look", "bar");
     setFixedHeight(48);
     auto* line = new QHBoxLayout(this);
@@ -37,10 +36,8 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_name->setTextFormat(Qt::PlainText);
     m_name->setProperty("look", "second");
     line->addWidget(m_title);
-    line->addSpacing(4);
     line->addWidget(m_name);
-    line->addSpacing(8);
-    line->addWidget(views);
+    line->addWidget(m_tabs);
     line->addStretch(1);
 
     m_undoButton = addButton({}, tr("Undo (Ctrl+Z)"));
@@ -49,7 +46,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_replay->setAccessibleName(tr("Replay the last change"));
     m_reference = addButton({}, tr("Which policy to compare with"));
     m_reference->setMenu(&references);
-    QPushButton* pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
+    m_pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
     m_export = addButton(tr("Export"), tr("Save a chart as a picture or a table (Ctrl+E)"));
     m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
     m_words->setCheckable(true);
@@ -62,7 +59,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     connect(m_redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
     connect(m_replay, &QPushButton::clicked, this, &TopBar::replayWanted);
     connect(&undo, &QUndoStack::indexChanged, this, &TopBar::refreshUndo);
-    connect(pin, &QPushButton::clicked, this, &TopBar::pinWanted);
+    connect(m_pin, &QPushButton::clicked, this, &TopBar::pinWanted);
     connect(m_export, &QPushButton::clicked, this, &TopBar::exportWanted);
     connect(m_words, &QPushButton::clicked, this, &TopBar::wordsToggled);
     connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
@@ -85,13 +82,10 @@ QPushButton* TopBar::addButton(const QString& text, const QString& tip) {
 void TopBar::refreshUndo() {
     const QString what = m_undo.undoText();
     const QString named = what.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(what);
-    // The views' tabs come first: where room is short, the arrow says it, and what it undoes is in the tooltip.
-    const int most = room(170, 36);
-    setElided(*m_undoButton, width() < tight ? QString() : named, most);
-    // As wide whatever it names, or the tabs would move under the pointer.
-    const int frame = m_undoButton->sizeHint().width() - m_undoButton->fontMetrics().horizontalAdvance(m_undoButton->text());
-    m_undoButton->setFixedWidth(frame + (width() < tight ? 0 : most));
-    m_replay->setText(width() < tight ? QString() : tr("Replay"));
+    // Where room is short, the arrow says it, and what it undoes is in the tooltip. With room it grows to the left, where nothing
+    // is: whoever presses it again and again never finds another button under the pointer.
+    m_undoButton->setText(m_stepRoom >= leastStep ? m_undoButton->fontMetrics().elidedText(named, Qt::ElideRight, m_stepRoom) : QString());
+    m_replay->setText(m_stepRoom >= leastStep ? tr("Replay") : QString());
     m_undoButton->setAccessibleName(named);
     m_undoButton->setToolTip(tr("%1 (Ctrl+Z)").arg(named));
     m_undoButton->setEnabled(m_undo.canUndo());
@@ -114,32 +108,50 @@ void TopBar::setReference(const QString& name) {
 }
 
 void TopBar::refreshNames() {
-    const int most = room(200, 60);
-    const QString shown = m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, most);
-    m_name->setText(shown + (m_modified ? QStringLiteral("*") : QString()));
-    m_name->setFixedWidth(most + m_name->fontMetrics().horizontalAdvance(u'*'));   // whatever is open, the tabs stay where they are
-    setElided(*m_reference, tr("Against: %1 ▾").arg(m_against), room(230, 100));
-    makeRoom();
+    const int star = m_name->fontMetrics().horizontalAdvance(u'*');
+    m_name->setText(m_name->fontMetrics().elidedText(m_document, Qt::ElideRight, m_name->width() - star) + (m_modified ? QStringLiteral("*") : QString()));
+    const QFontMetrics metrics = m_reference->fontMetrics();
+    const QString named = tr("Against: %1").arg(m_against);
+    m_reference->setText(metrics.elidedText(named, Qt::ElideRight, m_referenceRoom - metrics.horizontalAdvance(QLatin1String(opens))) + QString::fromUtf8(opens));
+    m_reference->setAccessibleName(named);
+    m_reference->setToolTip(tr("%1. Which policy to compare with").arg(named));
 }
 
-/// The views' tabs come first; other languages need more for them. Then the name goes, which the window's title has too, and last what
-/// is found in the menu as well.
-void TopBar::makeRoom() {
-    const std::initializer_list<QWidget*> inMenuToo{m_title, m_redoButton, m_replay, m_export};
-    const auto taken = [this](const QWidget* part) { return std::max(part->sizeHint().width(), part->minimumWidth()) + layout()->spacing(); };
-    int needed = layout()->sizeHint().width() + (m_name->isHidden() ? taken(m_name) : 0);
-    for (const QWidget* part : inMenuToo) needed += part->isHidden() ? taken(part) : 0;
-    m_name->setVisible(needed <= width());
-    if (m_name->isHidden()) needed -= taken(m_name);
-    for (QWidget* part : inMenuToo) part->setVisible(needed <= width());
+/// Shares the width out by the window's width alone: whatever is open, named or undone, everything stays where it is, except for
+/// the left end of Undo. The tabs come first, then the buttons, then names, the longest of which the window's title has too.
+void TopBar::shareRoom() {
+    const int gap = layout()->spacing();
+    const int icon = taken(*m_more), frame = taken(*m_pin) - m_pin->fontMetrics().horizontalAdvance(m_pin->text());
+    int left = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - taken(*m_tabs) - gap;
+    for (const QWidget* part : {m_pin, m_words, m_more}) left -= taken(*part) + gap;
+    left -= icon + 2 * gap + leastReference + frame + gap;   // undo, the stretch, the reference
+    const auto take = [&left](int wanted) {
+        const bool fits = wanted <= left;
+        if (fits) left -= wanted;
+        return fits;
+    };
+    const bool steps = take(2 * (icon + gap) + taken(*m_export) + gap);   // found in the menu as well
+    for (QWidget* part : {m_redoButton, m_replay, m_export}) part->setVisible(steps);
+    const auto grow = [&left](int most) {
+        const int grown = std::clamp(left, 0, most);
+        left -= grown;
+        return grown;
+    };
+    m_referenceRoom = leastReference + grow(enoughReference - leastReference);
+    m_title->setVisible(take(taken(*m_title) + gap));
+    m_name->setVisible(take(leastName + gap));
+    const int replayWord = fontMetrics().horizontalAdvance(tr("Replay")) + gap;
+    m_stepRoom = take(leastStep + replayWord) ? leastStep + grow(mostStep - leastStep) : 0;
+    m_referenceRoom += grow(mostReference - enoughReference);
+    m_name->clear();   // or it goes on asking for the width that it had
+    m_name->setFixedWidth(leastName + grow(mostName - leastName));
+    m_reference->setFixedWidth(m_referenceRoom + frame);
 }
-
-/// What a text may take: between the two, by the width of the window.
-int TopBar::room(int most, int least) const { return least + (most - least) * (std::clamp(width(), narrow, wide) - narrow) / (wide - narrow); }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    refreshUndo();   // whose width counts
+    shareRoom();
+    refreshUndo();
     refreshNames();
 }
 

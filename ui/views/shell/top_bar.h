@@ -36,14 +36,15 @@ private:
     void refreshIcons();
     void refreshUndo();
     void refreshNames();
-    void makeRoom();
-    int room(int most, int least) const;
+    void shareRoom();
     QUndoStack& m_undo;
     const Theme& m_theme;
+    QTabBar* m_tabs;
     QLabel *m_title, *m_name;
     QString m_document, m_against;
     bool m_modified = false;
-    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_export, *m_words, *m_more;
+    int m_referenceRoom = 0, m_stepRoom = 0;   // px for what they name
+    QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_pin, *m_export, *m_words, *m_more;
 };
 
 } // namespace cw

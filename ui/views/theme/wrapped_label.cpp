@@ -1,5 +1,7 @@
 #include "ui/views/theme/wrapped_label.h"
 
+#include "ui/models/format.h"
+
 #include <algorithm>
 
 namespace cw {
@@ -27,6 +29,11 @@ int WrappedLabel::heightForWidth(int width) const {
 RichLabel::RichLabel(const QFont& font, QWidget* parent) : WrappedLabel({}, parent) {
     setTextFormat(Qt::RichText);
     setFont(font);
+}
+
+void RichLabel::setText(const QString& rich) {
+    QString whole = rich;
+    QLabel::setText(whole.replace(format::thinSpace, QChar::Nbsp));   // Qt breaks lines at the narrow no-break space
 }
 
 QSize RichLabel::sizeHint() const { return {usualWidth, heightForWidth(usualWidth)}; }

@@ -27,6 +27,8 @@ private:
 class RichLabel : public WrappedLabel {
 public:
     explicit RichLabel(const QFont& font, QWidget* parent = nullptr);
+    /// Keeps numbers and their units on one line.
+    void setText(const QString& rich);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 };

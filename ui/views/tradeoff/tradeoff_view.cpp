@@ -31,7 +31,7 @@ namespace cw {
 
 namespace {
 
-constexpr int gap = Theme::grid + 4, rowHeight = 38, firstColumn = 76, leastColumn = 132, sideWidth = 264, foldBelow = 760;   // px
+constexpr int gap = Theme::grid + 4, rowHeight = 38, sideWidth = 264, foldBelow = 760;   // px
 
 double harmWeight(const Scenario& scenario) { return scenario.values[par::welfare::harmWeight]; }
 
@@ -64,7 +64,7 @@ ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoin
 
 TradeoffView::TradeoffView(const ViewContext& context, QWidget* parent)
     : View(parent), m_context(context), m_state(context.document, context.controller), m_trail(context.controller), m_bar(new ScenarioBar(m_state, context.presets, context.theme)),
-      m_plot(new TradeoffPlot(context.theme)), m_slider(new WeightSlider(context.theme)), m_table(new CompareTable(context.theme, m_tableModel, rowHeight, firstColumn, leastColumn)) {
+      m_plot(new TradeoffPlot(context.theme)), m_slider(new WeightSlider(context.theme)), m_table(new CompareTable(context.theme, m_tableModel, rowHeight)) {
     m_table->setAccessibleName(tr("Scenarios on the plane"));
     m_table->sortBy(TradeoffTableModel::place);
     auto* page = new QWidget;

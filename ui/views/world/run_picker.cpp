@@ -14,7 +14,7 @@
 namespace cw {
 
 RunPicker::RunPicker(HistoryController& history, RunController& runs, QWidget* parent)
-    : QWidget(parent), m_history(history), m_runs(runs), m_number(new QSpinBox), m_of(new QLabel) {
+    : QWidget(parent), m_history(history), m_runs(runs), m_number(new QSpinBox), m_of(new QLabel), m_what(new QLabel(tr("– one possible history"))) {
     auto* name = new QLabel(tr("Run"));
     name->setFont(Theme::emphasis());
     m_number->setAccessibleName(tr("Number of the run"));
@@ -24,15 +24,17 @@ RunPicker::RunPicker(HistoryController& history, RunController& runs, QWidget* p
     m_number->setProperty("look", "number");
     m_number->setFixedWidth(52);
     m_number->setKeyboardTracking(false);
-    m_of->setFont(Theme::body());
-    m_of->setProperty("look", "second");
+    for (QLabel* label : {m_of, m_what}) {
+        label->setFont(Theme::body());
+        label->setProperty("look", "second");
+    }
     auto* choose = new QPushButton(tr("Choose ▾"));
     choose->setToolTip(tr("A typical run, the worst, another"));
     choose->setMenu(&m_menu);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{name, m_number, m_of, choose}) line->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{name, m_number, m_of, m_what, choose}) line->addWidget(part);
     connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { m_history.setRun(number - 1); });
     connect(&m_menu, &QMenu::aboutToShow, this, &RunPicker::fillMenu);
     connect(&history, &HistoryController::runChanged, this, &RunPicker::refresh);
@@ -42,11 +44,14 @@ RunPicker::RunPicker(HistoryController& history, RunController& runs, QWidget* p
 
 QString RunPicker::text() const { return tr("Run %1 of %2 – one possible history").arg(m_history.run() + 1).arg(m_history.runs()); }
 
+void RunPicker::setLong(bool isLong) { m_what->setVisible(isLong); }
+int RunPicker::longWidth() const { return sizeHint().width() + (m_what->isHidden() ? m_what->sizeHint().width() + layout()->spacing() : 0); }
+
 void RunPicker::refresh() {
     const QSignalBlocker quiet(m_number);
     m_number->setRange(1, m_history.runs());
     m_number->setValue(m_history.run() + 1);
-    m_of->setText(tr("of %1 – one possible history").arg(m_history.runs()));
+    m_of->setText(tr("of %1").arg(m_history.runs()));
 }
 
 void RunPicker::fillMenu() {

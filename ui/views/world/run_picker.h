@@ -17,6 +17,9 @@ public:
     RunPicker(HistoryController& history, RunController& runs, QWidget* parent = nullptr);
     /// "Run 17 of 64 – one possible history"
     QString text() const;
+    /// Whether it says beside the number that this is one possible history; what that takes.
+    void setLong(bool isLong);
+    int longWidth() const;
 
 private:
     void refresh();
@@ -25,7 +28,7 @@ private:
     RunController& m_runs;
     QMenu m_menu;
     QSpinBox* m_number;
-    QLabel* m_of;
+    QLabel *m_of, *m_what;
 };
 
 } // namespace cw

@@ -43,7 +43,10 @@ void WorldPicture::paintDeveloperNames(QPainter& painter, const WorldMoment& mom
         last = y;
         painter.setPen(name.strong ? m_colours.ink : m_colours.secondInk);
         const QRectF box(left, y - metrics.height() / 2, m_size.width() - left - 4, metrics.height());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name.text, Qt::ElideRight, box.width()));
+        const QString shown = metrics.elidedText(name.text, Qt::ElideRight, box.width());
+        // On ground of its own, or the lines behind it would strike it through.
+        painter.fillRect(QRectF(box.left() - 2, box.top() + 1, metrics.horizontalAdvance(shown) + 4, box.height() - 2), withAlpha(m_colours.panel, 0.85));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
     }
 }
 

@@ -6,6 +6,8 @@
 #include "ui/models/provenance.h"
 #include "ui/models/world_words.h"
 #include "ui/views/charts/line_sample.h"
+#include "ui/views/theme/elided_label.h"
+#include "ui/views/theme/turning_row.h"
 #include "ui/views/theme/wrapped_label.h"
 #include "ui/views/world/entity_card.h"
 #include "ui/views/world/event_list.h"
@@ -32,13 +34,14 @@ namespace cw {
 namespace {
 
 constexpr int sideWidth = 320, narrowSide = 256, narrowBelow = 1000, legendFrom = 760;   // px
+constexpr int frame = 1, edge = 8, margin = 16, narrowPicture = 520, choiceWidth = 252;                           // px
 
 } // namespace
 
 WorldView::WorldView(const ViewContext& context, QWidget* parent) : View(parent), m_context(context), m_history(context.history), m_theme(context.theme) {
     m_opensCauses = std::ranges::any_of(viewRegistry(), [](const ViewEntry& entry) { return std::strcmp(entry.id, "causes") == 0; });
     auto* centre = new QVBoxLayout;
-    centre->setContentsMargins(16, 12, 12, 12);
+    centre->setContentsMargins(margin, 12, margin, 12);
     centre->setSpacing(Theme::grid);
     centre->addWidget(makeHead());
     centre->addWidget(makeStage(), 1);
@@ -56,7 +59,9 @@ WorldView::WorldView(const ViewContext& context, QWidget* parent) : View(parent)
 QWidget* WorldView::makeHead() {
     auto* head = new QWidget;
     m_picker = new RunPicker(m_history, m_context.controller);
-    auto* worlds = new QHBoxLayout;
+    auto* choice = new QWidget;
+    auto* worlds = new QHBoxLayout(choice);
+    worlds->setContentsMargins(0, 0, 0, 0);
     worlds->setSpacing(0);
     m_choice = new QButtonGroup(this);
     const std::pair<const char*, QString> choices[] = {{"segmentFirst", tr("This policy")}, {"segment", tr("Reference")}, {"segmentLast", tr("Both")}};
@@ -64,16 +69,14 @@ QWidget* WorldView::makeHead() {
         auto* button = new QPushButton(choices[id].second);
         button->setCheckable(true);
         button->setProperty("look", choices[id].first);
-        button->setMinimumWidth(84);
+        button->setMinimumWidth(choiceWidth / 3);
         button->setAccessibleName(tr("Show: %1").arg(choices[id].second));
         m_choice->addButton(button, id);
         worlds->addWidget(button);
     }
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Theme::grid);
-    line->addWidget(m_picker);
-    line->addStretch(1);
-    line->addLayout(worlds);
+    m_line = new TurningRow(Theme::grid);
+    m_line->addWidget(m_picker, 1, Qt::AlignLeft);
+    m_line->addWidget(choice, 0, Qt::AlignLeft);
     m_date = new QLabel;
     m_date->setFont(Theme::title());
     int widest = 0;   // of all months, so that what stands beside it does not shift
@@ -87,7 +90,7 @@ QWidget* WorldView::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addLayout(words);
     return head;
 }
@@ -102,16 +105,15 @@ QWidget* WorldView::makeStage() {
     auto* pair = new QHBoxLayout;
     pair->setSpacing(0);
     for (const bool reference : {false, true}) {
-        auto* name = new QLabel;
+        auto* name = new ElidedLabel;
         name->setFont(Theme::emphasis());
-        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_names[reference] = name;
         m_titles[reference] = new QWidget;
         auto* title = new QHBoxLayout(m_titles[reference]);
         title->setContentsMargins(12, 6, 12, 0);
         title->setSpacing(6);
         title->addWidget(new LineSample(m_theme, reference ? LineSample::Whose::reference : LineSample::Whose::policy));
-        m_counts[reference] = new QLabel;
+        m_counts[reference] = new ElidedLabel;
         m_counts[reference]->setFont(Theme::small());
         m_counts[reference]->setProperty("look", "second");
         auto* words = new QVBoxLayout;
@@ -140,11 +142,10 @@ QWidget* WorldView::makeStage() {
         });
         return button;
     };
-    auto* controls = new QHBoxLayout;
-    controls->setContentsMargins(12, 0, 12, 8);
-    controls->setSpacing(4);
-    controls->addWidget(m_transport);
-    controls->addStretch(1);
+    auto* zoom = new QWidget;
+    auto* parts = new QHBoxLayout(zoom);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(4);
     m_legendButton = new QPushButton(tr("Legend"));
     m_legendButton->setProperty("look", "flat");
     m_legendButton->setCheckable(true);
@@ -153,16 +154,20 @@ QWidget* WorldView::makeStage() {
         m_legendWanted = shown;
         placeLegend();
     });
-    controls->addWidget(m_legendButton);
-    controls->addWidget(flat(QString(format::minus), tr("Smaller"), tr("Smaller (−, or the wheel)"), 1 / 1.5));
-    controls->addWidget(flat(tr("Fit"), tr("The whole picture"), tr("The whole picture (F or Ctrl+0)"), 0));
-    controls->addWidget(flat(QStringLiteral("+"), tr("Larger"), tr("Larger (+, or the wheel; drag to move)"), 1.5));
+    parts->addWidget(m_legendButton);
+    parts->addWidget(flat(QString(format::minus), tr("Smaller"), tr("Smaller (−, or the wheel)"), 1 / 1.5));
+    parts->addWidget(flat(tr("Fit"), tr("The whole picture"), tr("The whole picture (F or Ctrl+0)"), 0));
+    parts->addWidget(flat(QStringLiteral("+"), tr("Larger"), tr("Larger (+, or the wheel; drag to move)"), 1.5));
+    m_controls = new TurningRow(Theme::grid);
+    m_controls->setContentsMargins(edge, 0, edge, edge);
+    m_controls->addWidget(m_transport, 1, Qt::AlignLeft);
+    m_controls->addWidget(zoom, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(m_stage);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(frame, frame, frame, frame);
     column->setSpacing(4);
     column->addLayout(pair, 1);
     column->addWidget(m_slider);
-    column->addLayout(controls);
+    column->addLayout(m_controls);
     return m_stage;
 }
 
@@ -226,7 +231,10 @@ void WorldView::connectCanvas(WorldCanvas& canvas, WorldCanvas& twin) {
         m_transport->setPlaying(false);
         m_transport->setMonth(month);
     });
-    connect(&canvas, &WorldCanvas::partChanged, this, [&canvas, &twin] { if (canvas.isVisible()) twin.follow(canvas); });
+    connect(&canvas, &WorldCanvas::partChanged, this, [this, &canvas, &twin] {
+        if (canvas.isVisible()) twin.follow(canvas);
+        placeSlider();
+    });
 }
 
 QWidget* WorldView::mainPart() { return &canvas(false); }
@@ -282,7 +290,7 @@ void WorldView::setWorlds(Worlds worlds) {
     m_right->parentWidget()->setVisible(worlds != Worlds::policy);
     m_left->setNames(true, !both);
     m_right->setNames(!both, true);
-    m_slider->setInsets(both ? 24 : static_cast<int>(WorldPicture::gutter), both ? 24 : static_cast<int>(WorldPicture::labels));
+    placeSlider();
     for (QWidget* title : m_titles) title->setVisible(both);
     if (const HistoryPointer shown = front()) {
         const auto harm = shown->run.series(outcomeIndex("misuse.harm"));
@@ -325,13 +333,12 @@ void WorldView::refreshWords() {
     m_date->setText(format::month(month));
     const HistoryPointer shown = front();
     const bool both = m_worlds == Worlds::both;
-    m_summary->setText(!shown ? QString() : both ? tr("The same run under two laws: the same luck, the same places. What differs follows from the law.") : worldCounts(*shown, month));
+    m_summary->setText(!shown ? QString() : both ? tr("The same run under two laws: the same luck, the same places. What differs follows from the law.") : isNarrow() ? worldShort(*shown, month) : worldCounts(*shown, month));
     for (const bool reference : {false, true}) {
         const QString name = reference ? m_context.document.referenceName() : m_context.document.shownName();
-        m_names[reference]->setText(name);
-        m_names[reference]->setToolTip(name);
+        m_names[reference]->setWhole(name);
         const auto& scene = m_scenes[reference];
-        m_counts[reference]->setText(scene ? worldShort(*scene->history, month) : QString());
+        m_counts[reference]->setWhole(scene ? worldShort(*scene->history, month) : QString());
     }
     if (m_transport->isPlaying()) return;   // nobody could listen that fast
     for (const bool reference : {false, true}) {
@@ -357,6 +364,16 @@ void WorldView::keyPressEvent(QKeyEvent* event) {
     View::keyPressEvent(event);
 }
 
+int WorldView::pictureWidth() const { return width() - m_side->width() - 2 * margin; }
+bool WorldView::isNarrow() const { return pictureWidth() < narrowPicture; }
+
+/// Below the time axis of the world whose harm it shows.
+void WorldView::placeSlider() {
+    const WorldCanvas& shown = canvas(m_worlds == Worlds::reference);
+    const QRectF area = shown.picture().geometry().area().translated(shown.mapTo(m_stage, QPoint()));
+    if (!area.isEmpty()) m_slider->setInsets(qRound(area.left()) - frame, m_stage->width() - frame - qRound(area.right()));
+}
+
 void WorldView::placeLegend() {
     const bool shown = m_legendWanted.value_or(height() >= legendFrom);
     m_legend->setVisible(shown);
@@ -367,6 +384,10 @@ void WorldView::resizeEvent(QResizeEvent* event) {
     View::resizeEvent(event);
     placeLegend();
     m_side->setFixedWidth(width() < narrowBelow ? narrowSide : sideWidth);
+    m_picker->setLong(pictureWidth() >= m_picker->longWidth() + choiceWidth);
+    m_line->turnFor(pictureWidth());
+    m_controls->turnFor(pictureWidth() - 2 * edge - 2);
+    refreshWords();
 }
 
 void WorldView::rescaleAll() {
@@ -383,13 +404,13 @@ ExportedPicture WorldView::exported() const {
     for (const bool reference : {false, true}) {
         const WorldCanvas& canvas = reference ? *m_right : *m_left;
         if (canvas.isHidden() || canvas.parentWidget()->isHidden() || !canvas.picture().scene()) continue;
-        ExportedWorld world{canvas.picture(), canvas.moment(), reference, m_names[reference]->text(), m_counts[reference]->text()};
+        ExportedWorld world{canvas.picture(), canvas.moment(), reference, m_names[reference]->whole(), m_counts[reference]->whole()};
         world.moment.time = month + 1;   // not on its way there
         world.moment.hovered = {};
         worlds.push_back(std::move(world));
         pixels = QSize(pixels.width() + canvas.width(), std::max(pixels.height(), canvas.height()));
     }
-    const QString whose = both ? tr("%1 | %2").arg(m_names[0]->text(), m_names[1]->text()) : m_names[m_worlds == Worlds::reference]->text();
+    const QString whose = both ? tr("%1 | %2").arg(m_names[0]->whole(), m_names[1]->whole()) : m_names[m_worlds == Worlds::reference]->whole();
     ExportedPicture picture;
     picture.caption = {tr("World in %1").arg(format::month(month)), tr("%1. %2; %3").arg(whose, worldSummary(*shown, month), provenance(*shown->scenario)),
                        m_picker->text()};

@@ -12,12 +12,14 @@ class QPushButton;
 
 namespace cw {
 
+class ElidedLabel;
 class EntityCard;
 class EventList;
 class MonthSlider;
 struct ExportedPicture;
 class RunPicker;
 class Transport;
+class TurningRow;
 class WorldCanvas;
 
 /// One run of the scenario month by month: who is where, what can be had, what is stripped, what harm is done, beside the
@@ -58,6 +60,10 @@ private:
     void showSelection();
     void refreshWords();
     void placeLegend();
+    void placeSlider();
+    int pictureWidth() const;
+    /// Room for the shortest words only.
+    bool isNarrow() const;
     void open(Key key);
     /// The history that list, card and summary are about.
     HistoryPointer front() const;
@@ -69,8 +75,10 @@ private:
     bool m_active = false, m_opensCauses = false;
     std::shared_ptr<const WorldScene> m_scenes[2];   // policy, reference
     RunPicker* m_picker;
+    TurningRow *m_line, *m_controls;
     QButtonGroup* m_choice;
-    QLabel *m_date, *m_summary, *m_names[2], *m_counts[2];
+    QLabel *m_date, *m_summary;
+    ElidedLabel *m_names[2], *m_counts[2];
     QWidget *m_titles[2], *m_legend;
     QPushButton* m_legendButton;
     std::optional<bool> m_legendWanted;   // what the person chose; until then there must be room
