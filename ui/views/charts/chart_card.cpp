@@ -5,6 +5,7 @@
 #include "ui/views/charts/axis_dialog.h"
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/hold_mark.h"
+#include "ui/views/theme/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -118,6 +119,7 @@ void ChartCard::showPointMenu(int month, const QPoint& place) {
 void ChartCard::makeTable() {
     m_table = new ChartTable(m_theme);
     m_faces->addWidget(m_table);
+    tabAfter(*m_plot, *m_table);
 }
 
 bool ChartCard::isTurned() const { return m_table && m_faces->currentWidget() == m_table; }

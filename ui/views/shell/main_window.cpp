@@ -8,6 +8,7 @@
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/top_bar.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/theme/tab_order.h"
 #include "ui/views/trust/trust_page.h"
 #include "ui/views/welcome/welcome_page.h"
 
@@ -245,6 +246,7 @@ void MainWindow::showWelcome() {
     if (m_welcome) m_welcome->deleteLater();
     m_welcome = new WelcomePage(m_presets, recentFiles(m_settings));
     m_pages->setCurrentIndex(m_pages->addWidget(m_welcome));
+    tabAfter(*m_pages->widget(0), *m_welcome);
     m_welcome->setFocus();
     connect(m_welcome, &WelcomePage::startWanted, m_files, &FileActions::newFile);
     connect(m_welcome, &WelcomePage::openWanted, m_files, &FileActions::askAndOpen);
@@ -269,6 +271,7 @@ TrustPage& MainWindow::showTrust() {
     if (!m_trust) {
         m_trust = new TrustPage(m_document, m_presets, m_theme, m_pages);
         m_pages->addWidget(m_trust);
+        tabAfter(*m_pages->widget(0), *m_trust);
         connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showViews);
     }
     m_pages->setCurrentWidget(m_trust);

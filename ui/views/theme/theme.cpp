@@ -1,6 +1,7 @@
 #include "ui/views/theme/theme.h"
 
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/focus_follower.h"
 #include "ui/views/theme/icons.h"
 #include "ui/views/theme/stylesheet.h"
 
@@ -66,6 +67,7 @@ void Theme::install(QApplication& application) {
     application.setFont(body());
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/counterweight.svg")));
     installWidgetAccessibility();
+    application.installEventFilter(new FocusFollower(this));
     apply();
 }
 
