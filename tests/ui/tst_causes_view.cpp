@@ -2,6 +2,7 @@
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/experiment.h"
 #include "ui/models/experiment_carrier.h"
+#include "ui/models/format.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/causes/chain_graph.h"
 #include "ui/views/causes/incident_list.h"
@@ -110,6 +111,79 @@ private slots:
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fraud"));
         for (int r = 0; r < causes().incidents().rowCount(); ++r) QCOMPARE(causes().incidents().line(r).domain, static_cast<int>(fraud));
+    }
+
+    /// The chain is one stop between what stands above and below it, at the station that was looked at.
+    void tabComesToTheChainOnce() {
+        openCauses();
+        QVERIFY(settle());
+        ChainGraph& chain = causes().chain();
+        QPushButton *remove = nullptr, *noRuling = nullptr;
+        for (auto* button : causes().findChildren<QPushButton*>()) {
+            if (button->text().startsWith(QStringLiteral("Remove "))) remove = button;
+            if (button->text().startsWith(QStringLiteral("Had no court"))) noRuling = button;
+        }
+        QVERIFY(remove && noRuling);
+        chain.choose(1);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(1));
+        QTest::keyClick(&chain.button(1), Qt::Key_Home);
+        QCOMPARE(chain.chosen(), &chain.chain()[0]);
+        QTest::keyClick(&chain.button(0), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), noRuling);
+        QTest::keyClick(noRuling, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(0));
+    }
+
+    /// Whoever replays the run without a station finds the keyboard and the choice where they were.
+    void theChainIsKeptThroughAReplay() {
+        openCauses();
+        QVERIFY(settle());
+        ChainGraph& chain = causes().chain();
+        std::size_t last = 0;
+        for (std::size_t station = 0; station < chain.chain().size(); ++station)
+            if (chain.chain()[station].removal) last = station;
+        chain.choose(last);
+        chain.button(last).setFocus();
+        QTest::keyClick(&chain.button(last), Qt::Key_Delete);
+        QVERIFY(QTest::qWaitFor([&] { return !causes().findChild<WhatIfCard*>()->plain().isEmpty(); }, 60000));
+        QCOMPARE(chain.chosen(), &chain.chain()[last]);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(last));
+    }
+
+    /// The table is as high as its lines, so that the page has to follow the current one.
+    void thePageFollowsThePayments() {
+        openCauses();
+        QVERIFY(settle());
+        window().resize(1280, 600);
+        QCoreApplication::processEvents();
+        auto* table = causes().findChild<PaymentsTable*>();
+        QWidget* page = table->parentWidget()->parentWidget()->parentWidget();   // card, page, viewport
+        const auto isSeen = [&] {
+            const QRect line = table->visualRect(table->currentIndex()).translated(table->viewport()->mapTo(page, QPoint()));
+            return line.isValid() && line.top() >= 0 && line.bottom() < page->height();
+        };
+        table->setFocus(Qt::TabFocusReason);
+        for (int row = 1; row < table->model()->rowCount(); ++row) {
+            QTest::keyClick(table, Qt::Key_Down);
+            QVERIFY2(isSeen(), qPrintable(QString::number(row)));
+        }
+        for (int row = 1; row < table->model()->rowCount(); ++row) QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(isSeen());
+    }
+
+    void whoBearsTheHarmIsSaidInASentence() {
+        openCauses();
+        QVERIFY(settle());
+        const History& history = *window().history().histories().scenario;
+        const std::int32_t row = causes().incidents().line(list().chosen()).event;
+        Cents owed = 0, paid = 0;
+        for (const JudgmentLine& line : history.index.judgment(row)) owed += line.owed, paid += line.paid;
+        const QString sum = paymentsSentence(causes().payments().payments());
+        QVERIFY2(owed > 0 && sum.contains(format::money(owed)) && sum.contains(format::money(paid)) && sum.contains(format::money(history.event(row).amount - paid)), qPrintable(sum));
+        const auto labels = causes().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](QLabel* label) { return label->isVisible() && label->text() == sum; }));
     }
 
     void aPointOfAChartOpensItsMonth() {

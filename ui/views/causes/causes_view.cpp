@@ -135,9 +135,11 @@ QFrame* CausesView::makePaymentsCard() {
     head->addWidget(titleLabel(tr("Who owed, who paid")), 1);
     head->addWidget(m_noRuling);
     head->addWidget(copy);
+    m_sum = wrappedLabel({}, Theme::sentence());
     m_rule = wrappedLabel({}, Theme::small(), "second");
     auto* column = static_cast<QVBoxLayout*>(m_paymentsCard->layout());
     column->addLayout(head);
+    column->addWidget(m_sum);
     column->addWidget(m_rule);
     column->addWidget(m_table);
     return m_paymentsCard;
@@ -312,6 +314,7 @@ void CausesView::showIncident(std::int32_t row) {
     const History& history = *worlds.scenario;
     const Event& event = history.event(row);
     const bool incident = event.type == EventType::incident, judged = incident || event.type == EventType::incidents;
+    const Key lookedAt = m_event == row && m_chain->chosen() ? m_chain->chosen()->key : Key{};
     m_event = row;
     m_choosing = true;
     m_context.history.select(event.key);
@@ -329,15 +332,22 @@ void CausesView::showIncident(std::int32_t row) {
     m_chainCard->setVisible(!m_chain->chain().empty());
     m_paymentsCard->setVisible(judged);
     m_noRuling->setVisible(incident);
-    if (judged) m_payments.set(paymentsOf(history, row));
-    m_rule->setText(m_payments.payments().rule);
+    if (judged) showPayments(paymentsOf(history, row));
     m_world->setVisible(hasRoomForWorld());
     m_remove->setVisible(!m_chain->chain().empty());
-    const auto model = std::ranges::find(m_chain->chain(), ChainBox::Part::model, &ChainBox::part);
-    if (model != m_chain->chain().end()) m_chain->choose(static_cast<std::size_t>(model - m_chain->chain().begin()));
+    const auto& stations = m_chain->chain();
+    auto station = std::ranges::find(stations, lookedAt, &ChainBox::key);   // where the same incident is told again
+    if (!lookedAt || station == stations.end()) station = std::ranges::find(stations, ChainBox::Part::model, &ChainBox::part);
+    if (station != stations.end()) m_chain->choose(static_cast<std::size_t>(station - stations.begin()));
     showRemoval();
     m_twin->show(worlds, incident ? std::optional(row) : std::nullopt);
     showReplay();
+}
+
+void CausesView::showPayments(Payments payments) {
+    m_payments.set(std::move(payments));
+    m_sum->setText(paymentsSentence(m_payments.payments()));
+    m_rule->setText(m_payments.payments().rule);
 }
 
 void CausesView::showSmall(const CauseLine& line) {
@@ -359,8 +369,7 @@ void CausesView::showSmall(const CauseLine& line) {
     m_smallText->setText(tr("Together they did %1 of harm: %2 of it through APIs, %3 with open weights, %4 with stripped copies. They have no chain of their own; "
                             "below is who owed and paid for all of them.")
                              .arg(format::money(harm), part(byApi), part(byOpen), part(byStripped)));
-    m_payments.set(paymentsOf(history, line.small));
-    m_rule->setText(m_payments.payments().rule);
+    showPayments(paymentsOf(history, line.small));
     m_chain->setChain({});
     m_smallCard->show();
     m_paymentsCard->show();

@@ -56,6 +56,7 @@ private:
     void openInWorld();
     void showRuns();
     void showLine(int row);
+    void showPayments(Payments payments);
     void showIncident(std::int32_t event);
     void showSmall(const CauseLine& line);
     void showNothing();
@@ -91,7 +92,7 @@ private:
     PaymentsTable* m_table;
     TwinPanel* m_twin;
     WhatIfCard* m_whatIf;
-    QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
+    QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_sum = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
     QPushButton *m_noRuling = nullptr, *m_remove = nullptr, *m_world = nullptr;
     QFrame *m_chainCard = nullptr, *m_paymentsCard = nullptr, *m_smallCard = nullptr, *m_emptyCard = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/views/compare/compare_delegate.h"
 #include "ui/views/compare/compare_header.h"
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/scroll_page.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     letSelectionLead(*this);
+    followCurrent(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
