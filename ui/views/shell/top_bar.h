@@ -36,13 +36,14 @@ private:
     void refreshIcons();
     void refreshUndo();
     void refreshNames();
+    void refreshWords();
     void makeRoom();
     int room(int most, int least) const;
     QUndoStack& m_undo;
     const Theme& m_theme;
     QLabel *m_title, *m_name;
     QString m_document, m_against;
-    bool m_modified = false;
+    bool m_modified = false, m_wordsShown = false;
     QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_export, *m_words, *m_more;
 };
 
