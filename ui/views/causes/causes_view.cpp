@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,7 +67,8 @@ CausesView::CausesView(const ViewContext& context, QWidget* parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_list);
-    line->addWidget(scrollPage(makePage()), 1);
+    m_page = scrollPage(makePage());
+    line->addWidget(m_page, 1);
     line->addWidget(m_twin);
     connectParts();
     showNothing();
@@ -189,6 +191,8 @@ void CausesView::explain(int outcome, std::optional<int> month) {
     m_context.history.select({});
     m_list->choose(-1);
     m_choosing = false;
+    m_toldKey = {};
+    m_page->verticalScrollBar()->setValue(0);
     if (m_active) showHistories();
 }
 
@@ -314,6 +318,7 @@ void CausesView::showIncident(std::int32_t row) {
     const History& history = *worlds.scenario;
     const Event& event = history.event(row);
     const bool incident = event.type == EventType::incident, judged = incident || event.type == EventType::incidents;
+    begin(event.key);
     const Key lookedAt = m_event == row && m_chain->chosen() ? m_chain->chosen()->key : Key{};
     m_event = row;
     m_choosing = true;
@@ -344,6 +349,11 @@ void CausesView::showIncident(std::int32_t row) {
     showReplay();
 }
 
+/// Another story is read from its beginning, the same one told again from where it was.
+void CausesView::begin(Key story) {
+    if (std::exchange(m_toldKey, story) != story) m_page->verticalScrollBar()->setValue(0);
+}
+
 void CausesView::showPayments(Payments payments) {
     m_payments.set(std::move(payments));
     m_sum->setText(paymentsSentence(m_payments.payments()));
@@ -353,6 +363,7 @@ void CausesView::showPayments(Payments payments) {
 void CausesView::showSmall(const CauseLine& line) {
     const Histories& worlds = m_context.history.histories();
     const History& history = *worlds.scenario;
+    begin({});
     m_event.reset();
     const QString span = line.month >= 0 ? format::month(line.month) : spanWords(m_question.first, m_question.last);
     m_title->setText(tr("%1, %2").arg(wordsOf(line, history).title, span));
@@ -393,6 +404,7 @@ void CausesView::removeBox(const ChainBox& box) {
 void CausesView::replayWithout(const Intervention& removal, const QString& premise) {
     m_premise = premise;
     m_whatIf->showWorking(m_premise);
+    bringIntoSightSoon(*m_whatIf);
     m_context.history.remove({removal});
     showReplay();
 }
@@ -400,7 +412,9 @@ void CausesView::replayWithout(const Intervention& removal, const QString& premi
 void CausesView::showReplay() {
     const Histories& worlds = m_context.history.histories();
     if (m_premise.isEmpty() || !worlds.without) return;
+    const bool isNew = m_whatIf->plain().isEmpty();
     m_whatIf->show(replayStory(worlds, m_premise, m_event.value_or(-1)));
+    if (isNew) bringIntoSightSoon(*m_whatIf);
 }
 
 void CausesView::endReplay() {

@@ -1,12 +1,15 @@
 #include "ui/views/theme/scroll_page.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QTimer>
 
 namespace cw {
 
 namespace {
 
 constexpr int margin = 8;   // px around what is brought into sight
+constexpr int levels = 3;   // of layouts, each of which asks the next for room
 
 } // namespace
 
@@ -36,6 +39,13 @@ void bringIntoSight(const QWidget& widget, const QRect& part) {
         area->ensureVisible(place.right(), place.bottom(), margin, margin);
         area->ensureVisible(place.left(), place.top(), margin, margin);   // last, so that it holds where both cannot
     }
+}
+
+void bringIntoSightSoon(QWidget& widget) {
+    QTimer::singleShot(0, &widget, [&widget] {
+        for (int level = 0; level < levels; ++level) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        bringIntoSight(widget, widget.rect());
+    });
 }
 
 QRect placeOfFocus(const QWidget& widget) {
