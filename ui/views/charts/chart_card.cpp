@@ -10,9 +10,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cw {
 
@@ -29,7 +32,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_title->setMenu(new QMenu(m_title));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->setStyleSheet(QStringLiteral("QPushButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left;background:transparent}"
-                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover{border-color:palette(highlight)}"));
+                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover,QPushButton:pressed{border-color:palette(highlight)}"));
     m_subtitle->setFont(Theme::small());
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -40,6 +43,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_history->hide();
     layOut();
     fillMenu();
+    connect(m_title, &QPushButton::pressed, this, &ChartCard::used);
     connect(m_mark, &QPushButton::clicked, this, [this] { setHeld(false); });
     connect(m_plot, &FanPlot::pointerMoved, this, &ChartCard::pointerMoved);
     connect(m_plot, &FanPlot::timeWanted, this, &ChartCard::timeWanted);
@@ -177,6 +181,24 @@ void ChartCard::keyPressEvent(QKeyEvent* event) {
     else if (plain && event->key() == Qt::Key_L) setHeld(!isHeld());
     else if (event->key() == Qt::Key_Escape && isTurned()) setTurned(false);
     else QFrame::keyPressEvent(event);
+}
+
+void ChartCard::mousePressEvent(QMouseEvent* event) {
+    emit used();
+    QFrame::mousePressEvent(event);
+}
+
+void ChartCard::setMarked(bool marked) {
+    if (std::exchange(m_marked, marked) != marked) update();
+}
+
+void ChartCard::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (!m_marked) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent(), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
 }
 
 void ChartCard::setOutcome(int outcome) {
