@@ -5,6 +5,7 @@
 #include "ui/views/charts/words_panel.h"
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/file_actions.h"
+#include "ui/views/shell/keys_dialog.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/top_bar.h"
 #include "ui/views/shell/view_frame.h"
@@ -188,6 +189,7 @@ void MainWindow::makeMenu() {
     makeColoursMenu();
     add(tr("Welcome page"), QKeySequence::HelpContents, [this] { showWelcome(); });
     add(tr("How far can I trust this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showTrust(); });
+    add(tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); });
     add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -218,9 +220,9 @@ void MainWindow::offerLostWork() {
                                 tr("Counterweight ended without saving %1.").arg(QString::fromStdString(session.experiment.scenario.name)), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("It was kept as of %1.").arg(QLocale().toString(session.when, QLocale::ShortFormat)));
-    QPushButton* restore = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
-    QPushButton* discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Ask me later"), QMessageBox::RejectRole);
+    QPushButton* restore = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Ask me later"), QMessageBox::RejectRole);
     box->setDefaultButton(restore);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* clicked) {
@@ -277,6 +279,12 @@ TrustPage& MainWindow::showTrust() {
     m_pages->setCurrentWidget(m_trust);
     m_trust->focusPatterns();
     return *m_trust;
+}
+
+void MainWindow::showKeys() {
+    auto* dialog = new KeysDialog(actions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::replay() {
