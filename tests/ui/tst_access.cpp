@@ -14,7 +14,7 @@ class AccessTest : public QObject {
     Q_OBJECT
 
     test::WindowFixture m_fixture;
-    test::Findings m_nameless, m_cutOff, m_unseen;
+    test::Findings m_nameless, m_cutOff, m_unseen, m_scattered;
     QSet<QString> m_looked;   ///< whose focus was looked at already, in that state
     int m_named = 0;
 
@@ -67,6 +67,22 @@ class AccessTest : public QObject {
         for (QWidget* widget : test::shownWidgets())
             if (takesFocus(widget) && (!above || liesAbove(widget)) && !isReachedByArrows(widget) && !reached.contains(widget)) m_cutOff.add(stop, test::pathOf(widget));
     }
+    /// Tab goes through each part of the window in one go: who leaves a view does not come back to it after the status line.
+    void lookForOrder(const QString& stop) {
+        const QWidget* window = QApplication::activeWindow();
+        QList<const QWidget*> around;   // what the last stop is in
+        QSet<const QWidget*> left;
+        for (const QWidget* next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
+            if (!next->isVisible() || !takesFocus(next) || liesAbove(next)) continue;
+            QList<const QWidget*> here;
+            for (const QWidget* part = next; part && part != window; part = part->parentWidget()) here << part;
+            for (const QWidget* part : around)
+                if (!here.contains(part)) left << part;
+            for (const QWidget* part : here)
+                if (left.contains(part)) m_scattered.add(stop, QStringLiteral("%1 comes to %2 again").arg(test::pathOf(next), test::pathOf(part)));
+            around = here;
+        }
+    }
     /// The policy panel is there at nearly every stop: what looks as it did is not painted twice for each of them.
     void lookForFocus(const QString& stop) {
         // A card first, while it is there.
@@ -104,6 +120,7 @@ private slots:
         test::walk(m_fixture, [this](const QString& stop) {
             lookForNames(stop);
             lookForWaysThere(stop);
+            lookForOrder(stop);
             lookForFocus(stop);
         });
     }
@@ -114,6 +131,7 @@ private slots:
         QVERIFY(m_named > 500);   // or the walk has seen nothing
     }
     void everythingFocusableIsReachedByTab() { QVERIFY2(m_cutOff.none(), m_cutOff.text()); }
+    void tabGoesThroughEachPartInOneGo() { QVERIFY2(m_scattered.none(), m_scattered.text()); }
     void focusIsSeenEverywhere() {
         QVERIFY2(m_unseen.none(), m_unseen.text());
         QVERIFY(m_looked.size() > 100);

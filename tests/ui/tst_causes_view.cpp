@@ -2,6 +2,7 @@
 #include "ui/models/event_loop_watchdog.h"
 #include "ui/models/experiment.h"
 #include "ui/models/experiment_carrier.h"
+#include "ui/models/format.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/causes/chain_graph.h"
 #include "ui/views/causes/chain_picture.h"
@@ -111,6 +112,134 @@ private slots:
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fraud"));
         for (int r = 0; r < causes().incidents().rowCount(); ++r) QCOMPARE(causes().incidents().line(r).domain, static_cast<int>(fraud));
+        auto* filter = static_cast<QLineEdit*>(QApplication::focusWidget());
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), &list().list());
+        QTest::keyClick(&list().list(), Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), &list().list());
+    }
+
+    /// The chain is one stop between what stands above and below it, at the station that was looked at.
+    void tabComesToTheChainOnce() {
+        openCauses();
+        QVERIFY(settle());
+        ChainGraph& chain = causes().chain();
+        QPushButton *remove = nullptr, *noRuling = nullptr;
+        for (auto* button : causes().findChildren<QPushButton*>()) {
+            if (button->text().startsWith(QStringLiteral("Remove "))) remove = button;
+            if (button->text().startsWith(QStringLiteral("Had no court"))) noRuling = button;
+        }
+        QVERIFY(remove && noRuling);
+        chain.choose(1);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(1));
+        QTest::keyClick(&chain.button(1), Qt::Key_Home);
+        QCOMPARE(chain.chosen(), &chain.chain()[0]);
+        QTest::keyClick(&chain.button(0), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), noRuling);
+        QTest::keyClick(noRuling, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(0));
+    }
+
+    /// Whoever replays the run without a station finds the keyboard and the choice where they were.
+    void theChainIsKeptThroughAReplay() {
+        openCauses();
+        QVERIFY(settle());
+        ChainGraph& chain = causes().chain();
+        std::size_t last = 0;
+        for (std::size_t station = 0; station < chain.chain().size(); ++station)
+            if (chain.chain()[station].removal) last = station;
+        chain.choose(last);
+        chain.button(last).setFocus();
+        QTest::keyClick(&chain.button(last), Qt::Key_Delete);
+        QVERIFY(QTest::qWaitFor([&] { return !causes().findChild<WhatIfCard*>()->plain().isEmpty(); }, 60000));
+        QCOMPARE(chain.chosen(), &chain.chain()[last]);
+        QCOMPARE(QApplication::focusWidget(), &chain.button(last));
+    }
+
+    /// The table is as high as its lines, so that the page has to follow the current one.
+    void thePageFollowsThePayments() {
+        openCauses();
+        QVERIFY(settle());
+        window().resize(1280, 600);
+        QCoreApplication::processEvents();
+        auto* table = causes().findChild<PaymentsTable*>();
+        QWidget* page = table->parentWidget()->parentWidget()->parentWidget();   // card, page, viewport
+        const auto isSeen = [&] {
+            const QRect line = table->visualRect(table->currentIndex()).translated(table->viewport()->mapTo(page, QPoint()));
+            return line.isValid() && line.top() >= 0 && line.bottom() < page->height();
+        };
+        QScrollBar* bar = static_cast<QScrollArea*>(page->parentWidget())->verticalScrollBar();
+        table->setFocus(Qt::TabFocusReason);
+        for (int row = 1; row < table->model()->rowCount(); ++row) {
+            bar->setValue(0);   // where the chain is
+            QVERIFY(!isSeen());
+            QTest::keyClick(table, Qt::Key_Down);
+            QVERIFY2(isSeen(), qPrintable(QString::number(row)));
+        }
+    }
+
+    /// Another story begins at its top; what is answered is brought into sight.
+    void thePageStandsWhereTheStoryIs() {
+        openCauses();
+        QVERIFY(settle());
+        window().resize(1280, 600);
+        QCoreApplication::processEvents();
+        QWidget* viewport = causes().findChild<PaymentsTable*>()->parentWidget()->parentWidget()->parentWidget();
+        QScrollBar* bar = static_cast<QScrollArea*>(viewport->parentWidget())->verticalScrollBar();
+        const auto goDown = [bar] {
+            bar->setValue(bar->maximum());
+            return bar->value() > 0;
+        };
+        const History& history = *window().history().histories().scenario;
+        int other = list().chosen() + 1;
+        while (other < causes().incidents().rowCount() && causes().incidents().line(other).event < 0) ++other;
+        QVERIFY(other < causes().incidents().rowCount());
+        QVERIFY(goDown());
+        window().history().select(history.event(causes().incidents().line(other).event).key);   // as World does
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(goDown());
+        window().history().ask(test::outcome("misuse.harm"), std::nullopt);   // as a chart does
+        QVERIFY(settle());
+        QCOMPARE(bar->value(), 0);
+
+        auto* card = causes().findChild<WhatIfCard*>();
+        for (QPushButton* button : causes().findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("Had no court"))) {
+                bar->setValue(bar->maximum());
+                button->click();
+            }
+        QVERIFY(QTest::qWaitFor([&] { return !card->plain().isEmpty(); }, 60000));
+        const auto top = [&] { return card->mapTo(viewport, QPoint()).y(); };
+        QTRY_VERIFY2(top() >= 0 && top() + std::min(card->height(), viewport->height() / 2) <= viewport->height(), qPrintable(QString::number(top())));
+
+        TwinPanel& twin = causes().twinPanel();
+        QScrollBar* side = twin.findChild<QScrollArea*>()->verticalScrollBar();
+        causes().tryLevers();
+        side->setValue(0);
+        QVERIFY(QTest::qWaitFor([&] { return causes().study().results() && !causes().study().results()->levers.empty() && causes().isSettled(); }, 120000));
+        QTRY_VERIFY(side->value() > 0);
+        QLabel* answer = nullptr;
+        for (auto* label : twin.findChildren<QLabel*>())
+            if (!twin.paragraphs().isEmpty() && label->accessibleName() == twin.paragraphs().last()) answer = label;
+        QVERIFY(answer);
+        const int from = answer->mapTo(&twin, QPoint()).y();
+        QVERIFY2(from >= 0 && from < twin.height() / 2, qPrintable(QString::number(from)));
+    }
+
+    void whoBearsTheHarmIsSaidInASentence() {
+        openCauses();
+        QVERIFY(settle());
+        const History& history = *window().history().histories().scenario;
+        const std::int32_t row = causes().incidents().line(list().chosen()).event;
+        Cents owed = 0, paid = 0;
+        for (const JudgmentLine& line : history.index.judgment(row)) owed += line.owed, paid += line.paid;
+        const QString sum = paymentsSentence(causes().payments().payments());
+        QVERIFY2(owed > 0 && sum.contains(format::money(owed)) && sum.contains(format::money(paid)) && sum.contains(format::money(history.event(row).amount - paid)), qPrintable(sum));
+        const auto labels = causes().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](QLabel* label) { return label->isVisible() && label->text() == sum; }));
     }
 
     void aPointOfAChartOpensItsMonth() {

@@ -164,6 +164,49 @@ private slots:
         QCOMPARE(outcomes().shown().columnCount(), 4);
     }
 
+    /// From the tabs' side: the chips in their order as one stop, then the way to add more, then the tables.
+    void tabFollowsTheChipsAsTheyStand() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        const auto chip = [&](int index) { return compare().findChild<QPushButton*>(QStringLiteral("chip%1").arg(index)); };
+        auto* add = compare().findChild<QPushButton*>(QStringLiteral("addScenario"));
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), chip(0));
+        for (int index = 1; index < 4; ++index) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+            QCOMPARE(QApplication::focusWidget(), chip(index));
+        }
+        QTest::keyClick(chip(3), Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), chip(3));
+        QTest::keyClick(chip(3), Qt::Key_Left);
+        QTest::keyClick(chip(2), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), add);
+        QTest::keyClick(add, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), chip(2));   // where one was
+        QTest::keyClick(chip(2), Qt::Key_Home);
+        QCOMPARE(QApplication::focusWidget(), chip(0));
+        QTest::keyClick(add, Qt::Key_Tab);
+        QVERIFY(compare().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// The table is as high as its lines, so that the page has to follow.
+    void thePageFollowsTheCurrentRow() {
+        pinTwo();
+        key(Qt::Key_2);
+        QVERIFY(finish());
+        m_window->resize(1280, 600);
+        QCoreApplication::processEvents();
+        auto* area = compare().findChild<QScrollArea*>();
+        outcomes().setFocus();
+        for (int row = 0; row < outcomes().shown().rowCount(); ++row) {
+            QTest::keyClick(&outcomes(), Qt::Key_Down);
+            const QRect line = outcomes().visualRect(outcomes().currentIndex()).translated(outcomes().viewport()->mapTo(area->viewport(), QPoint()));
+            QVERIFY2(line.top() >= 0 && line.bottom() < area->viewport()->height(), qPrintable(QStringLiteral("row %1 at %2").arg(row).arg(line.top())));
+        }
+    }
+
     void stateIsKeptBehindAnotherView() {
         pinTwo();
         key(Qt::Key_2);

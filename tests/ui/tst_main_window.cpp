@@ -3,20 +3,28 @@
 #include "sim/model/parameters/all.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/event_loop_watchdog.h"
+#include "ui/views/charts/chart_card.h"
 #include "ui/views/charts/explore_view.h"
 #include "ui/views/charts/fan_plot.h"
 #include "ui/views/panel/parameter_slider.h"
+#include "ui/views/shell/keys_dialog.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/view_frame.h"
 #include "ui/views/theme/search_field.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
+#include <QToolTip>
 
 using namespace cw;
 
@@ -200,6 +208,115 @@ private slots:
         QCOMPARE(edit->text(), before);
         QTest::keyClick(edit, Qt::Key_Tab);   // leaving it commits nothing
         QCOMPARE(document().scenario().leverValue(par::licensing::fee.spec), par::licensing::fee.spec.fallback);
+    }
+
+    /// It is about what stands in the field, and no longer true of a number that was taken, given up or undone.
+    void whatIsAllowedIsSaidNoLongerThanItMatters() {
+        auto* edit = row(par::licensing::fee.spec)->findChild<QLineEdit*>();
+        const auto refuse = [edit] {
+            QToolTip::hideText();
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, QStringLiteral("nonsense"));
+            QTest::keyClick(edit, Qt::Key_Return);
+            return QTest::qWaitFor([] { return QToolTip::isVisible() && QToolTip::text().startsWith(QStringLiteral("Allowed: ")); }, 2000);
+        };
+        QVERIFY(refuse());
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("0.3"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 2000);
+        QVERIFY(refuse());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 2000);
+        QVERIFY(refuse());
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), 2000);
+    }
+
+    /// The panel belongs to Explore: elsewhere its button says so, and comes back as it was.
+    void wordsAreOfferedWhereTheyStand() {
+        QPushButton* words = nullptr;
+        for (auto* button : m_window->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("In words")) words = button;
+        QVERIFY(words);
+        for (const bool shown : {true, false}) {
+            m_window->setWordsShown(shown);
+            QCOMPARE(words->isChecked(), shown);
+            const QString tip = words->toolTip();
+            for (const char* view : {"compare", "tradeoff", "world", "causes"}) {
+                m_window->views().showView(view);
+                QVERIFY2(!words->isEnabled() && !words->isChecked() && words->toolTip().contains(QStringLiteral("Explore")), view);
+            }
+            m_window->views().showView("explore");
+            QVERIFY(words->isEnabled());
+            QCOMPARE(words->isChecked(), shown);
+            QCOMPARE(words->toolTip(), tip);
+        }
+    }
+
+    /// What Export will take is seen before, named in the dialog, and can still be another.
+    void theChartThatExportTakesIsMarked() {
+        const auto cards = m_window->explore().findChildren<ChartCard*>();
+        const auto marked = [&] {
+            QList<int> found;
+            for (int card = 0; card < cards.size(); ++card)
+                if (cards[card]->isMarked()) found << card;
+            return found;
+        };
+        QCOMPARE(marked(), QList{0});
+        cards[3]->plot().setFocus();
+        QCOMPARE(marked(), QList{3});
+        auto* title = cards[1]->findChild<QPushButton*>();
+        const QImage plain = cards[1]->grab().toImage();
+        QTimer::singleShot(50, title->menu(), &QWidget::hide);
+        QTest::mouseClick(title, Qt::LeftButton);   // which gives it no focus, and comes back when the menu is closed
+        QCOMPARE(marked(), QList{1});
+        QVERIFY(cards[1]->grab(QRect(0, cards[1]->height() / 2, 3, 3)).toImage() != plain.copy(0, cards[1]->height() / 2, 3, 3));
+        m_window->views().current().exportShown();
+        auto* dialog = m_window->findChild<QDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* which = dialog->findChild<QComboBox*>(QStringLiteral("which"));
+        QVERIFY(which);
+        QCOMPARE(which->count(), cards.size());
+        QCOMPARE(which->currentText(), seriesInfo(cards[1]->outcome()).title);
+        which->setCurrentIndex(4);
+        dialog->reject();
+    }
+
+    /// One list: what the menu has by its keys, and what works in a chart or a view.
+    void keysAreListed() {
+        m_window->showKeys();
+        auto* dialog = m_window->findChild<KeysDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QAbstractItemModel& lines = *dialog->findChild<QAbstractItemView*>()->model();
+        QStringList keys, all;
+        for (int row = 0; row < lines.rowCount(); ++row) {
+            keys << lines.index(row, 1).data().toString();
+            all << lines.index(row, 0).data().toString() + u' ' + keys.last() + u' ' + lines.index(row, 2).data().toString();
+        }
+        int withKeys = 0;
+        for (const QAction* action : m_window->actions()) {
+            if (action->shortcut().isEmpty()) continue;
+            ++withKeys;
+            QVERIFY2(keys.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+        }
+        QVERIFY(withKeys > 15);
+        for (const char* key : {"T", "L", "0", "F9", "F10"}) QVERIFY2(keys.contains(QLatin1String(key)), key);
+        QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+        dialog->reject();
+    }
+
+    void theQuestionBeforeClosingHasAccessKeys() {
+        document().set(par::licensing::fee.spec, 0.2);
+        m_window->close();
+        QMessageBox* box = nullptr;
+        QTRY_VERIFY((box = m_window->findChild<QMessageBox*>()) && box->isVisible());
+        QSet<QKeySequence> keys;
+        for (QAbstractButton* button : box->buttons()) keys << QKeySequence::mnemonic(button->text());
+        QVERIFY(!keys.contains(QKeySequence()));
+        QCOMPARE(keys.size(), box->buttons().size());
+        box->reject();
     }
 
     /// The window's undo works where a number has just been set; within an unfinished one it is the text's.

@@ -109,6 +109,8 @@ private slots:
         QCoreApplication::installTranslator(&m_pseudo);
         collectContent();
         QVERIFY(m_fixture.openBrief());
+        for (const QAction* action : m_fixture.window().actions()) m_content << action->shortcut().toString(QKeySequence::NativeText);   // names of keys
+        sortContent();
     }
     void cleanupTestCase() {
         m_fixture.close();

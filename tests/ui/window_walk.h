@@ -125,6 +125,7 @@ inline std::vector<Stop> allStops() {
          }},
         {QStringLiteral("world, both"), [](WindowFixture& f) { f.window().views().view<WorldView>().setWorlds(WorldView::Worlds::both); }},
         {QStringLiteral("causes"), view("causes")},
+        {QStringLiteral("keys"), [](WindowFixture& f) { f.window().showKeys(); }},
         {QStringLiteral("trust"), [](WindowFixture& f) { f.window().showTrust(); }},
     };
 }

@@ -154,6 +154,15 @@ Payments paymentsOf(const History& h, const std::vector<std::int32_t>& incidents
     return payments;
 }
 
+QString paymentsSentence(const Payments& payments) {
+    Cents owed = 0, paid = 0;
+    for (const PaymentLine& line : payments.lines)
+        if (line.kind == PaymentLine::Kind::party) owed += line.owed, paid += line.paid;
+    const QString borne = format::money(payments.harm - paid);
+    if (owed <= 0) return tr("Nobody owes anything; the victims bear %1.").arg(borne);
+    return tr("Owed %1, paid %2; the victims bear %3.").arg(format::money(owed), format::money(paid), borne);
+}
+
 QString paidWords(const History& h, std::int32_t incident) {
     QStringList words;
     for (const std::string_view role : roles) {

@@ -23,6 +23,9 @@ struct Payments {
 Payments paymentsOf(const History& history, std::int32_t incident);
 Payments paymentsOf(const History& history, const std::vector<std::int32_t>& incidents);
 
+/// Owed, paid and left to the victims, in a sentence.
+QString paymentsSentence(const Payments& payments);
+
 /// What was paid by role, in the order of the chain: "developers 1.2 bn$, platforms 41 m$"; empty if nobody paid.
 QString paidWords(const History& history, std::int32_t incident);
 

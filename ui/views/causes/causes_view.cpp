@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,7 +67,8 @@ CausesView::CausesView(const ViewContext& context, QWidget* parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_list);
-    line->addWidget(scrollPage(makePage()), 1);
+    m_page = scrollPage(makePage());
+    line->addWidget(m_page, 1);
     line->addWidget(m_twin);
     connectParts();
     showNothing();
@@ -139,9 +141,11 @@ QFrame* CausesView::makePaymentsCard() {
     head->addWidget(titleLabel(tr("Who owed, who paid")), 1);
     head->addWidget(m_noRuling);
     head->addWidget(copy);
+    m_sum = wrappedLabel({}, Theme::sentence());
     m_rule = wrappedLabel({}, Theme::small(), "second");
     auto* column = static_cast<QVBoxLayout*>(m_paymentsCard->layout());
     column->addLayout(head);
+    column->addWidget(m_sum);
     column->addWidget(m_rule);
     column->addWidget(m_table);
     return m_paymentsCard;
@@ -193,6 +197,8 @@ void CausesView::explain(int outcome, std::optional<int> month) {
     m_context.history.select({});
     m_list->choose(-1);
     m_choosing = false;
+    m_toldKey = {};
+    m_page->verticalScrollBar()->setValue(0);
     if (m_active) showHistories();
 }
 
@@ -329,6 +335,8 @@ void CausesView::showIncident(std::int32_t row) {
     const History& history = *worlds.scenario;
     const Event& event = history.event(row);
     const bool incident = event.type == EventType::incident, judged = incident || event.type == EventType::incidents;
+    begin(event.key);
+    const Key lookedAt = m_event == row && m_chain->chosen() ? m_chain->chosen()->key : Key{};
     m_event = row;
     m_choosing = true;
     m_context.history.select(event.key);
@@ -346,20 +354,33 @@ void CausesView::showIncident(std::int32_t row) {
     m_chainCard->setVisible(!m_chain->chain().empty());
     m_paymentsCard->setVisible(judged);
     m_noRuling->setVisible(incident);
-    if (judged) m_payments.set(paymentsOf(history, row));
-    m_rule->setText(m_payments.payments().rule);
+    if (judged) showPayments(paymentsOf(history, row));
     m_world->setVisible(m_hasWorld);
     m_remove->setVisible(!m_chain->chain().empty());
-    const auto model = std::ranges::find(m_chain->chain(), ChainBox::Part::model, &ChainBox::part);
-    if (model != m_chain->chain().end()) m_chain->choose(static_cast<std::size_t>(model - m_chain->chain().begin()));
+    const auto& stations = m_chain->chain();
+    auto station = std::ranges::find(stations, lookedAt, &ChainBox::key);   // where the same incident is told again
+    if (!lookedAt || station == stations.end()) station = std::ranges::find(stations, ChainBox::Part::model, &ChainBox::part);
+    if (station != stations.end()) m_chain->choose(static_cast<std::size_t>(station - stations.begin()));
     showRemoval();
     m_twin->show(worlds, incident ? std::optional(row) : std::nullopt);
     showReplay();
 }
 
+/// Another story is read from its beginning, the same one told again from where it was.
+void CausesView::begin(Key story) {
+    if (std::exchange(m_toldKey, story) != story) m_page->verticalScrollBar()->setValue(0);
+}
+
+void CausesView::showPayments(Payments payments) {
+    m_payments.set(std::move(payments));
+    m_sum->setText(paymentsSentence(m_payments.payments()));
+    m_rule->setText(m_payments.payments().rule);
+}
+
 void CausesView::showSmall(const CauseLine& line) {
     const Histories& worlds = m_context.history.histories();
     const History& history = *worlds.scenario;
+    begin({});
     m_event.reset();
     const QString span = line.month >= 0 ? format::month(line.month) : spanWords(m_question.first, m_question.last);
     m_title->setText(tr("%1, %2").arg(wordsOf(line, history).title, span));
@@ -376,8 +397,7 @@ void CausesView::showSmall(const CauseLine& line) {
     m_smallText->setText(tr("Together they did %1 of harm: %2 of it through APIs, %3 with open weights, %4 with stripped copies. They have no chain of their own; "
                             "below is who owed and paid for all of them.")
                              .arg(format::money(harm), part(byApi), part(byOpen), part(byStripped)));
-    m_payments.set(paymentsOf(history, line.small));
-    m_rule->setText(m_payments.payments().rule);
+    showPayments(paymentsOf(history, line.small));
     m_chain->setChain({});
     m_smallCard->show();
     m_paymentsCard->show();
@@ -401,6 +421,7 @@ void CausesView::removeBox(const ChainBox& box) {
 void CausesView::replayWithout(const Intervention& removal, const QString& premise) {
     m_premise = premise;
     m_whatIf->showWorking(m_premise);
+    bringIntoSightSoon(*m_whatIf);
     m_context.history.remove({removal});
     showReplay();
 }
@@ -408,7 +429,9 @@ void CausesView::replayWithout(const Intervention& removal, const QString& premi
 void CausesView::showReplay() {
     const Histories& worlds = m_context.history.histories();
     if (m_premise.isEmpty() || !worlds.without) return;
+    const bool isNew = m_whatIf->plain().isEmpty();
     m_whatIf->show(replayStory(worlds, m_premise, m_event.value_or(-1)));
+    if (isNew) bringIntoSightSoon(*m_whatIf);
 }
 
 void CausesView::endReplay() {

@@ -12,6 +12,7 @@ class QFrame;
 class QLabel;
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace cw {
 
@@ -57,6 +58,8 @@ private:
     void openInWorld();
     void showRuns();
     void showLine(int row);
+    void showPayments(Payments payments);
+    void begin(Key story);
     void showIncident(std::int32_t event);
     bool isListed(Key incident) const;
     void listAll();
@@ -87,14 +90,16 @@ private:
     int m_askedOutcome = -1;              ///< of the chart; the question may be about what it expects
     bool m_wholeRun = true, m_active = false, m_choosing = false, m_hasWorld = false;
     std::optional<std::int32_t> m_event;  ///< the incident or other event that is shown
+    Key m_toldKey = {};                   ///< whose story the page tells; none where it tells of small ones
     QString m_premise;                    ///< of the replay under way or shown
     IncidentList* m_list;
     ChainGraph* m_chain;
     PaymentsTable* m_table;
     TwinPanel* m_twin;
     WhatIfCard* m_whatIf;
-    QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
+    QScrollArea* m_page = nullptr;
     QBoxLayout* m_second = nullptr;   ///< what happened, and what one can do with it
+    QLabel *m_title = nullptr, *m_subtitle = nullptr, *m_run = nullptr, *m_chainNote = nullptr, *m_sum = nullptr, *m_rule = nullptr, *m_emptyText = nullptr, *m_smallText = nullptr;
     QPushButton *m_noRuling = nullptr, *m_remove = nullptr, *m_world = nullptr;
     QFrame *m_chainCard = nullptr, *m_paymentsCard = nullptr, *m_smallCard = nullptr, *m_emptyCard = nullptr;
 };

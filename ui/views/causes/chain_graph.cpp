@@ -1,6 +1,7 @@
 #include "ui/views/causes/chain_graph.h"
 
 #include "ui/views/causes/chain_picture.h"
+#include "ui/views/theme/tab_order.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -8,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw {
 
@@ -67,10 +69,6 @@ void ChainButton::contextMenuEvent(QContextMenuEvent* event) {
 
 void ChainButton::enterEvent(QEnterEvent*) { update(); }
 void ChainButton::leaveEvent(QEvent*) { update(); }
-void ChainButton::focusInEvent(QFocusEvent* event) {
-    QAbstractButton::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason) click();   // what has the focus is what is looked at
-}
 
 ChainGraph::ChainGraph(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setMinimumWidth(chainOnScreen.least);
@@ -78,24 +76,46 @@ ChainGraph::ChainGraph(const Theme& theme, QWidget* parent) : QWidget(parent), m
 }
 
 void ChainGraph::setChain(std::vector<ChainBox> chain) {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    const std::vector<ChainButton*> before = std::exchange(m_buttons, {});
+    const auto held = std::ranges::find_if(before, &QWidget::hasFocus);
     m_chain = std::move(chain);
     m_chosen = -1;
     for (std::size_t i = 0; i < m_chain.size(); ++i) {
         auto* made = new ChainButton(m_theme, m_chain[i], this);
-        connect(made, &ChainButton::clicked, this, [this, i] {
-            m_chosen = static_cast<int>(i);
-            for (std::size_t k = 0; k < m_buttons.size(); ++k) m_buttons[k]->setChecked(k == i);
-            emit boxChosen();
-        });
+        connect(made, &ChainButton::clicked, this, [this, i] { look(i); });
         connect(made, &ChainButton::removeWanted, this, [this, i] { emit removeWanted(m_chain[i]); });
         connect(made, &ChainButton::arrowPressed, this, [this, i](int key) { move(i, key); });
         m_buttons.push_back(made);
         made->show();
+        // Whoever replayed the run from here goes on here.
+        if (held != before.end() && (*held)->box().key == m_chain[i].key) made->setFocus();
     }
+    letTabComeTo(0);
+    qDeleteAll(before);
+    orderTabs();
     setAccessibleName(tr("The chain: %1").arg(chainWords(m_chain)));
     place();
+}
+
+/// Made on the fly, they would come after everything else in the window.
+void ChainGraph::orderTabs() {
+    QWidget* last = nullptr;
+    for (ChainButton* button : m_buttons) {
+        if (last) setTabOrder(last, button);
+        else tabAfter(*previousInFocusChain(), *button);
+        last = button;
+    }
+}
+
+void ChainGraph::look(std::size_t station) {
+    m_chosen = static_cast<int>(station);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setChecked(i == station);
+    letTabComeTo(station);
+    emit boxChosen();
+}
+
+void ChainGraph::letTabComeTo(std::size_t station) {
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setFocusPolicy(i == station ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 const ChainBox* ChainGraph::chosen() const { return m_chosen < 0 ? nullptr : &m_chain[static_cast<std::size_t>(m_chosen)]; }
@@ -121,6 +141,7 @@ void ChainGraph::move(std::size_t from, int key) {
     if (to == from && (across > 0 || down > 0) && from + 1 < m_chain.size()) to = from + 1;
     if (to == from && (across < 0 || down < 0) && from > 0) to = from - 1;
     m_buttons[to]->setFocus(Qt::TabFocusReason);
+    look(to);   // what the arrows come to is what is looked at
 }
 
 void ChainGraph::paintEvent(QPaintEvent*) {

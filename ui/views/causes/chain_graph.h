@@ -24,14 +24,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     const Theme& m_theme;
     ChainBox m_box;
 };
 
-/// The chain of an incident as a drawing: line by line, there and back, arrows in between.
+/// The chain of an incident as a drawing: line by line, there and back, arrows in between. Tab comes to the station that was looked
+/// at last, arrow keys walk along.
 class ChainGraph : public QWidget {
     Q_OBJECT
 public:
@@ -54,6 +54,9 @@ protected:
 
 private:
     void place();
+    void orderTabs();
+    void look(std::size_t station);
+    void letTabComeTo(std::size_t station);
     void move(std::size_t from, int key);
 
     const Theme& m_theme;

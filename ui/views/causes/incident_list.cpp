@@ -8,6 +8,7 @@
 #include "ui/views/theme/wrapped_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -90,7 +91,17 @@ IncidentList::IncidentList(const Theme& theme, CausesIncidentsModel& model, QWid
         if (now.isValid()) emit lineChosen(now.row());
     });
     letSelectionLead(*m_list);
+    m_list->installEventFilter(this);
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Esc clears the filter from the list that it leaves, too, before it is the window's.
+bool IncidentList::eventFilter(QObject* watched, QEvent* event) {
+    const bool pressed = event->type() == QEvent::KeyPress, asked = event->type() == QEvent::ShortcutOverride;
+    if ((!pressed && !asked) || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || m_filter->text().isEmpty()) return QFrame::eventFilter(watched, event);
+    if (pressed) m_filter->clear();
+    else event->accept();
+    return true;
 }
 
 void IncidentList::fillOutcomes() {

@@ -28,6 +28,9 @@ public:
     void focusFilter();
     QListView& list() { return *m_list; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void runWanted(int run);
     void outcomeWanted(int outcome);

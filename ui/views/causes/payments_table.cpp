@@ -1,5 +1,7 @@
 #include "ui/views/causes/payments_table.h"
 
+#include "ui/views/theme/scroll_page.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -68,6 +70,7 @@ PaymentsTable::PaymentsTable(const Theme& theme, CausesPaymentsModel& model, QWi
     horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section{padding:4px 8px;border:none;border-bottom:1px solid palette(mid);background:transparent;font-size:11px}"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Who owed, who paid"));
+    followCurrent(*this);
     connect(&model, &QAbstractItemModel::modelReset, this, &PaymentsTable::fit);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

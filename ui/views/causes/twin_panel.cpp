@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cw {
 
 namespace {
@@ -124,6 +126,7 @@ void TwinPanel::showTwin(const Histories& worlds, std::int32_t incident) {
 void TwinPanel::refreshStudy() {
     const StudyPointer& results = m_study.results();
     const bool working = m_study.part() != CausesStudy::Part::none;
+    const bool wasTrying = std::exchange(m_trying, m_study.part() == CausesStudy::Part::levers);
     m_progress->setRange(0, std::max(1, m_study.total()));
     m_progress->setValue(m_study.done());
     m_typicalPlain.clear(), m_preventedPlain.clear();
@@ -156,6 +159,7 @@ void TwinPanel::refreshStudy() {
     m_preventedPlain = plain.join(u'\n');
     m_prevented->setText(html);
     m_prevented->setAccessibleName(m_preventedPlain);
+    if (wasTrying && !m_trying) bringIntoSightSoon(*m_prevented);
 }
 
 /// Whoever pressed one of them goes on at what takes its place.

@@ -42,6 +42,7 @@ private:
     CausesStudy& m_study;
     std::optional<LargeIncident> m_incident;
     bool m_parted = true;
+    bool m_trying = false;   ///< levers are tried, or were a moment ago
     QWidget *m_about, *m_none;
     RichLabel *m_twin, *m_parting, *m_typical, *m_prevented;
     QLabel* m_nothing;

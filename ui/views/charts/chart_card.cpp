@@ -6,13 +6,17 @@
 #include "ui/views/charts/chart_table.h"
 #include "ui/views/charts/hold_mark.h"
 #include "ui/views/theme/elided_label.h"
+#include "ui/views/theme/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cw {
 
@@ -29,7 +33,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_title->setMenu(new QMenu(m_title));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->setStyleSheet(QStringLiteral("QPushButton{border:1px solid transparent;border-radius:4px;padding:1px 3px;text-align:left;background:transparent}"
-                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover{border-color:palette(highlight)}"));
+                                          "QPushButton::menu-indicator{image:none}QPushButton:focus,QPushButton:hover,QPushButton:pressed{border-color:palette(highlight)}"));
     m_subtitle->setFont(Theme::small());
     m_subtitle->setProperty("look", "second");
     m_subtitle->setContentsMargins(4, 0, 0, 0);
@@ -38,6 +42,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     m_history->hide();
     layOut();
     fillMenu();
+    connect(m_title, &QPushButton::pressed, this, &ChartCard::used);
     connect(m_mark, &QPushButton::clicked, this, [this] { setHeld(false); });
     connect(m_plot, &FanPlot::pointerMoved, this, &ChartCard::pointerMoved);
     connect(m_plot, &FanPlot::timeWanted, this, &ChartCard::timeWanted);
@@ -117,6 +122,7 @@ void ChartCard::showPointMenu(int month, const QPoint& place) {
 void ChartCard::makeTable() {
     m_table = new ChartTable(m_theme);
     m_faces->addWidget(m_table);
+    tabAfter(*m_plot, *m_table);
 }
 
 bool ChartCard::isTurned() const { return m_table && m_faces->currentWidget() == m_table; }
@@ -175,6 +181,24 @@ void ChartCard::keyPressEvent(QKeyEvent* event) {
     else if (plain && event->key() == Qt::Key_L) setHeld(!isHeld());
     else if (event->key() == Qt::Key_Escape && isTurned()) setTurned(false);
     else QFrame::keyPressEvent(event);
+}
+
+void ChartCard::mousePressEvent(QMouseEvent* event) {
+    emit used();
+    QFrame::mousePressEvent(event);
+}
+
+void ChartCard::setMarked(bool marked) {
+    if (std::exchange(m_marked, marked) != marked) update();
+}
+
+void ChartCard::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (!m_marked) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent(), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
 }
 
 void ChartCard::setOutcome(int outcome) {

@@ -39,8 +39,12 @@ public:
     ChartTable* table() { return m_table; }   ///< null until it was turned
     void setHeld(bool held);
     bool isHeld() const { return m_held != nullptr; }
+    /// Framed as the one that the keys and buttons of the window act on.
+    void setMarked(bool marked);
+    bool isMarked() const { return m_marked; }
 
 signals:
+    void used();   ///< clicked, be it only to open its menu
     void outcomeChanged(int outcome);
     void pointerMoved(std::optional<int> month);
     void timeWanted(const cw::ShownTime& time);
@@ -53,6 +57,8 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void layOut();
@@ -68,6 +74,7 @@ private:
     const Theme& m_theme;
     ChartSize m_size;
     int m_outcome;
+    bool m_marked = false;
     ResultsPointer m_results, m_roomFor, m_held;
     std::optional<FourWorlds> m_worlds, m_heldWorlds;
     QString m_policyLabel;   ///< in place of "this policy"; mostly empty

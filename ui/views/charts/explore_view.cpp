@@ -59,7 +59,7 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     connect(m_whole, &QPushButton::clicked, this, [this] { showTime({}); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (ChartCard* card : m_cards)
-            if (card->isAncestorOf(now)) m_chosen = card;
+            if (card->isAncestorOf(now)) choose(*card);
     });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, gap, 16, Theme::grid);
@@ -96,6 +96,7 @@ ExploreView::ExploreView(const Theme& theme, QWidget* parent)
     inside->setAutoFillBackground(false);
     column->addWidget(strip);
     connect(&theme, &Theme::changed, this, &ExploreView::refreshHeader);
+    choose(*m_cards.front());
     refreshHeader();
 }
 
@@ -121,6 +122,7 @@ ChartCard* ExploreView::addCard(bool large, const char* outcome, QWidget* in) {
     connect(card, &ChartCard::pointerMoved, this, &ExploreView::showPointer);
     if (large) connect(card, &ChartCard::outcomeChanged, this, &ExploreView::largeOutcomesChanged);
     connect(card, &ChartCard::timeWanted, this, &ExploreView::showTime);
+    connect(card, &ChartCard::used, this, [this, card] { choose(*card); });
     connect(card, &ChartCard::exportWanted, this, [this, card] { exportCard(*card); });
     connect(card, &ChartCard::copyWanted, this, [this, card] { copyCard(*card); });
     connect(card, &ChartCard::tableWanted, this, [this, card] { turn(*card); });
@@ -241,9 +243,23 @@ void ExploreView::giveBack(ChartCard& card) {
 
 void ExploreView::exportCard(ChartCard& card) {
     if (!card.shownResults()) return;
+    if (!card.isTurned()) return exportOneOf(card);
     const ChartData& shown = card.plot().data();
-    if (!card.isTurned()) return exportChartDialog(shown, card.plot().part(), *card.shownResults(), comparison(), this);
     saveTableDialog(tr("Save the table"), shown.series.title + QStringLiteral(".csv"), [csv = chartTable(shown).csv()] { return csv; }, this);
+}
+
+/// This chart, or another of those that are shown.
+void ExploreView::exportOneOf(const ChartCard& first) {
+    std::vector<PictureChoice> choices;
+    std::size_t chosen = 0;
+    for (ChartCard* card : m_cards) {
+        if (!card->shownResults()) continue;
+        if (card == &first) chosen = choices.size();
+        choices.push_back({card->plot().data().series.title, [data = card->plot().data(), part = card->plot().part(), results = card->shownResults(), compared = comparison()] {
+                               return chartPicture(data, part, *results, compared);
+                           }});
+    }
+    exportPictureDialog(choices, chosen, this);
 }
 
 void ExploreView::copyCard(ChartCard& card) {
@@ -274,8 +290,13 @@ void ExploreView::refreshWorlds() {
     m_rivalsAsked = wanted;
 }
 
-/// The chart that was used last: whoever presses Export has just taken the focus away from it.
-ChartCard* ExploreView::chosenCard() const { return m_chosen ? m_chosen : m_cards.front(); }
+/// Whoever presses Export has just taken the focus away from it.
+ChartCard* ExploreView::chosenCard() const { return m_chosen; }
+
+void ExploreView::choose(ChartCard& card) {
+    m_chosen = &card;
+    for (ChartCard* other : m_cards) other->setMarked(other == m_chosen);
+}
 
 void ExploreView::exportShown() {
     if (m_results) emit chosenCard()->exportWanted();

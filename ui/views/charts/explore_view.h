@@ -37,8 +37,8 @@ public:
     /// Shows the charts from before to after the last change of levers or assumptions, once more.
     void replayLastChange();
     void stopReplay();
-    /// Opens the export dialog for the chart that has the focus, else for the first.
     QWidget* mainPart() override;
+    /// Opens the export dialog for the chart that was used last, else for the first.
     void exportShown() override;
     void copyShown() override;
 
@@ -52,6 +52,8 @@ private:
     void draw();
     ChartCard* addCard(bool large, const char* outcome, QWidget* in);
     ChartCard* chosenCard() const;
+    void choose(ChartCard& card);
+    void exportOneOf(const ChartCard& first);
     void exportCard(ChartCard& card);
     void copyCard(ChartCard& card);
     void turn(ChartCard& card);
@@ -70,7 +72,7 @@ private:
     QLabel* m_caption;     ///< in its place while a change is replayed
     QLabel* m_bands;
     RichLabel* m_sentence;
-    ChartCard* m_chosen = nullptr;      ///< the last that had the focus
+    ChartCard* m_chosen = nullptr;      ///< the last that had the focus or was clicked; marked
     std::vector<ChartCard*> m_cards;   ///< two large, then the strip
     QPushButton* m_whole;              ///< says which stretch of time is shown, and leads back to all of it
     QPushButton* m_fourWorlds;         ///< offered where policy and assumptions both differ from the reference's

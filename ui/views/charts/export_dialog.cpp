@@ -39,14 +39,6 @@ ChartExport makeRequest(const ExportedPicture& picture, ChartFormat format) {
     return request;
 }
 
-ExportedPicture pictureOf(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
-    ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
-    if (part.values && (part.values->lower > data.low || part.values->upper < data.high))
-        caption.about += QCoreApplication::translate("ExportDialog", "; what lies outside of the value axis is not drawn");
-    return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
-            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, [data] { return chartTable(data); }};
-}
-
 QSpinBox* spin(int low, int high, int value, const QString& suffix) {
     auto* box = new QSpinBox;
     box->setRange(low, high);
@@ -59,19 +51,16 @@ QSpinBox* spin(int low, int high, int value, const QString& suffix) {
 class ExportDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 public:
-    ExportDialog(const ExportedPicture& picture, QWidget* parent)
-        : QDialog(parent), m_picture(picture), m_format(new QComboBox), m_width(spin(30, 1000, qRound(picture.millimetres.width()), tr(" mm"))),
-          m_height(spin(30, 1000, qRound(picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
+    ExportDialog(const std::vector<PictureChoice>& choices, std::size_t first, QWidget* parent)
+        : QDialog(parent), m_choices(choices), m_picture(choices[first].make()), m_format(new QComboBox), m_width(spin(30, 1000, qRound(m_picture.millimetres.width()), tr(" mm"))),
+          m_height(spin(30, 1000, qRound(m_picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
         setWindowTitle(tr("Export"));
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
         m_error->setWordWrap(true);
         m_error->setTextFormat(Qt::PlainText);
         m_error->hide();
         auto* form = new QFormLayout(this);
-        auto* what = new QLabel(picture.caption.title);
-        what->setFont(Theme::title());
-        what->setTextFormat(Qt::PlainText);
-        form->addRow(what);
+        addWhich(*form, first);
         m_format->setAccessibleName(tr("Format"));
         form->addRow(tr("&Format"), m_format);
         form->addRow(tr("&Width"), m_width);
@@ -90,6 +79,24 @@ public:
     }
 
 private:
+    /// Its name, or which of several.
+    void addWhich(QFormLayout& form, std::size_t first) {
+        if (m_choices.size() == 1) {
+            auto* what = new QLabel(m_picture.caption.title);
+            what->setFont(Theme::title());
+            what->setTextFormat(Qt::PlainText);
+            return form.addRow(what);
+        }
+        auto* which = new QComboBox;
+        which->setObjectName(QStringLiteral("which"));
+        for (const PictureChoice& choice : m_choices) which->addItem(choice.title);
+        which->setCurrentIndex(static_cast<int>(first));
+        which->setAccessibleName(tr("Chart"));
+        form.addRow(tr("&Chart"), which);
+        connect(which, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+            m_picture = m_choices[static_cast<std::size_t>(chosen)].make();
+        });
+    }
     ChartFormat format() const { return static_cast<ChartFormat>(m_format->currentIndex()); }
     void enableWhatCounts() {
         m_dpi->setEnabled(format() == ChartFormat::png);
@@ -132,6 +139,7 @@ private:
         dialog->open();
     }
 
+    std::vector<PictureChoice> m_choices;
     ExportedPicture m_picture;
     QComboBox* m_format;
     QSpinBox *m_width, *m_height, *m_dpi;
@@ -166,8 +174,20 @@ private:
 
 } // namespace
 
+ExportedPicture chartPicture(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
+    ChartCaption caption = chartCaption(results, data.series, !data.worlds.empty());
+    if (part.values && (part.values->lower > data.low || part.values->upper < data.high))
+        caption.about += QCoreApplication::translate("ExportDialog", "; what lies outside of the value axis is not drawn");
+    return {caption, experimentText(experimentOf(results, comparison, data.series.outcome)),
+            [data, part, caption](QPaintDevice& device, QSize size) { paintChart(data, caption, device, size, part); }, [data] { return chartTable(data); }};
+}
+
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent) {
-    auto* dialog = new ExportDialog(picture, parent);
+    exportPictureDialog({{picture.caption.title, [picture] { return picture; }}}, 0, parent);
+}
+
+void exportPictureDialog(const std::vector<PictureChoice>& choices, std::size_t first, QWidget* parent) {
+    auto* dialog = new ExportDialog(choices, first, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -182,12 +202,8 @@ void printPicture(const ExportedPicture& picture, QPrinter& printer) {
 
 void copyPictureToClipboard(const ExportedPicture& picture) { QGuiApplication::clipboard()->setMimeData(new CopiedPicture(picture)); }
 
-void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent) {
-    exportPictureDialog(pictureOf(data, part, results, comparison), parent);
-}
-
 void copyChartToClipboard(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison) {
-    copyPictureToClipboard(pictureOf(data, part, results, comparison));
+    copyPictureToClipboard(chartPicture(data, part, results, comparison));
 }
 
 } // namespace cw

@@ -18,14 +18,21 @@ struct ExportedPicture {
     QSizeF millimetres{160, 100};       ///< unless the person says otherwise
     QString words = {};                 ///< come before the numbers where both are copied as text
 };
+/// Asks for format, size and file, then writes the picture with the experiment in it. Does not block: the dialog is window-modal and
+/// deletes itself.
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent);
+/// The same where there are several to choose from, which are made when they are chosen.
+struct PictureChoice {
+    QString title;
+    std::function<ExportedPicture()> make;
+};
+void exportPictureDialog(const std::vector<PictureChoice>& choices, std::size_t first, QWidget* parent);
 void copyPictureToClipboard(const ExportedPicture& picture);
 /// As wide as the page.
 void printPicture(const ExportedPicture& picture, QPrinter& printer);
 
-/// Asks for format, size and file, then writes the chart with the experiment in it: the results and what is compared. Does not
-/// block: the dialog is window-modal and deletes itself.
-void exportChartDialog(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison, QWidget* parent);
+/// With the experiment: the results and what is compared.
+ExportedPicture chartPicture(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison);
 
 /// Picture, drawing and table at once: the program it is pasted into takes what it understands.
 void copyChartToClipboard(const ChartData& data, const ChartPart& part, const Results& results, const Comparison& comparison);

@@ -3,6 +3,7 @@
 #include "sim/outcome.h"
 #include "ui/views/compare/overlay_picture.h"
 #include "ui/views/theme/elided_label.h"
+#include "ui/views/theme/tab_order.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -151,6 +152,7 @@ void CompareCharts::layOut() {
             chart.plot->setFixedHeight(m_sideBySide ? sideHeight : overlayHeight);
             grid->addWidget(chart.name, 2 * (i / perLine), i % perLine);
             grid->addWidget(chart.plot, 2 * (i / perLine) + 1, i % perLine);
+            if (i > 0) tabAfter(*charts[static_cast<std::size_t>(i) - 1].plot, *chart.plot);
         }
         for (int c = 0; c < grid->columnCount(); ++c) grid->setColumnStretch(c, c < perLine ? 1 : 0);
     }

@@ -4,6 +4,7 @@
 #include "ui/views/compare/compare_delegate.h"
 #include "ui/views/compare/compare_header.h"
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/scroll_page.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -33,6 +34,7 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     letSelectionLead(*this);
+    followCurrent(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);   // no piece of a column is left beside the names
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -60,8 +60,25 @@ void ScenarioBar::rebuild() {
     int index = 0;
     for (const CompareColumn& column : m_state.columns()) m_chips << makeChip(column, index++);
     m_line->addWidget(m_add);
-    if (focusWasHere) m_chips.last()->setFocus();
+    orderTabs();
+    letTabComeTo(std::min(m_stop, m_chips.size() - 1));
+    if (focusWasHere) m_chips[m_stop]->setFocus();
     updateGeometry();
+}
+
+/// As they stand: the chips, then the way to add more.
+void ScenarioBar::orderTabs() {
+    QWidget* last = m_add;   // whose place they take
+    for (QPushButton* chip : m_chips) {
+        setTabOrder(last, chip);
+        last = chip;
+    }
+    setTabOrder(last, m_add);
+}
+
+void ScenarioBar::letTabComeTo(qsizetype chip) {
+    m_stop = chip;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) m_chips[i]->setFocusPolicy(i == chip ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
@@ -89,8 +106,8 @@ QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
         menu->addAction(tr("Make it the reference"), this, [&document, rival] { document.swapReference(rival); });
         menu->addAction(tr("Work on it: replace this policy"), this, [&document, rival] { document.use(rival.scenario); });
         menu->addAction(tr("Unpin") + u'\t' + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), this, [&document, rival] { document.unpin(rival); });
-        chip->installEventFilter(this);
     }
+    chip->installEventFilter(this);
     chip->setMenu(menu);
     m_line->addWidget(chip);
     chip->show();
@@ -98,10 +115,29 @@ QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
 }
 
 bool ScenarioBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete) return QWidget::eventFilter(watched, event);
     const auto index = m_chips.indexOf(static_cast<QPushButton*>(watched));
-    if (index < 2) return false;
+    if (index >= 0 && event->type() == QEvent::FocusIn) letTabComeTo(index);
+    if (index < 0 || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Delete) return moveBy(index, key);
+    if (m_state.columns()[static_cast<std::size_t>(index)].kind != CompareColumn::Kind::pinned) return false;
     m_state.document().unpin(Rival(m_state.columns()[static_cast<std::size_t>(index)].rival));
+    return true;
+}
+
+bool ScenarioBar::moveBy(qsizetype from, int key) {
+    const qsizetype last = m_chips.size() - 1;
+    qsizetype to = from;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Up: to = std::max<qsizetype>(from - 1, 0); break;
+    case Qt::Key_Right:
+    case Qt::Key_Down: to = std::min(from + 1, last); break;
+    case Qt::Key_Home: to = 0; break;
+    case Qt::Key_End: to = last; break;
+    default: return false;
+    }
+    m_chips[to]->setFocus(Qt::TabFocusReason);
     return true;
 }
 

@@ -11,7 +11,8 @@ namespace cw {
 
 class FlowLayout;
 
-/// The scenarios of the comparison as buttons with a menu each, and the way to add more. Delete unpins.
+/// The scenarios of the comparison as buttons with a menu each, and the way to add more. Tab comes to the one that was used last,
+/// arrows go through them, Delete unpins.
 class ScenarioBar : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ private:
     void refresh();
     void rebuild();
     bool isCompared(const Preset& preset) const;
+    bool moveBy(qsizetype from, int key);
+    void letTabComeTo(qsizetype chip);
+    void orderTabs();
     QPushButton* makeChip(const CompareColumn& column, int index);
     void fillAddMenu();
     void pinPresets(const QStringList& ids);
@@ -38,6 +42,7 @@ private:
     FlowLayout* m_line;
     std::vector<CompareColumn> m_shown;   ///< what the buttons stand for
     QList<QPushButton*> m_chips;
+    qsizetype m_stop = 0;                 ///< the one that Tab comes to
     QPushButton* m_add;
     QMenu m_addMenu;
 };

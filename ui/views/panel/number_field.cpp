@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace cw {
 
 void NumberField::refuse(const QString& allowed) {
@@ -13,7 +15,7 @@ void NumberField::refuse(const QString& allowed) {
 }
 
 void NumberField::accept() {
-    m_refused = false;
+    if (std::exchange(m_refused, false)) QToolTip::hideText();   // it would outlast what it is about
     setToolTip({});
     setAccessibleDescription({});
 }

@@ -59,6 +59,7 @@ bool ParameterList::grow(int milliseconds) {
     if (m_made < m_toCome.size()) return false;
     refresh();
     refreshReference();
+    emit grown();
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
 signals:
     void infoRequested(const ParameterSpec& spec, QWidget* anchor);
     void scheduleRequested(const ParameterSpec& spec, QWidget* anchor);
+    void grown();   ///< it has all its rows
 
 private:
     GroupSection* addSection(const QString& title, bool open);

@@ -8,6 +8,7 @@
 #include "ui/views/panel/parameter_row.h"
 #include "ui/views/panel/schedule_card.h"
 #include "ui/views/theme/search_field.h"
+#include "ui/views/theme/tab_order.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ ParameterList* PolicyPanel::made(bool levers) {
     connect(wanted, &ParameterList::infoRequested, this, &PolicyPanel::showInfo);
     connect(wanted, &ParameterList::scheduleRequested, this, &PolicyPanel::showSchedule);
     m_lists->addWidget(wanted);
+    if (!levers) connect(wanted, &ParameterList::grown, this, [this] { tabAfter(*m_levers, *m_assumptions); });
     return wanted;
 }
 

@@ -132,8 +132,8 @@ void FileActions::save(std::function<void()> then) {
                                 QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Another window or program did that. Saving here would replace its work by yours."));
-    QPushButton* other = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    QPushButton* other = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     box->setDefaultButton(other);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this, [=, this, then = std::move(then)](QAbstractButton* clicked) {
@@ -179,6 +179,9 @@ void FileActions::protect(std::function<void()> then) {
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Without saving they are lost."));
+    box->button(QMessageBox::Save)->setText(tr("&Save"));
+    box->button(QMessageBox::Discard)->setText(tr("&Discard"));
+    box->button(QMessageBox::Cancel)->setText(tr("&Cancel"));
     box->setDefaultButton(QMessageBox::Save);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this, then = std::move(then)](int answer) {

@@ -6,9 +6,11 @@
 #include "ui/views/charts/words_panel.h"
 #include "ui/views/panel/policy_panel.h"
 #include "ui/views/shell/file_actions.h"
+#include "ui/views/shell/keys_dialog.h"
 #include "ui/views/shell/status_line.h"
 #include "ui/views/shell/top_bar.h"
 #include "ui/views/shell/view_frame.h"
+#include "ui/views/theme/tab_order.h"
 #include "ui/views/trust/trust_page.h"
 #include "ui/views/welcome/welcome_page.h"
 
@@ -189,6 +191,7 @@ void MainWindow::makeMenu() {
     makeColoursMenu();
     add(tr("Welcome page"), QKeySequence::HelpContents, [this] { showWelcome(); });
     add(tr("How far can I trust this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showTrust(); });
+    add(tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); });
     add(tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -219,9 +222,9 @@ void MainWindow::offerLostWork() {
                                 tr("Counterweight ended without saving %1.").arg(QString::fromStdString(session.experiment.scenario.name)), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("It was kept as of %1.").arg(QLocale().toString(session.when, QLocale::ShortFormat)));
-    QPushButton* restore = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
-    QPushButton* discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Ask me later"), QMessageBox::RejectRole);
+    QPushButton* restore = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Ask me later"), QMessageBox::RejectRole);
     box->setDefaultButton(restore);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton* clicked) {
@@ -247,6 +250,7 @@ void MainWindow::showWelcome() {
     if (m_welcome) m_welcome->deleteLater();
     m_welcome = new WelcomePage(m_presets, recentFiles(m_settings));
     m_pages->setCurrentIndex(m_pages->addWidget(m_welcome));
+    tabAfter(*m_pages->widget(0), *m_welcome);
     m_welcome->setFocus();
     connect(m_welcome, &WelcomePage::startWanted, m_files, &FileActions::newFile);
     connect(m_welcome, &WelcomePage::openWanted, m_files, &FileActions::askAndOpen);
@@ -271,11 +275,18 @@ TrustPage& MainWindow::showTrust() {
     if (!m_trust) {
         m_trust = new TrustPage(m_document, m_presets, m_theme, m_pages);
         m_pages->addWidget(m_trust);
+        tabAfter(*m_pages->widget(0), *m_trust);
         connect(m_trust, &TrustPage::closeWanted, this, &MainWindow::showViews);
     }
     m_pages->setCurrentWidget(m_trust);
     m_trust->focusPatterns();
     return *m_trust;
+}
+
+void MainWindow::showKeys() {
+    auto* dialog = new KeysDialog(actions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::replay() {

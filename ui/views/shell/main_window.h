@@ -42,6 +42,8 @@ public:
     void showExplore();
     /// "How far can I trust this?"
     TrustPage& showTrust();
+    /// Which keys do what, by place.
+    void showKeys();
     void setWordsShown(bool shown);
     /// Asks about sessions that ended without being saved, one at a time, newest first.
     void offerLostWork();

@@ -48,7 +48,7 @@ TopBar::TopBar(QUndoStack& undo, QMenu& menu, QMenu& references, QTabBar* views,
     m_reference->setMenu(&references);
     m_pin = addButton(tr("Pin"), tr("Keep this policy as the reference (Ctrl+P)"));
     m_export = addButton(tr("Export"), tr("Save a chart as a picture or a table (Ctrl+E)"));
-    m_words = addButton(tr("In words"), tr("Show or hide the panel on the right (F9)"));
+    m_words = addButton(tr("In words"), {});
     m_words->setCheckable(true);
     m_words->setProperty("look", "flat");
     m_more = addButton({}, tr("Files, view and help (F10)"));
@@ -155,8 +155,22 @@ void TopBar::resizeEvent(QResizeEvent* event) {
     refreshNames();
 }
 
-void TopBar::setWordsPossible(bool possible) { m_words->setEnabled(possible); }
+void TopBar::setWordsPossible(bool possible) {
+    m_words->setEnabled(possible);
+    refreshWords();
+}
+
+void TopBar::setWordsShown(bool shown) {
+    m_wordsShown = shown;
+    refreshWords();
+}
+
+/// Where there is no such panel nothing is shown of it.
+void TopBar::refreshWords() {
+    m_words->setChecked(m_wordsShown && m_words->isEnabled());
+    m_words->setToolTip(m_words->isEnabled() ? tr("Show or hide the panel on the right (F9)") : tr("The panel in words belongs to Explore (Ctrl+1), in a window that has room for it"));
+}
+
 void TopBar::openMenu() { m_more->showMenu(); }
-void TopBar::setWordsShown(bool shown) { m_words->setChecked(shown); }
 
 } // namespace cw

@@ -37,12 +37,13 @@ private:
     void refreshUndo();
     void refreshNames();
     void shareRoom();
+    void refreshWords();
     QUndoStack& m_undo;
     const Theme& m_theme;
     QTabBar* m_tabs;
     QLabel *m_title, *m_name;
     QString m_document, m_against;
-    bool m_modified = false;
+    bool m_modified = false, m_wordsShown = false;
     int m_referenceRoom = 0, m_stepRoom = 0;   // px for what they name
     QPushButton *m_undoButton, *m_redoButton, *m_replay, *m_reference, *m_pin, *m_export, *m_words, *m_more;
 };

@@ -37,13 +37,15 @@ QScrollArea[scrolls="true"]:focus { border-color: @accent; }
 
 QPushButton { background: @panel; color: @ink; border: 1px solid @thirdInk; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: @soft; border-color: @secondInk; }
-QPushButton:pressed { background: @line; }
+QPushButton:pressed { background: @line; border-color: @secondInk; }
 QPushButton:disabled { color: @thirdInk; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 2px solid @ink; }
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; color: @secondInk; padding: 4px 8px; }
 QPushButton[look="flat"]:hover { background: @soft; }
+QPushButton[look="flat"]:pressed { background: @line; }
+QPushButton[look="flat"]:disabled { color: @thirdInk; }
 QPushButton[look="flat"]:checked { color: @accent; border-bottom: 2px solid @accent; border-radius: 0; padding-bottom: 3px; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton[look="flat"]:checked:focus { border-radius: 6px; padding-bottom: 3px; }

@@ -1,7 +1,10 @@
 #include "ui/views/theme/theme.h"
 
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/focus_follower.h"
+#include "ui/views/theme/hover_cleaner.h"
 #include "ui/views/theme/icons.h"
+#include "ui/views/theme/menu_keys.h"
 #include "ui/views/theme/stylesheet.h"
 
 #include <QApplication>
@@ -66,6 +69,8 @@ void Theme::install(QApplication& application) {
     application.setFont(body());
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/counterweight.svg")));
     installWidgetAccessibility();
+    for (QObject* manners : std::initializer_list<QObject*>{new FocusFollower(this), new HoverCleaner(this), new MenuKeys(this)})
+        application.installEventFilter(manners);
     apply();
 }
 
