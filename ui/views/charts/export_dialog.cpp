@@ -54,7 +54,7 @@ public:
     ExportDialog(const std::vector<PictureChoice>& choices, std::size_t first, QWidget* parent)
         : QDialog(parent), m_choices(choices), m_picture(choices[first].make()), m_format(new QComboBox), m_width(spin(30, 1000, qRound(m_picture.millimetres.width()), tr(" mm"))),
           m_height(spin(30, 1000, qRound(m_picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
-        setWindowTitle(tr("Export"));
+        setWindowTitle(tr("Export a picture"));   // the dialog for its file is called otherwise
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
         m_error->setWordWrap(true);
         m_error->setTextFormat(Qt::PlainText);
