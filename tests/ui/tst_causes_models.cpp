@@ -210,21 +210,23 @@ private slots:
 
     /// Who chose strict liability and reads of negligence is told that the place has not adopted the policy.
     void lawsOfOutsidersAreExplained() {
-        int inside = 0, outside = 0;
-        std::set<int> adopters;
-        for (const Event& event : m_here->events())
-            if (event.type == EventType::policy) adopters.insert(event.jurisdiction);
-        QVERIFY(!adopters.empty() && adopters.size() < m_here->scenario->jurisdictions.size());
-        for (const std::int32_t row : rowsOf(EventType::incident)) {
-            const IncidentFact* fact = m_here->facts.incident(row);
-            const auto judged = m_here->index.judgment(row);
-            if (!fact || std::ranges::find(judged, "developer", &JudgmentLine::role) == judged.end()) continue;
-            const int place = m_here->facts.lineage(fact->model).back()->jurisdiction;
-            const bool told = paymentsOf(*m_here, row).rule.contains(m_here->names.jurisdiction(place) + QStringLiteral(", where it was trained, has not adopted"));
-            QCOMPARE(told, m_here->event(row).month >= 12 && !adopters.contains(place));
-            ++(told ? outside : inside);
+        int before = 0, inside = 0, outside = 0;
+        for (int run = 0; run < 8; ++run) {
+            const HistoryPointer h = makeHistory(m_here->scenario, run);
+            std::set<int> adopters;
+            for (const Event& event : h->events())
+                if (event.type == EventType::policy) adopters.insert(event.jurisdiction);
+            QVERIFY(!adopters.empty() && adopters.size() < h->scenario->jurisdictions.size());
+            for (const auto& [row, fact] : h->facts.incidents) {
+                const auto judged = h->index.judgment(row);
+                if (std::ranges::find(judged, "developer", &JudgmentLine::role) == judged.end()) continue;
+                const int place = h->facts.lineage(fact.model).back()->jurisdiction;
+                const bool told = paymentsOf(*h, row).rule.contains(h->names.jurisdiction(place) + QStringLiteral(", where it was trained, has not adopted"));
+                QCOMPARE(told, h->event(row).month >= 12 && !adopters.contains(place));
+                ++(told ? outside : h->event(row).month < 12 ? before : inside);
+            }
         }
-        QVERIFY(inside > 0 && outside > 0);
+        QVERIFY(before > 0 && inside > 0 && outside > 0);
     }
 
     void everyEventHasASentence() {
