@@ -39,9 +39,9 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &CompareTable::fit);
-    connect(&m_sorted, &QAbstractItemModel::layoutChanged, this, &CompareTable::fit);
-    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &CompareTable::fit);   // more runs, other numbers
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &CompareTable::fitAnew);
+    connect(&m_sorted, &QAbstractItemModel::layoutChanged, this, &CompareTable::fitAnew);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &CompareTable::fitAnew);   // more runs, other numbers
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -63,7 +63,18 @@ void CompareTable::alignWith(CompareTable& other) {
     other.m_other = this;
 }
 
-std::vector<ColumnNeed> CompareTable::needs() const {
+void CompareTable::fitAnew() {
+    m_needs.clear();
+    fit();
+}
+
+const std::vector<ColumnNeed>& CompareTable::needs() {
+    // The other table asks, and may hear of a new column first.
+    if (m_needs.size() != static_cast<std::size_t>(m_sorted.columnCount()) + 1) m_needs = measured();
+    return m_needs;
+}
+
+std::vector<ColumnNeed> CompareTable::measured() const {
     const auto& delegate = static_cast<const CompareDelegate&>(*itemDelegate());
     const auto &heads = static_cast<const CompareHeader&>(*horizontalHeader()), &names = static_cast<const CompareHeader&>(*verticalHeader());
     std::vector<ColumnNeed> needs(1);
@@ -83,7 +94,7 @@ void CompareTable::fit() {
     std::vector<ColumnNeed> wanted = needs();
     const bool aligned = m_other && m_other->m_sorted.columnCount() == m_sorted.columnCount() && m_other->m_sorted.rowCount() > 0;
     if (aligned) {
-        const std::vector<ColumnNeed> others = m_other->needs();
+        const std::vector<ColumnNeed>& others = m_other->needs();
         for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = {std::max(wanted[c].least, others[c].least), std::max(wanted[c].whole, others[c].whole), wanted[c].shares};
     }
     const std::vector<int> widths = columnWidths(width() - 2 * frameWidth(), wanted);

@@ -34,11 +34,14 @@ protected:
 
 private:
     void fit();
-    /// Of the rows' names, then of every column.
-    std::vector<ColumnNeed> needs() const;
+    void fitAnew();
+    /// Of the rows' names, then of every column; measured once for the same data, whoever asks how often.
+    const std::vector<ColumnNeed>& needs();
+    std::vector<ColumnNeed> measured() const;
     void setWidths(const std::vector<int>& widths);
     QSortFilterProxyModel m_sorted;
     CompareTable* m_other = nullptr;
+    std::vector<ColumnNeed> m_needs;
     int m_rowHeight, m_rowLimit = -1;
 };
 
