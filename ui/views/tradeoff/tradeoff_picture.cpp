@@ -6,11 +6,14 @@
 #include "ui/views/compare/scenario_pen.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStaticText>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace cw {
 
@@ -144,16 +147,35 @@ void paintFrontier(QPainter& painter, const TradeoffPicture& picture, const Plan
     painter.drawPolyline(frontierEdge(picture, scale));
 }
 
-/// Words over whatever is below them: an outline in the ground's colour keeps them readable.
+/// An edge in the ground's colour around a text. On a screen the text itself, moved all around: to stroke its outline takes many times
+/// as long. In a drawing for print a stroke, which is one object there.
+void paintHalo(QPainter& painter, QPointF foot, const QString& text, const QColor& ground) {
+    constexpr double width = 1.5;
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        QStaticText still(text);
+        still.setTextFormat(Qt::PlainText);
+        still.prepare(painter.transform(), painter.font());
+        const QPointF corner(foot.x(), foot.y() - QFontMetricsF(painter.font()).ascent());
+        painter.setPen(ground);
+        for (int eighth = 0; eighth < 8; ++eighth) {
+            const double angle = eighth * std::numbers::pi / 4;
+            painter.drawStaticText(corner + width * QPointF(std::cos(angle), std::sin(angle)), still);
+        }
+    } else {
+        QPainterPath outline;
+        outline.addText(foot, painter.font(), text);
+        QPen pen(ground, 2 * width);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.strokePath(outline, pen);
+    }
+}
+
+/// Words over whatever is below them.
 void paintName(QPainter& painter, const QRectF& place, Qt::Alignment across, const QString& name, const QColor& ink, const QColor& ground) {
-    QPainterPath outline;
     const QFontMetricsF metrics(painter.font());
     const double start = across == Qt::AlignCenter ? place.center().x() - metrics.horizontalAdvance(name) / 2 : place.left();
     const QPointF foot(start, place.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-    outline.addText(foot, painter.font(), name);
-    QPen halo(ground, 3);
-    halo.setJoinStyle(Qt::RoundJoin);
-    painter.strokePath(outline, halo);
+    paintHalo(painter, foot, name, ground);
     painter.setPen(ink);
     painter.drawText(foot, name);   // as text, so that an exported drawing has it as such
 }
@@ -172,7 +194,7 @@ void paintTrail(QPainter& painter, const TradeoffPicture& picture, const PlaneSc
 QRectF paintSides(QPainter& painter, const TradeoffPicture& picture, const ValueLine& line) {
     const QString name = picture.plane.worlds.front().name;
     const QPointF along = line.to - line.from;
-    double angle = std::atan2(along.y(), along.x()) * 180 / 3.14159265358979323846;
+    double angle = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
     if (angle > 90 || angle < -90) angle += 180;
     painter.save();
     // On the longer side of the reference, where there is room.
@@ -185,7 +207,7 @@ QRectF paintSides(QPainter& painter, const TradeoffPicture& picture, const Value
     painter.rotate(angle);
     painter.setFont(Theme::small());
     painter.setPen(picture.colours.secondInk);
-    const double sine = std::sin(angle * 3.14159265358979323846 / 180), cosine = std::cos(angle * 3.14159265358979323846 / 180);
+    const double sine = std::sin(angle * std::numbers::pi / 180), cosine = std::cos(angle * std::numbers::pi / 180);
     const bool betterBelow = -sine * line.better.x() + cosine * line.better.y() > 0;   // in the turned frame, downwards
     const QString better = painter.fontMetrics().elidedText(tr("better than %1").arg(name), Qt::ElideRight, sideText), worse = tr("worse");
     const QRectF below(-sideText / 2, 4, sideText, 16), above(-sideText / 2, -20, sideText, 16);

@@ -94,14 +94,15 @@ void TradeoffPlot::resizeEvent(QResizeEvent* event) {
 }
 
 void TradeoffPlot::paintEvent(QPaintEvent*) {
-    if (m_ground.isNull()) {
-        m_ground = QPixmap(size() * devicePixelRatioF());
-        m_ground.setDevicePixelRatio(devicePixelRatioF());
-        m_ground.fill(m_theme.panel());
-        QPainter painter(&m_ground);
-        paintGround(painter, picture(), m_scale);
-    }
     QPainter painter(this);
+    const double ratio = painter.deviceTransform().m11();   // of what is painted on: a picture of the window may be finer than its screen
+    if (m_ground.isNull() || m_ground.devicePixelRatio() != ratio) {
+        m_ground = QPixmap(size() * ratio);
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(m_theme.panel());
+        QPainter ground(&m_ground);
+        paintGround(ground, picture(), m_scale);
+    }
     painter.drawPixmap(0, 0, m_ground);
     paintForeground(painter, picture(), m_scale);
     painter.setBrush(Qt::NoBrush);
