@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -203,11 +204,12 @@ void CausesView::explain(int outcome, std::optional<int> month) {
 }
 
 void CausesView::setActive(bool active) {
-    m_active = active;
+    m_active = m_opening = active;
     m_context.history.setWanted(this, active);
     if (!active) return m_study.stop();
     showRuns();
-    showHistories();
+    // The page is there before what it tells: both together would hold the window up.
+    QTimer::singleShot(0, this, &CausesView::showHistories);
 }
 
 /// The middle keeps room for three stations side by side as long as there is any.
@@ -221,7 +223,7 @@ void CausesView::resizeEvent(QResizeEvent* event) {
 }
 
 bool CausesView::isSettled() const {
-    return !m_context.history.working() && m_context.history.histories().scenario && m_study.part() == CausesStudy::Part::none;
+    return !m_opening && !m_context.history.working() && m_context.history.histories().scenario && m_study.part() == CausesStudy::Part::none;
 }
 
 QWidget* CausesView::mainPart() { return &m_list->list(); }
@@ -261,6 +263,7 @@ QString CausesView::questionNote() const {
 
 void CausesView::showHistories() {
     if (!m_active) return;
+    m_opening = false;
     const Histories& worlds = m_context.history.histories();
     if (!worlds.scenario) return;
     if (m_wholeRun) m_question.first = 0, m_question.last = lastMonth();

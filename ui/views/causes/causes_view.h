@@ -88,7 +88,7 @@ private:
     CauseQuestion m_question;
     int m_shownRun = -1;
     int m_askedOutcome = -1;              ///< of the chart; the question may be about what it expects
-    bool m_wholeRun = true, m_active = false, m_choosing = false, m_hasWorld = false;
+    bool m_wholeRun = true, m_active = false, m_opening = false, m_choosing = false, m_hasWorld = false;
     std::optional<std::int32_t> m_event;  ///< the incident or other event that is shown
     Key m_toldKey = {};                   ///< whose story the page tells; none where it tells of small ones
     QString m_premise;                    ///< of the replay under way or shown
