@@ -54,16 +54,15 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 ColumnNeed CompareDelegate::needOf(const QModelIndex& index) const {
     const auto cell = index.data(compareCell).value<CompareCell>();
-    const QFontMetrics strong(Theme::emphasis()), small(Theme::small());
     if (cell.column > 0 && cell.hasInterval) {
-        const int value = 3 * margin + sparkWidth + strong.horizontalAdvance(cell.value) + numbersGap + 1;
-        const int half = value + small.horizontalAdvance(cell.halfWidth);
-        return {half, std::max(half, value + small.horizontalAdvance(cell.interval))};
+        const int value = 3 * margin + sparkWidth + m_strong.of(cell.value) + numbersGap + 1;
+        const int half = value + m_small.of(cell.halfWidth);
+        return {half, std::max(half, value + m_small.of(cell.interval))};
     }
     const QString text = index.data().toString();
-    const int beside = 2 * margin + 2 + (cell.median.isEmpty() ? 0 : sparkWidth + margin), whole = strong.horizontalAdvance(text);
+    const int beside = 2 * margin + 2 + (cell.median.isEmpty() ? 0 : sparkWidth + margin), whole = m_strong.of(text);
     int longest = 0;
-    for (const QString& word : text.split(u' ')) longest = std::max(longest, strong.horizontalAdvance(word));
+    for (const QString& word : text.split(u' ')) longest = std::max(longest, m_strong.of(word));
     // Two lines break where a word ends, which takes somewhat more than half.
     return {beside + std::min(whole, std::max(longest, whole * 2 / 3)), beside + whole};
 }
@@ -112,13 +111,14 @@ void CompareDelegate::paintInterval(QPainter& painter, QRectF rect, const Compar
 void CompareDelegate::paintNumbers(QPainter& painter, QRect rect, const CompareCell& cell) const {
     painter.setFont(cell.found ? Theme::emphasis() : Theme::body());
     painter.setPen(cell.found ? m_theme.ink() : m_theme.secondInk());
-    const int used = painter.fontMetrics().horizontalAdvance(cell.value) + numbersGap;
+    const int used = (cell.found ? m_strong : m_plain).of(cell.value) + numbersGap;
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, cell.value);
     painter.setFont(Theme::small());
     painter.setPen(m_theme.secondInk());
     const int room = rect.width() - used;
-    const QString& text = painter.fontMetrics().horizontalAdvance(cell.interval) <= room ? cell.interval : cell.halfWidth;
-    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    const QString& text = m_small.of(cell.interval) <= room ? cell.interval : cell.halfWidth;
+    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_small.of(text) <= room ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
 }
 
 } // namespace cw

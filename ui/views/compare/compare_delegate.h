@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/models/compare_outcomes_model.h"
 #include "ui/views/compare/column_widths.h"
+#include "ui/views/theme/text_widths.h"
 #include "ui/views/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -23,6 +24,7 @@ private:
     void paintInterval(QPainter& painter, QRectF rect, const CompareCell& cell) const;
     void paintNumbers(QPainter& painter, QRect rect, const CompareCell& cell) const;
     const Theme& m_theme;
+    mutable TextWidths m_strong{Theme::emphasis()}, m_plain{Theme::body()}, m_small{Theme::small()};
 };
 
 } // namespace cw

@@ -1,0 +1,24 @@
+#pragma once
+#include <QFontMetrics>
+#include <QHash>
+#include <QString>
+
+namespace cw {
+
+/// Widths of texts in one font, in px. Each is measured once: to shape a text takes longer than to draw it.
+class TextWidths {
+public:
+    explicit TextWidths(const QFont& font) : m_metrics(font) {}
+    int of(const QString& text) {
+        if (const auto known = m_known.constFind(text); known != m_known.cend()) return *known;
+        if (m_known.size() >= most) m_known.clear();
+        return *m_known.insert(text, m_metrics.horizontalAdvance(text));
+    }
+
+private:
+    static constexpr qsizetype most = 4096;   // several tables' worth: a lever that is dragged makes new numbers all the time
+    QFontMetrics m_metrics;
+    QHash<QString, int> m_known;
+};
+
+} // namespace cw
