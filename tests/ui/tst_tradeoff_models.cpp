@@ -47,7 +47,7 @@ class TradeoffModelsTest : public QObject {
             }
             worlds.push_back(std::move(world));
             const auto kind = columns.empty() ? CompareColumn::Kind::reference : columns.size() == 1 ? CompareColumn::Kind::current : CompareColumn::Kind::pinned;
-            columns.push_back({kind, QString::fromLatin1(name), scenario, {*scenario, true}, nullptr});
+            columns.push_back({kind, QString::fromLatin1(name), scenario, {*scenario, true}, nullptr, static_cast<int>(columns.size())});
         }
         const std::vector<CompareColumn>& all() {
             for (std::size_t c = 0; c < columns.size(); ++c) columns[c].world = &worlds[c];
@@ -212,7 +212,7 @@ private slots:
         model.setPlane(plane);
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("Mine"));
-        QCOMPARE(model.headerData(1, Qt::Vertical, comparePen).toInt(), plane.worlds[1].pen);
+        QCOMPARE(model.headerData(1, Qt::Vertical, comparePen).toInt(), 1);
         QCOMPARE(model.index(1, TradeoffTableModel::place).data().toString(), QStringLiteral("1"));
         QVERIFY(model.index(1, TradeoffTableModel::horizontal).data().toString().startsWith(QString::fromUtf8("−19.")) ||
                 model.index(1, TradeoffTableModel::horizontal).data().toString().startsWith(QString::fromUtf8("−20.")));
