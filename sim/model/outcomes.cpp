@@ -156,12 +156,12 @@ constexpr Outcome table[] = {
      "Expected harm of biochemical attacks without AI's help, in billions of dollars a month (E10). It is kept "
      "apart and never part of AI harm.",
      [](const World& w) { return w.month.background[biochemical]; }, -1},
-    {"misuse.expected_harm", "Misuse", "bn$/month",
+    {"misuse.expected_harm", "Misuse harm", "bn$/month",
      "Expected harm of misuse with AI and of loss of control, in billions of dollars a month: rate of incidents "
      "times mean severity, all domains (E10). Less is better; it is the low-noise twin of realised harm and the "
      "number to judge policies by.",
      [](const World& w) { return sum(w.month.expected); }, -1},
-    {"misuse.expected_harm_cumulative", "Expected harm so far", "bn$",
+    {"misuse.expected_harm_cumulative", "Misuse harm so far", "bn$",
      "Expected harm of misuse with AI and of loss of control since month 0, in billions of dollars: the sum of "
      "the monthly expected harm, not discounted (E10). Less is better; it averages over the luck of single "
      "events.",

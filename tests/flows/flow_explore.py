@@ -17,7 +17,7 @@ with Window(BRIEF) as window:
     wait_for("the other world in the chart's summary", lambda: innovation.description != before["Innovation"])
     window.settle()
     strict = described(window)
-    assert "Status quo 2025" in strict["Innovation"] and strict["Misuse"] != before["Misuse"], strict
+    assert "Status quo 2025" in strict["Innovation"] and strict["Misuse harm"] != before["Misuse harm"], strict
 
     exemption = window.find("slider", "Open-source exemption")
     assert exemption.value == exemption.limits[0] + 0.8 * (exemption.limits[1] - exemption.limits[0]), exemption.value

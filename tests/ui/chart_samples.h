@@ -161,7 +161,7 @@ inline TradeoffPlane samplePlane() {
             worlds[w].perRun[static_cast<std::size_t>(outcome("welfare"))][static_cast<std::size_t>(run)] = value - harm;   // at a weight of 1
         }
         const auto kind = w == 0 ? CompareColumn::Kind::reference : w == 1 ? CompareColumn::Kind::current : CompareColumn::Kind::pinned;
-        columns.push_back({kind, QString::fromLatin1(regimes[w].name), scenario, {*scenario, true}, &worlds[w]});
+        columns.push_back({kind, QString::fromLatin1(regimes[w].name), scenario, {*scenario, true}, &worlds[w], static_cast<int>(w)});
     }
     return tradeoffPlane(columns, {}, 1.5);
 }

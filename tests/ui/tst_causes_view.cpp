@@ -59,6 +59,14 @@ class CausesViewTest : public QObject {
     }
 
 private slots:
+    /// Sums that differ do not read alike.
+    void aSmallChangeIsSeen() {
+        WhatIfCard card;
+        card.show({.words = {}, .differsFrom = 3, .sums = {{QStringLiteral("Harm"), 1111.2, 1113.6}, {QStringLiteral("Value"), 5920.00001, 5920.00002}, {QStringLiteral("Paid"), 7, 7}}});
+        QVERIFY2(card.plain().contains(QString::fromUtf8("1111 bn$ with, 1114 bn$ without (+0.22 %)").replace(QStringLiteral(" bn$"), format::thinSpace + QStringLiteral("bn$")).replace(QStringLiteral(" %"), format::thinSpace + QStringLiteral("%"))), qPrintable(card.plain()));
+        QVERIFY2(card.plain().contains(QStringLiteral("(hardly changes)")) && card.plain().contains(QStringLiteral("(unchanged)")), qPrintable(card.plain()));
+    }
+
     void init() {
         m_fixture.open({1600, 1000});
         Scenario strict;

@@ -1,6 +1,7 @@
 #include "sim/analysis/comparison.h"
 #include "tests/support.h"
 #include "ui/models/compare_copy.h"
+#include "ui/models/format.h"
 #include "ui/models/compare_inputs_model.h"
 #include "ui/views/compare/scenario_pen.h"
 
@@ -124,6 +125,57 @@ private slots:
         QVERIFY(bench.state->isEmpty());
         bench.document.undoStack().redo();
         QCOMPARE(bench.names().size(), 4);
+    }
+
+    /// Whichever is the reference, and whatever else comes and goes.
+    void aScenarioKeepsItsLine() {
+        Bench bench;
+        bench.document.pin({{strict()}, {closed(), true}});
+        const auto penOf = [&](const QString& name) {
+            for (const CompareColumn& column : bench.state->columns())
+                if (column.name == name) return column.pen;
+            return -1;
+        };
+        const QString one = QStringLiteral("Strict"), other = QStringLiteral("Closed");
+        QCOMPARE(penOf(one), 2);
+        QCOMPARE(penOf(other), 3);
+        bench.document.swapReference({strict()});
+        QCOMPARE(penOf(one), 0);
+        QCOMPARE(penOf(other), 3);
+        QCOMPARE(penOf(QStringLiteral("Reference")), 4);
+        bench.document.swapReference({closed(), true});
+        QCOMPARE(penOf(one), 2);
+        QCOMPARE(penOf(QStringLiteral("Reference")), 4);
+        bench.document.unpin({strict()});
+        QCOMPARE(penOf(QStringLiteral("Reference")), 4);
+        bench.document.undoStack().undo();
+        QCOMPARE(penOf(one), 2);
+    }
+
+    /// Beside the amount, what that is of the reference's level; of shares that would be read as points.
+    void differencesAreToldAsSharesToo() {
+        Bench bench;
+        bench.document.pin({{strict()}});
+        CompareOutcomesModel model(*bench.state);
+        QVERIFY(bench.finish());
+        int told = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const int outcome = model.outcomes()[static_cast<std::size_t>(row)];
+            const QModelIndex index = model.index(row, 2);
+            const auto cell = index.data(compareCell).value<CompareCell>();
+            const bool points = differenceUnit(outcome) == QStringLiteral("pp");
+            const double level = bench.state->columns()[0].world->levels[static_cast<std::size_t>(outcome)];
+            if (points || !(level > 0)) {
+                QCOMPARE(cell.share, QString());
+                continue;
+            }
+            const QString share = QString::fromUtf8(cell.mean > 0 ? "+" : "") + format::percent(cell.mean / seriesInfo(outcome).scale / level);
+            QCOMPARE(cell.share, share);
+            QVERIFY(index.data().toString().endsWith(u'(' + share + u')'));   // which Copy takes
+            QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(share + QStringLiteral(" of the reference")));
+            ++told;
+        }
+        QVERIFY(told >= 3);
     }
 
     void pinningIsNoChangeOfTheFile() {

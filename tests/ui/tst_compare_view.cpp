@@ -261,6 +261,33 @@ private slots:
         QCOMPARE(columnWidths(600, needs), (std::vector{180, 50, 185, 185}));
     }
 
+    /// On one line or on two, none is cut; and the bar that leads to the scenarios beyond the edge is in sight.
+    void manyScenariosCanBeReadInASmallWindow() {
+        key(Qt::Key_2);
+        compare().findChild<ScenarioBar*>()->pinAllPresets();
+        QVERIFY(finish());
+        QTest::qWait(50);
+        for (const CompareTable* table : compare().findChildren<CompareTable*>()) {
+            const auto& names = *table->verticalHeader();
+            const QFontMetrics metrics(Theme::body()), small(Theme::small());
+            for (int row = 0; row < names.count(); ++row) {
+                const QString name = table->shown().headerData(row, Qt::Vertical).toString(), note = table->shown().headerData(row, Qt::Vertical, compareNote).toString();
+                const QRect room(0, 0, names.width() - 11, 1 << 10);
+                const int needed = metrics.boundingRect(room, Qt::TextWordWrap, name).height() + small.boundingRect(room, Qt::TextWordWrap, note).height();
+                QVERIFY2(needed <= table->rowHeight(row) - 8, qPrintable(name + u'|' + note));
+            }
+        }
+        QScrollBar* bar = nullptr;
+        for (auto* b : compare().findChildren<QScrollBar*>())
+            if (b->accessibleName() == QStringLiteral("More scenarios")) bar = b;
+        QVERIFY(bar && bar->isVisible() && bar->maximum() > 0);
+        QVERIFY(m_window->rect().contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
+        bar->setValue(bar->maximum());
+        for (const CompareTable* table : compare().findChildren<CompareTable*>()) QCOMPARE(table->horizontalScrollBar()->value(), bar->maximum());
+        outcomes().horizontalScrollBar()->setValue(1);   // as the keys do
+        QCOMPARE(bar->value(), 1);
+    }
+
     void threeScenariosFitANarrowWindow() {
         pinTwo();
         document().set(test::spec("liability.developer_burden"), 0.9);

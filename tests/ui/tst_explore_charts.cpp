@@ -325,6 +325,25 @@ private slots:
         QVERIFY(!m_fixture.window().controller().results()->comparison);   // and nobody pays for it any more
     }
 
+    /// The frame of a chart tells of both: fine where Export takes it, a ring where keys go. There is no second one inside.
+    void aChartHasOneFrame() {
+        const auto accentsAcross = [this] {
+            const QImage image = card(0).grab().toImage();
+            const int y = image.height() * 3 / 4;
+            int count = 0;   // from the left edge to the axis
+            for (int x = 0; x < plot().x() + 12; ++x) count += image.pixelColor(x, y) == m_fixture.theme().accent();
+            return count;
+        };
+        plot(1).setFocus();
+        QCOMPARE(accentsAcross(), 0);
+        plot().setFocus();
+        QCOMPARE(accentsAcross(), 2);
+        m_fixture.window().policyPanel().setFocus();
+        plot().clearFocus();
+        QVERIFY(card(0).isMarked());
+        QCOMPARE(accentsAcross(), 1);
+    }
+
     void theStatusLineTellsHowWellTheMeansAreKnown() {
         const auto status = [this] {
             for (const QLabel* label : m_fixture.window().findChildren<QLabel*>())
@@ -334,7 +353,7 @@ private slots:
         const ResultsPointer results = m_fixture.window().controller().results();
         const auto known = [&](int outcome) { return QStringLiteral("±") + format::percent(meanPrecision(*results, outcome)); };
         QVERIFY2(status().contains(QStringLiteral("innovation ") + known(card(0).outcome())), qPrintable(status()));
-        QVERIFY2(status().contains(QStringLiteral("misuse ") + known(card(1).outcome())), qPrintable(status()));
+        QVERIFY2(status().contains(QStringLiteral("misuse harm ") + known(card(1).outcome())), qPrintable(status()));
         card(1).setOutcome(test::outcome("market.open_share"));
         QVERIFY2(status().contains(known(card(1).outcome())), qPrintable(status()));
     }

@@ -47,7 +47,7 @@ class TradeoffModelsTest : public QObject {
             }
             worlds.push_back(std::move(world));
             const auto kind = columns.empty() ? CompareColumn::Kind::reference : columns.size() == 1 ? CompareColumn::Kind::current : CompareColumn::Kind::pinned;
-            columns.push_back({kind, QString::fromLatin1(name), scenario, {*scenario, true}, nullptr});
+            columns.push_back({kind, QString::fromLatin1(name), scenario, {*scenario, true}, nullptr, static_cast<int>(columns.size())});
         }
         const std::vector<CompareColumn>& all() {
             for (std::size_t c = 0; c < columns.size(); ++c) columns[c].world = &worlds[c];
@@ -180,7 +180,7 @@ private slots:
     void wordsSayWhatTheRunsShow() {
         const QString text = tradeoffSentence(madePlane(3));
         QVERIFY2(text.contains(QStringLiteral("Mine comes first, and above Now in %1 of 8 runs").arg(format::percent(1))), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Below a weight of 0.3")) && text.contains(QStringLiteral("it is Free")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("If it counts as less than 0.3")) && text.contains(QStringLiteral("it is Free")), qPrintable(text));
         const TradeoffPlane even = madePlane(madePlane().breakEvens.front().weight);
         QVERIFY2(tradeoffSentence(even).contains(QStringLiteral("8 runs do not tell it from")), qPrintable(tradeoffSentence(even)));
         QVERIFY(weightText(madePlane(3)).contains(QStringLiteral("counts as 3")));

@@ -7,6 +7,7 @@
 #include "ui/models/provenance.h"
 #include "ui/models/trust.h"
 #include "ui/views/charts/export_dialog.h"
+#include "ui/views/shell/keys_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -131,6 +132,20 @@ private slots:
         });
         QVERIFY2(plain.none(), plain.text());
         QVERIFY(translated > 1000);
+    }
+
+    /// The window of keys is no stop of the walk. What Qt calls the keys of an action is its own to translate.
+    void theKeysAreTranslated() {
+        KeysDialog keys(m_fixture.window().actions(), nullptr);
+        QStringList left;
+        int lines = 0;
+        for (QWidget* part : keys.findChildren<QWidget*>())
+            for (const QString& text : textsOf(*part)) {
+                ++lines;
+                if (const QString rest = untranslated(text); !rest.isEmpty()) left << rest;
+            }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        QVERIFY(lines > 90);   // three columns
     }
 
     /// What leaves the program speaks the language of the window as well.

@@ -1,4 +1,5 @@
 #include "sim/analysis/recording.h"
+#include "tests/ui/text_fit.h"
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/world_sample.h"
 #include "ui/models/event_loop_watchdog.h"
@@ -68,6 +69,32 @@ private slots:
         canvas().setFocus();
     }
     void cleanup() { m_fixture.close(); }
+
+    /// At the size of a projector: what happened and its circumstances take the lines they need, and the head is not squeezed.
+    void textsAreWholeInASmallWindow() {
+        m_fixture.window().resize(1280, 720);
+        QTest::qWait(100);
+        EventList& events = *world().findChild<EventList*>();
+        for (const bool whole : {false, true}) {
+            for (auto* button : events.findChildren<QPushButton*>())
+                if (whole && button->text() == QStringLiteral("Whole run")) QTest::mouseClick(button, Qt::LeftButton);
+            QTest::qWait(50);
+            const QListView& list = events.list();
+            const QFontMetrics body(Theme::body()), small(Theme::small());
+            int wrapped = 0;
+            for (int row = 0; row < std::min(events.model().rowCount(), 400); ++row) {
+                const EventWords words = events.model().words(row);
+                const QRect place = list.visualRect(events.model().index(row));
+                const int room = place.width() - 20, amount = words.amount.isEmpty() ? 0 : body.horizontalAdvance(words.amount) + 8;
+                const int needed = body.boundingRect(QRect(0, 0, room - amount, 1000), Qt::TextWordWrap, words.what).height() + small.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, words.detail).height();
+                QVERIFY2(needed <= place.height(), qPrintable(QStringLiteral("%1 / %2: %3 in %4, %5 of %6 wide").arg(words.what, words.detail).arg(needed).arg(place.height()).arg(place.width()).arg(list.width())));
+                wrapped += place.height() > 40;
+            }
+            QVERIFY(!whole || wrapped > 0);
+        }
+        for (const QLabel* label : world().findChildren<QLabel*>())
+            if (label->isVisible()) QVERIFY2(test::labelFault(*label).isEmpty(), qPrintable(label->text()));
+    }
 
     void keysMoveTime() {
         QCOMPARE(month(), 35);   // seen first at its end

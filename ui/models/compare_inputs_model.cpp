@@ -130,7 +130,7 @@ QVariant CompareInputsModel::headerData(int section, Qt::Orientation orientation
         if (section >= m_columns) return {};
         const CompareColumn& column = m_state.columns()[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return column.name;
-        return role == comparePen ? QVariant(section) : QVariant();
+        return role == comparePen ? QVariant(column.pen) : QVariant();
     }
     if (section >= rowCount()) return {};
     const Row& row = m_rows[static_cast<std::size_t>(section)];

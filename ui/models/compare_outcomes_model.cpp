@@ -24,6 +24,15 @@ QString kindText(CompareColumn::Kind kind) {
     return kind == CompareColumn::Kind::current ? tr("this policy") : tr("pinned");
 }
 
+/// A difference as a share of the reference's level. Of shares it would be read as points, of powers of ten it says nothing.
+QString shareText(int outcome, double difference, double reference) {
+    const Outcome& row = registryRow(outcome);
+    const bool ratio = !format::isPercent(row.unit) && !row.unit.starts_with("log10") && limitsOf(row).low == 0;
+    if (!ratio || !(reference > 0)) return {};
+    const QString text = format::percent(difference / reference);
+    return difference > 0 ? u'+' + text : text;
+}
+
 QString runsText(const CompareColumn& column) {
     if (!column.world) return tr("running…");
     return column.world->runs == 1 ? tr("one possible history") : tr("%1 runs").arg(column.world->runs);
@@ -106,7 +115,7 @@ QVariant CompareOutcomesModel::headerData(int section, Qt::Orientation orientati
     switch (role) {
     case Qt::DisplayRole: return column.name;
     case compareNote: return note;
-    case comparePen: return section;
+    case comparePen: return column.pen;
     case Qt::InitialSortOrderRole: return static_cast<int>(Qt::DescendingOrder);   // what rises most comes first
     case Qt::ToolTipRole: {
         const bool warned = column.world && !column.world->sameUsers;
@@ -139,7 +148,8 @@ QString CompareOutcomesModel::text(int row, int column) const {
     if (column == 0) return seriesValue(seriesInfo(outcome), c.world->levels[static_cast<std::size_t>(outcome)]);
     if (c.world->identical) return tr("the same");
     const CompareCell shown = cell(row, column);
-    return shown.hasInterval ? shown.value + u' ' + shown.interval : shown.value;
+    const QString share = shown.share.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown.share);
+    return shown.hasInterval ? shown.value + u' ' + shown.interval + share : shown.value;
 }
 
 QString CompareOutcomesModel::sentence(int row, int column) const {
@@ -152,7 +162,8 @@ QString CompareOutcomesModel::sentence(int row, int column) const {
     const CompareCell shown = cell(row, column);
     if (!shown.hasInterval) return tr("%1, %2: %3 in one possible history, too few to tell a difference from luck").arg(title, c.name, shown.value);
     const QString verdict = shown.found ? tr("shown to differ") : tr("no difference that %1 runs can show").arg(c.world->runs);
-    return tr("%1, %2: %3 %4, 95 % interval %5; %6").arg(title, c.name, shown.value, unit, shown.interval, verdict);
+    const QString value = shown.share.isEmpty() ? tr("%1 %2").arg(shown.value, unit) : tr("%1 %2, %3 of the reference’s level").arg(shown.value, unit, shown.share);
+    return tr("%1, %2: %3; 95 % interval %4; %5").arg(title, c.name, value, shown.interval, verdict);
 }
 
 /// Columns of differences by mean over half width: how clear a change is, comparable between outcomes.
@@ -171,7 +182,7 @@ CompareCell CompareOutcomesModel::cell(int row, int column) const {
     const CompareColumn& c = columns[static_cast<std::size_t>(column)];
     const int outcome = m_outcomes[static_cast<std::size_t>(row)];
     CompareCell shown;
-    shown.column = column;
+    shown.column = column, shown.pen = c.pen;
     const auto medianOf = [&](const CompareColumn& from) {
         if (!from.world) return QVector<double>();
         const auto& median = from.world->fans[static_cast<std::size_t>(outcome)].p50;
@@ -186,6 +197,7 @@ CompareCell CompareOutcomesModel::cell(int row, int column) const {
     shown.hasInterval = d->n > 1;
     shown.found = m_found[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
     shown.value = differenceText(series, d->mean);
+    shown.share = shareText(outcome, d->mean, columns.front().world ? columns.front().world->levels[static_cast<std::size_t>(outcome)] : 0);
     if (shown.hasInterval) shown.interval = format::interval(shown.low, shown.high);
     if (shown.hasInterval) shown.halfWidth = QStringLiteral("± ") + format::number((shown.high - shown.low) / 2);   // Student's t is symmetric
     for (const CompareColumn& other : columns)

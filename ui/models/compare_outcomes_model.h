@@ -12,16 +12,17 @@ enum CompareRole {
     compareSort,                  ///< what a column is sorted by
     compareNote,                  ///< second line of a head
     compareStrong,                ///< the cell says something: it differs from the reference, and shown to
-    comparePen,                   ///< place of a scenario among all, of its head
+    comparePen,                   ///< CompareColumn::pen, of a scenario's head
     compareKey                    ///< outcome's row in the registry, of a row's head
 };
 
 /// One difference with all that is needed to draw it.
 struct CompareCell {
-    int column = 0;
+    int column = 0, pen = 0;                     ///< place in the table; CompareColumn::pen
     double mean = 0, low = 0, high = 0;          ///< screen units
     double least = 0, most = 0;                  ///< ends of the row's common scale, 0 within
     QString value, interval, halfWidth;          ///< "−12.0", "[−14.1, −9.9]", and the same shorter: "± 2.10"
+    QString share;                               ///< of the reference's level, where that has a meaning: "−0.44 %"
     QVector<double> median, referenceMedian;     ///< month by month
     bool found = false, hasInterval = false;     ///< shown to differ; two runs or more
 };

@@ -47,15 +47,16 @@ void CompareState::setActive(bool active) {
 
 /// In the background nobody looks: a dragged lever must not pay for it.
 void CompareState::refresh() {
+    m_places.follow(m_document.comparison().pinned);
     if (!m_active && !m_columns.empty()) return;
     const Scenario& scenario = m_document.scenario();
     const Rival& reference = m_document.comparison().reference;
-    m_columns = {{CompareColumn::Kind::reference, m_document.referenceName(), m_document.reference(), reference, nullptr},
-                 {CompareColumn::Kind::current, m_document.shownName(), m_document.snapshot(), {scenario, true}, nullptr}};
+    m_columns = {{CompareColumn::Kind::reference, m_document.referenceName(), m_document.reference(), reference, nullptr, 0},
+                 {CompareColumn::Kind::current, m_document.shownName(), m_document.snapshot(), {scenario, true}, nullptr, 1}};
     std::vector<std::shared_ptr<const Scenario>> twins;
     for (const Rival& rival : m_document.rivals()) {
         twins.push_back(twinOf(rival, scenario));
-        m_columns.push_back({CompareColumn::Kind::pinned, policyName(rival.scenario), twins.back(), rival, nullptr});
+        m_columns.push_back({CompareColumn::Kind::pinned, policyName(rival.scenario), twins.back(), rival, nullptr, 2 + m_places.of(rival)});
     }
     if (m_columns[1].name == m_columns[0].name) m_columns[1].name = tr("%1, this policy").arg(m_columns[0].name);
     makeNamesUnique(m_columns);

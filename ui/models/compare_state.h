@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/compare_results.h"
+#include "ui/models/pinned_places.h"
 #include "ui/models/run_controller.h"
 #include "ui/models/scenario_document.h"
 
@@ -15,6 +16,7 @@ struct CompareColumn {
     std::shared_ptr<const Scenario> scenario;   ///< as it is simulated
     Rival rival;                                ///< as it was pinned; the reference too
     const ComparedWorld* world = nullptr;       ///< none until its first runs are in
+    int pen = 0;                                ///< by which line it is known: 0 the reference, 1 this policy, from 2 on what is pinned
 };
 
 /// What is compared: columns from the document, results from the runs. While it is active the rivals are run as well.
@@ -41,6 +43,7 @@ private:
     ScenarioDocument& m_document;
     RunController& m_controller;
     std::vector<CompareColumn> m_columns;
+    PinnedPlaces m_places;   ///< the same in all views, each of which follows what is pinned from the start
     std::shared_ptr<const CompareResults> m_results;
     bool m_active = false;
 };

@@ -70,7 +70,7 @@ SeriesInfo seriesInfo(int outcome) {
     const double most = limitsOf(row).high;
     info.ceiling = std::isfinite(most) ? info.scale * most : 0;
     info.fromZero = row.unit.find("log10") == std::string_view::npos;
-    if (row.id == "misuse.expected_harm") info.subtitle = tr("expected harm, all domains");
+    if (row.id == "misuse.expected_harm") info.subtitle = tr("expected, all domains");
     else if (row.id == "innovation.flow") info.subtitle = tr("value of use to users and builders");
     else info.subtitle = subject(info.help);
     if (!info.unit.isEmpty()) info.subtitle += tr(", ") + info.unit;
@@ -79,7 +79,8 @@ SeriesInfo seriesInfo(int outcome) {
 
 QString seriesValue(const SeriesInfo& series, double modelValue) {
     if (series.unit == u"%") return format::percent(modelValue);
-    return format::number(modelValue);
+    const bool fine = series.unit == format::unitText("months", 0) && std::fabs(modelValue) < 1;   // a thousandth of a month is no time
+    return format::number(modelValue, fine ? 2 : 3);
 }
 
 std::vector<SeriesGroup> seriesGroups() {

@@ -10,7 +10,7 @@ namespace cw {
 /// How one outcome is called and scaled on screen. Derived from its row in outcomeRegistry().
 struct SeriesInfo {
     int outcome = -1;        ///< row in outcomeRegistry()
-    QString title;           ///< "Misuse"
+    QString title;           ///< "Misuse harm"
     QString shortTitle;      ///< for small charts
     QString subtitle;        ///< what is measured, with its unit
     QString help;            ///< how it is computed and read, in a few sentences

@@ -35,10 +35,10 @@ QString TradeoffMeasure::id() const {
 }
 
 TradeoffMeasure netValueMeasure() {
-    const QString help = tr("The value of AI in use less all that it costs but harm: training, compliance, public cost, and the care, cover and "
-                            "courts of liability. It is the outcome Welfare with the harm put back, so that welfare at a weight is net value "
+    const QString help = tr("Innovation, the value of AI in use, less all that it costs but harm: training, compliance, public cost, and the care, cover "
+                            "and courts of liability. It is the outcome Welfare with the harm put back, so that welfare at a weight is net value "
                             "less the weight times the expected harm.");
-    return {.kind = TradeoffMeasure::Kind::netValue, .title = tr("Net value"), .about = tr("value of use less training and the costs of rules"), .help = help,
+    return {.kind = TradeoffMeasure::Kind::netValue, .title = tr("Net value"), .about = tr("innovation less training and the costs of rules"), .help = help,
             .unit = tr("bn$"), .differenceUnit = tr("bn$")};
 }
 

@@ -26,7 +26,7 @@ Interval pairedInterval(const std::vector<PlanePoint>& a, const std::vector<Plan
 
 TradeoffWorld worldOf(const CompareColumn& column, int index, const TradeoffAxes& axes, const std::vector<PlanePoint>& reference) {
     TradeoffWorld world;
-    world.column = index, world.kind = column.kind, world.name = column.name;
+    world.column = index, world.pen = column.pen, world.kind = column.kind, world.name = column.name;
     const std::vector<PlanePoint> levels = planePoints(axes, column.world->perRun, *column.world->scenario);
     world.identical = column.kind != CompareColumn::Kind::reference && column.world->identical;
     world.points = levels;

@@ -15,7 +15,7 @@ struct TradeoffAxes {
 
 /// A scenario on the plane. All numbers in screen units.
 struct TradeoffWorld {
-    int column = 0;                      ///< place in CompareState::columns(): its pen
+    int column = 0, pen = 0;             ///< place in CompareState::columns(); its line there
     CompareColumn::Kind kind = CompareColumn::Kind::pinned;
     QString name;
     bool identical = false;              ///< every run is the reference's, this policy too

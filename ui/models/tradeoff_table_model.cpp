@@ -77,7 +77,7 @@ QVariant TradeoffTableModel::headerData(int section, Qt::Orientation orientation
     if (orientation == Qt::Vertical) {
         if (section >= rowCount()) return {};
         const TradeoffWorld& world = m_plane.worlds[static_cast<std::size_t>(section)];
-        if (role == comparePen) return world.column;
+        if (role == comparePen) return world.pen;
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(world.name) : QVariant();
     }
     const TradeoffMeasure &x = m_plane.axes.x, &y = m_plane.axes.y;

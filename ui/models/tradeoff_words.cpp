@@ -19,10 +19,21 @@ QString tr(const char* text) { return QCoreApplication::translate("TradeoffWords
 /// A title within a sentence.
 QString within(const QString& title) { return title.isEmpty() ? title : title.front().toLower() + title.mid(1); }
 
-/// "1 $ of expected harm", "3 pp of adoption", "40 of concentration of developers". Money against money needs no billions.
-QString amount(const QString& number, const TradeoffMeasure& measure, const TradeoffMeasure& other) {
+/// What amounts of a measure are counted in. Money against money needs no billions.
+QString weighedUnit(const TradeoffMeasure& measure, const TradeoffMeasure& other) {
     const bool money = measure.differenceUnit == tr("bn$") && other.differenceUnit == measure.differenceUnit;
-    const QString unit = money ? tr("$") : measure.differenceUnit;
+    return money ? tr("$") : measure.differenceUnit;
+}
+
+/// A weight as the amount across that one of the other counts as: "0.57 $".
+QString weightAmount(const TradeoffPlane& plane, double weight) {
+    const QString unit = weighedUnit(plane.axes.x, plane.axes.y);
+    return unit.isEmpty() ? weightNumber(weight) : weightNumber(weight) + format::thinSpace + unit;
+}
+
+/// "1 $ of expected harm", "3 pp of adoption", "40 of concentration of developers".
+QString amount(const QString& number, const TradeoffMeasure& measure, const TradeoffMeasure& other) {
+    const QString unit = weighedUnit(measure, other);
     const QString counted = unit.isEmpty() ? number : number + format::thinSpace + unit;
     return tr("%1 of %2").arg(counted, within(measure.title));
 }
@@ -51,8 +62,8 @@ QString otherSides(const TradeoffPlane& plane) {
         else if (!above) above = &change;
     }
     QStringList parts;
-    if (below) parts << tr("below a weight of %1 %2 it is %3").arg(weightNumber(below->weight), breakEvenInterval(*below), plane.worlds[below->before].name);
-    if (above) parts << tr("above %1 %2 it is %3").arg(weightNumber(above->weight), breakEvenInterval(*above), plane.worlds[above->after].name);
+    if (below) parts << tr("if it counts as less than %1 %2 it is %3").arg(weightAmount(plane, below->weight), breakEvenInterval(*below), plane.worlds[below->before].name);
+    if (above) parts << tr("if it counts as more than %1 %2 it is %3").arg(weightAmount(plane, above->weight), breakEvenInterval(*above), plane.worlds[above->after].name);
     if (parts.isEmpty()) return tr("No other does at any weight.");
     const QString all = parts.join(tr("; "));
     return all.front().toUpper() + all.mid(1) + u'.';

@@ -43,15 +43,13 @@ void WorldEventsModel::fill() {
     endResetModel();
 }
 
+EventWords WorldEventsModel::words(int row) const { return m_history ? eventWords(*m_history, event(row)) : EventWords(); }
+
 QVariant WorldEventsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !m_history) return {};
     const std::int32_t row = event(index.row());
-    if (role == monthRole) return format::month(m_history->event(row).month);
     const EventWords words = eventWords(*m_history, row);
     switch (role) {
-    case whatRole: return words.what;
-    case detailRole: return words.detail;
-    case amountRole: return words.amount;
     case harmRole: return words.harm;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {

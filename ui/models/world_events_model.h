@@ -10,7 +10,7 @@ namespace cw {
 class WorldEventsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { whatRole = Qt::UserRole + 1, detailRole, amountRole, harmRole, monthRole };
+    enum Role { harmRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
     void setHistory(HistoryPointer history);
     void setMonth(int month);
@@ -23,6 +23,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
     QVariant data(const QModelIndex& index, int role) const override;
+    EventWords words(int row) const;
     /// Row of the log.
     std::int32_t event(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const std::vector<std::int32_t>& events() const { return m_rows; }

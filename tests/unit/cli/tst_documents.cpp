@@ -72,7 +72,7 @@ private slots:
         const QString text = QString::fromUtf8(read(page));
         QVERIFY(text.contains(", 2 runs of " + months + " months."));
         QCOMPARE(text.count("\n### What its critics say\n"), 16);
-        static const QRegularExpression interval("(?:\n- Misuse,|`misuse\\.expected_harm`)[^\n]*?\\[([^,]+), ([^\\]]+)\\]");
+        static const QRegularExpression interval("(?:\n- Misuse harm,|`misuse\\.expected_harm`)[^\n]*?\\[([^,]+), ([^\\]]+)\\]");
         const auto found = interval.match(text, text.indexOf("id=\"api-only\""));
         QVERIFY(found.hasMatch());
         for (const int side : {1, 2}) {

@@ -8,7 +8,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cw {
+
+namespace {
+
+/// Two numbers that are to be compared: with as many more figures than three as tell them apart, six at most.
+std::pair<QString, QString> apart(double one, double other) {
+    constexpr int least = 3, most = 6;
+    for (int figures = least; figures < most; ++figures)
+        if (const QString a = format::number(one, figures), b = format::number(other, figures); a != b) return {a, b};
+    return one == other ? std::pair(format::number(one), format::number(other)) : std::pair(format::number(one, most), format::number(other, most));
+}
+
+} // namespace
 
 WhatIfCard::WhatIfCard(QWidget* parent) : QFrame(parent), m_words(new RichLabel(Theme::sentence())), m_sums(new RichLabel(Theme::body())) {
     setProperty("look", "card");
@@ -44,11 +58,13 @@ void WhatIfCard::show(const ReplayStory& story) {
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
     QStringList plain{story.words.plain};
     for (const ReplaySum& sum : story.sums) {
-        const QString change = sum.with > 0 ? format::signedNumber(100 * (sum.without / sum.with - 1), 2) + format::thinSpace + u'%' : QStringLiteral("–");
+        const auto [with, without] = apart(sum.with, sum.without);
+        const QString change = with == without ? (sum.with == sum.without ? tr("unchanged") : tr("hardly changes"))
+                               : sum.with > 0 ? format::signedNumber(100 * (sum.without / sum.with - 1), 2) + format::thinSpace + u'%' : QStringLiteral("–");
         html += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td align='right' style='padding-right:12px'>%2</td><td style='padding-right:12px'>→</td>"
                                "<td align='right' style='padding-right:24px'><b>%3</b></td><td align='right'>%4</td></tr>")
-                    .arg(tr("%1 of the run").arg(sum.name), format::number(sum.with) + unit, format::number(sum.without) + unit, change);
-        plain << tr("%1 of the run: %2 with, %3 without (%4)").arg(sum.name, format::number(sum.with) + unit, format::number(sum.without) + unit, change);
+                    .arg(tr("%1 of the run").arg(sum.name), with + unit, without + unit, change);
+        plain << tr("%1 of the run: %2 with, %3 without (%4)").arg(sum.name, with + unit, without + unit, change);
     }
     m_sums->setText(html + QStringLiteral("</table>"));
     m_plain = plain.join(u'\n');

@@ -49,6 +49,7 @@ ChartCard::ChartCard(const Theme& theme, ChartSize size, int outcome, QWidget* p
     connect(m_plot, &FanPlot::chosen, this, &ChartCard::ask);
     connect(m_plot, &FanPlot::menuWanted, this, &ChartCard::showPointMenu);
     connect(&theme, &Theme::changed, this, &ChartCard::paintTheme);
+    m_plot->installEventFilter(this);   // the ring of its focus is the card's
     paintTheme();
     refresh();
 }
@@ -194,11 +195,19 @@ void ChartCard::setMarked(bool marked) {
 
 void ChartCard::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
-    if (!m_marked) return;
+    const bool keys = m_plot->hasFocus();
+    if (!m_marked && !keys) return;
+    // One frame for both: a fine one is the chart that Export takes, the ring of all that has the keyboard is where keys go.
+    const double width = keys ? 2 : 1;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.accent(), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
+    painter.setPen(QPen(m_theme.accent(), width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), Theme::radius, Theme::radius);
+}
+
+bool ChartCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::setOutcome(int outcome) {

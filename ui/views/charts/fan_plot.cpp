@@ -5,7 +5,6 @@
 #include "ui/views/charts/chart_pointer.h"
 #include "ui/views/charts/plot_axes.h"
 #include "ui/views/charts/readout_place.h"
-#include "ui/views/theme/focus_ring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -312,11 +311,6 @@ void FanPlot::layOutNow() {
 void FanPlot::showEvent(QShowEvent* event) {
     QCustomPlot::showEvent(event);
     setBufferDevicePixelRatio(devicePixelRatioF());   // its own first guess is wrong under Qt 6
-}
-
-void FanPlot::paintEvent(QPaintEvent* event) {
-    QCustomPlot::paintEvent(event);
-    paintFocusRing(*this, m_colours.accent);
 }
 
 } // namespace cw

@@ -80,7 +80,7 @@ void CompareDelegate::paintSparkline(QPainter& painter, QRectF rect, const Compa
     const auto [low, high] = std::ranges::minmax(cell.median);
     const double least = std::min({0.0, low, *std::ranges::min_element(cell.referenceMedian)});
     const double most = std::max(high, *std::ranges::max_element(cell.referenceMedian));
-    QPen reference = scenarioPen(0, m_theme.colours()), own = scenarioPen(cell.column, m_theme.colours());
+    QPen reference = scenarioPen(0, m_theme.colours()), own = scenarioPen(cell.pen, m_theme.colours());
     reference.setWidthF(1);
     own.setWidthF(1.5);
     if (cell.column > 0) own.setStyle(Qt::SolidLine);
@@ -96,7 +96,7 @@ void CompareDelegate::paintInterval(QPainter& painter, QRectF rect, const Compar
     const auto x = [&](double value) { return rect.left() + 1 + (rect.width() - 2) * (value - cell.least) / span; };
     painter.setPen(QPen(m_theme.thirdInk(), 1));
     painter.drawLine(QPointF(x(0), rect.top() - 2), QPointF(x(0), rect.bottom() + 2));
-    const QColor colour = scenarioPen(cell.column, m_theme.colours()).color();
+    const QColor colour = scenarioPen(cell.pen, m_theme.colours()).color();
     QColor wash = colour;
     wash.setAlpha(Theme::bandInnerAlpha + 40);
     const double width = std::max(3.0, x(cell.high) - x(cell.low));

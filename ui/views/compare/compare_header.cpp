@@ -12,7 +12,7 @@ namespace cw {
 
 namespace {
 
-constexpr int leastNames = 132, headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
+constexpr int headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
 
 /// A name that is too wide for one line, in two.
 QStringList twoLines(const QString& name, const QFontMetrics& metrics, int width) {
@@ -33,12 +33,12 @@ int widthInTwoLines(const QString& name, const QFontMetrics& metrics) {
 
 } // namespace
 
-QIcon scenarioIcon(int column, const Colours& colours) {
+QIcon scenarioIcon(int number, const Colours& colours) {
     QPixmap picture(QSize(lineSample + 6, 16) * 2);   // with room before the name
     picture.setDevicePixelRatio(2);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    painter.setPen(scenarioPen(column, colours));
+    painter.setPen(scenarioPen(number, colours));
     painter.drawLine(0, 8, lineSample, 8);
     return QIcon(picture);
 }
@@ -64,10 +64,19 @@ ColumnNeed CompareHeader::needOf(int section) const {
     const QString name = model()->headerData(section, orientation()).toString(), note = model()->headerData(section, orientation(), compareNote).toString();
     const bool columns = orientation() == Qt::Horizontal;
     const QFontMetrics metrics(columns ? Theme::emphasis() : Theme::body());
-    const int beside = besideName(section) + 2, noted = QFontMetrics(Theme::small()).horizontalAdvance(note) + beside - (columns ? arrow : 0);
+    const QFontMetrics small(Theme::small());
+    const int beside = besideName(section) + 2, besideNote = beside - (columns ? arrow : 0), noted = small.horizontalAdvance(note) + besideNote;
     const int whole = std::max(metrics.horizontalAdvance(name) + beside, noted);
-    // Rows' names stay on one line and are in the tooltip where they are cut.
-    return {columns ? std::max(widthInTwoLines(name, metrics) + beside, noted) : std::min(whole, leastNames), whole};
+    return {std::max(widthInTwoLines(name, metrics) + beside, columns ? noted : widthInTwoLines(note, small) + besideNote), whole};
+}
+
+int CompareHeader::heightOfSecondLines(int row) const {
+    const int room = m_namesWidth - besideName(row);
+    const auto more = [&](const QFont& font, int role) {
+        const QFontMetrics metrics(font);
+        return metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical, role).toString()) > room ? metrics.height() : 0;
+    };
+    return more(Theme::body(), Qt::DisplayRole) + more(Theme::small(), compareNote);
 }
 
 void CompareHeader::setNamesWidth(int width) {
@@ -112,7 +121,7 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     const QFont font = columns ? Theme::emphasis() : Theme::body();
     const QFontMetrics metrics(font), small(Theme::small());
     const bool two = !note.isEmpty();
-    const auto lines = twoLines(name, metrics, columns ? inside.width() : 0);
+    const auto lines = twoLines(name, metrics, inside.width());
     QRect line(inside.left(), two || columns ? inside.top() : inside.center().y() - metrics.height() / 2, inside.width(), metrics.height());
     painter->setPen(m_theme.ink());
     painter->setFont(font);
@@ -123,7 +132,10 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->setPen(m_theme.secondInk());
     painter->setFont(Theme::small());
     line.translate(0, 1);
-    if (two) painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(note, Qt::ElideRight, line.width()));
+    for (const QString& text : two ? twoLines(note, small, columns ? 0 : inside.width()) : QStringList()) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, small.height());
+    }
     painter->restore();
 }
 

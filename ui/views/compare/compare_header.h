@@ -16,6 +16,8 @@ public:
     ColumnNeed needOf(int section) const;
     /// Of the rows' heads.
     void setNamesWidth(int width);
+    /// What a row's name and note take beyond a line each in that width.
+    int heightOfSecondLines(int row) const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;

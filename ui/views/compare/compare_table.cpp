@@ -37,6 +37,7 @@ CompareTable::CompareTable(const Theme& theme, QAbstractItemModel& model, int ro
     followCurrent(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);   // no piece of a column is left beside the names
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);   // its end may be far down the page: the view has a bar in sight
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &CompareTable::fitAnew);
@@ -54,8 +55,9 @@ void CompareTable::setRowLimit(int rows) {
 
 QSize CompareTable::sizeHint() const {
     const int rows = m_rowLimit < 0 ? m_sorted.rowCount() : std::min(m_rowLimit, m_sorted.rowCount());
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {640, horizontalHeader()->sizeHint().height() + m_rowHeight * rows + bar + 2};
+    int height = horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < rows; ++row) height += rowHeight(row);
+    return {640, height};
 }
 
 void CompareTable::alignWith(CompareTable& other) {
@@ -103,7 +105,9 @@ void CompareTable::fit() {
 }
 
 void CompareTable::setWidths(const std::vector<int>& widths) {
-    static_cast<CompareHeader*>(verticalHeader())->setNamesWidth(widths[0]);
+    auto& names = static_cast<CompareHeader&>(*verticalHeader());
+    names.setNamesWidth(widths[0]);
+    for (int row = 0; row < m_sorted.rowCount(); ++row) setRowHeight(row, m_rowHeight + names.heightOfSecondLines(row));
     for (int column = 0; column < m_sorted.columnCount(); ++column) setColumnWidth(column, widths[static_cast<std::size_t>(column) + 1]);
     updateGeometries();   // narrow columns have heads of two lines
     updateGeometry();

@@ -8,7 +8,8 @@
 namespace cw {
 
 /// A table of the comparison: rows' names stay while scenarios scroll sideways, every column sorts (click its head, or
-/// Return in it; the third time brings the listed order back), and all rows are shown: the page around it scrolls.
+/// Return in it; the third time brings the listed order back), and all rows are shown: the page around it scrolls. It has no
+/// scroll bar of its own.
 class CompareTable : public QTableView {
     Q_OBJECT
 public:

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrollPage(page));
+    all->addWidget(makeSidewaysBar());
 
     connect(m_outcomes, &CompareTable::rowChosen, this, [this](const QModelIndex& row) { m_charts->showOutcome(m_outcomesModel.outcomes()[static_cast<std::size_t>(row.row())]); });
     const auto picture = [this, &controller = context.controller](int outcome, auto&& use) {
@@ -69,6 +71,25 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     connect(&m_state, &CompareState::columnsChanged, this, &CompareView::refresh);
     connect(&m_state, &CompareState::resultsChanged, this, &CompareView::refresh);
     refresh();
+}
+
+/// One bar for both tables, whose columns stand below each other. It stays in sight below the page.
+QWidget* CompareView::makeSidewaysBar() {
+    auto* bar = new QScrollBar(Qt::Horizontal);
+    bar->setAccessibleName(tr("More scenarios"));
+    bar->setToolTip(tr("More scenarios, to the right and left"));
+    bar->hide();
+    for (const CompareTable* table : {m_inputs, m_outcomes}) {
+        QScrollBar* own = table->horizontalScrollBar();
+        connect(own, &QScrollBar::valueChanged, bar, &QScrollBar::setValue);
+        connect(bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    }
+    connect(m_outcomes->horizontalScrollBar(), &QScrollBar::rangeChanged, bar, [bar, own = m_outcomes->horizontalScrollBar()](int least, int most) {
+        bar->setRange(least, most);
+        bar->setPageStep(own->pageStep());
+        bar->setVisible(most > least);
+    });
+    return bar;
 }
 
 QFrame* CompareView::makeEmptyCard() {

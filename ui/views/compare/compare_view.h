@@ -31,6 +31,7 @@ public:
     void setSideBySide(bool sideBySide);
 
 private:
+    QWidget* makeSidewaysBar();
     QFrame* makeEmptyCard();
     QFrame* makeCard(const QString& title, QLabel*& note, CompareTable& table, const QList<QPushButton*>& buttons);
     QPushButton* makeOutcomesButton();

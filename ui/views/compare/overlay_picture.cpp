@@ -24,7 +24,7 @@ std::vector<OverlayLine> overlayLines(const CompareState& state, const SeriesInf
     std::vector<OverlayLine> lines;
     for (const CompareColumn& column : state.columns()) {
         const Fan* fan = column.world ? &column.world->fans[static_cast<std::size_t>(series.outcome)] : nullptr;
-        lines.push_back({column.name, bandSeries(fan, series.scale), scenarioPen(static_cast<int>(lines.size()), colours), banded});
+        lines.push_back({column.name, bandSeries(fan, series.scale), scenarioPen(column.pen, colours), banded});
     }
     return lines;
 }

@@ -85,7 +85,7 @@ QPushButton* ScenarioBar::makeChip(const CompareColumn& column, int index) {
     const QString kind = column.kind == CompareColumn::Kind::reference ? tr("reference") : column.kind == CompareColumn::Kind::current ? tr("this policy") : tr("pinned");
     auto* chip = new QPushButton(this);
     chip->setText(forMenu(chip->fontMetrics().elidedText(column.name, Qt::ElideRight, longestName)) + QStringLiteral(" ▾"));
-    chip->setIcon(scenarioIcon(index, m_theme.colours()));
+    chip->setIcon(scenarioIcon(column.pen, m_theme.colours()));
     chip->setIconSize(QSize(28, 16));
     chip->setObjectName(QStringLiteral("chip%1").arg(index));
     chip->setAccessibleName(tr("%1, %2").arg(column.name, kind));

@@ -30,7 +30,7 @@ QString tr(const char* text) { return QCoreApplication::translate("TradeoffPictu
 bool isFaded(const TradeoffWorld& world) { return world.placing.standing == Standing::dominated; }
 
 QColor colourOf(const TradeoffWorld& world, const Colours& colours, int alpha = 255) {
-    QColor colour = scenarioPen(world.column, colours).color();
+    QColor colour = scenarioPen(world.pen, colours).color();
     colour.setAlpha(alpha);
     return colour;
 }
@@ -107,7 +107,7 @@ void paintRuns(QPainter& painter, const TradeoffPicture& picture, const PlaneSca
 }
 
 void paintRegion(QPainter& painter, const TradeoffPicture& picture, const PlaneScale& scale, const TradeoffWorld& world, bool most) {
-    QPen pen = scenarioPen(world.column, picture.colours);
+    QPen pen = scenarioPen(world.pen, picture.colours);
     pen.setWidthF(isFaded(world) ? 1 : 1.5);
     pen.setJoinStyle(Qt::RoundJoin);
     painter.setPen(pen);

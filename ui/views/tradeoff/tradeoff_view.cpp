@@ -39,6 +39,12 @@ bool isRegistered(std::string_view id) {
     return std::ranges::any_of(viewRegistry(), [&](const ViewEntry& entry) { return entry.id == id; });
 }
 
+/// How net value goes with innovation, which the other views show.
+QString about(const TradeoffAxes& axes) {
+    const TradeoffMeasure net = netValueMeasure();
+    return axes.x == net || axes.y == net ? u' ' + TradeoffView::tr("%1: %2.").arg(net.title, net.about) : QString();
+}
+
 ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoint>& trail, const ViewContext& context) {
     const Scenario& scenario = context.document.scenario();
     const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, format::lowerFirst(plane.axes.y.title)), tradeoffCaption(plane, scenario),
@@ -305,7 +311,7 @@ void TradeoffView::refreshWords() {
     const QString runs = m_plane.runs < wanted ? tr("%1 of %2 paired runs").arg(m_plane.runs).arg(wanted) : tr("%1 paired runs").arg(m_plane.runs);
     m_note->setText(tr("%1. Small dots are runs, regions hold the middle half of them, large marks are means, the stepped line joins those that none betters in both; "
                        "faded: another is shown to be better in both. "
-                       "Drag the line to weigh one against the other.").arg(runs));
+                       "Drag the line to weigh one against the other.").arg(runs) + about(m_axes));
     m_presets->setVisible(m_context.document.comparison().pinned.empty());
     m_clear->setVisible(m_plot->trail().size() > 1);
     m_clear->setText(tr("Clear your %1 moves").arg(m_plot->trail().size()));

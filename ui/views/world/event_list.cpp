@@ -9,17 +9,27 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace cw {
 
 namespace {
 
-/// Two lines: what happened with its amount, then the circumstances. Harm has a mark in its colour.
+constexpr int whatLine = 17, detailLine = 15, left = 16, right = 4, around = 4, barMargin = 4;   // px
+
+/// What happened with its amount, then the circumstances, each on as many lines as it takes. Harm has a mark in its colour.
 class EventDelegate : public QStyledItemDelegate {
 public:
-    EventDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 40}; }
+    EventDelegate(const Theme& theme, QListView* list) : QStyledItemDelegate(list), m_theme(theme), m_list(*list) {}
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        const Texts texts = textsOf(index);
+        // Beside a scroll bar and what the style puts around it, whether there is one yet or not.
+        const int width = m_list.maximumViewportSize().width() - m_list.verticalScrollBar()->sizeHint().width() - barMargin - left - right;
+        return {200, 2 * around + whatHeight(texts, width) + detailHeight(texts, width)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -29,28 +39,21 @@ public:
             painter->setBrush(m_theme.soft());
             painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 4, 4);
         }
-        const QRect row = option.rect.adjusted(16, 4, -8, -4);
+        const QRect row = option.rect.adjusted(left, around, -right, -around);
         if (index.data(WorldEventsModel::harmRole).toBool()) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(m_theme.harm());
             painter->drawEllipse(QPointF(option.rect.left() + 8, row.top() + 9), 3.5, 3.5);
         }
-        const QFontMetrics small(Theme::small());
-        const QString amount = index.data(WorldEventsModel::amountRole).toString();
-        const int wide = amount.isEmpty() ? 0 : QFontMetrics(Theme::body()).horizontalAdvance(amount) + 8;
-        const QRect first(row.left(), row.top(), row.width() - wide, 17);
+        const Texts texts = textsOf(index);
+        const int height = whatHeight(texts, row.width());
         painter->setFont(Theme::body());
         painter->setPen(m_theme.ink());
-        painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(Theme::body()).elidedText(index.data(WorldEventsModel::whatRole).toString(), Qt::ElideRight, first.width()));
-        painter->drawText(QRect(row.left(), row.top(), row.width(), 17), Qt::AlignRight | Qt::AlignVCenter, amount);
-        QString detail = index.data(WorldEventsModel::detailRole).toString();
-        if (static_cast<const WorldEventsModel*>(index.model())->isWhole()) {
-            const QString month = index.data(WorldEventsModel::monthRole).toString();
-            detail = detail.isEmpty() ? month : month + QStringLiteral(" · ") + detail;
-        }
+        painter->drawText(QRect(row.left(), row.top(), row.width() - amountWidth(texts), height), wrapped, texts.what);
+        painter->drawText(QRect(row.left(), row.top(), row.width(), whatLine), Qt::AlignRight | Qt::AlignVCenter, texts.amount);
         painter->setFont(Theme::small());
         painter->setPen(m_theme.secondInk());
-        painter->drawText(QRect(row.left(), row.top() + 17, row.width(), 15), Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(detail, Qt::ElideRight, row.width()));
+        painter->drawText(QRect(row.left(), row.top() + height, row.width(), row.height() - height), wrapped, texts.detail);
         if (option.state & QStyle::State_HasFocus) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(m_theme.accent(), 2));
@@ -60,7 +63,29 @@ public:
     }
 
 private:
+    static constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    struct Texts {
+        QString what, detail, amount;
+    };
+    static Texts textsOf(const QModelIndex& index) {
+        const auto& model = static_cast<const WorldEventsModel&>(*index.model());
+        EventWords words = model.words(index.row());
+        if (!model.isWhole()) return {words.what, words.detail, words.amount};
+        const QString month = format::month(model.monthOf(index.row()));
+        return {words.what, words.detail.isEmpty() ? month : month + QStringLiteral(" · ") + words.detail, words.amount};
+    }
+    /// Most texts take one line, which is quicker to see than how a paragraph breaks.
+    static int height(const QString& text, const QFontMetrics& metrics, int width, int line) {
+        if (text.isEmpty() || metrics.horizontalAdvance(text) <= width) return line;
+        const int lines = (metrics.boundingRect(QRect(0, 0, width, 1 << 20), wrapped, text).height() + metrics.height() / 2) / metrics.lineSpacing();
+        return std::max(1, lines) * line;
+    }
+    int amountWidth(const Texts& texts) const { return texts.amount.isEmpty() ? 0 : m_body.horizontalAdvance(texts.amount) + 8; }
+    int whatHeight(const Texts& texts, int width) const { return height(texts.what, m_body, width - amountWidth(texts), whatLine); }
+    int detailHeight(const Texts& texts, int width) const { return height(texts.detail, m_small, width, detailLine); }
     const Theme& m_theme;
+    const QListView& m_list;
+    const QFontMetrics m_body{Theme::body()}, m_small{Theme::small()};
 };
 
 } // namespace
@@ -90,7 +115,7 @@ EventList::EventList(const Theme& theme, QWidget* parent)
     connect(m_whole, &QPushButton::toggled, this, &EventList::setWhole);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EventDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);   // lines break elsewhere
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Events"));

@@ -1,5 +1,6 @@
 #include "ui/views/world/world_picture.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -16,6 +17,31 @@ constexpr double dot = 1.1;                        // px: least radius of harm
 constexpr double leastRule = 60, newsFrom = 5;     // px of text; px of radius
 constexpr int takedownFades = 3;                   // months
 constexpr double takedownsFromZoom = 2.5;          // times
+
+QString tr(const char* text) { return QCoreApplication::translate("WorldPicture", text); }
+
+/// What changes, on two lines at most: the second lies over years in which little is that capable. Parts are told whole; those
+/// for which there is no room are counted, and the list of events has them.
+QStringList linesOfRule(const QString& text, const QFontMetricsF& metrics, double room) {
+    constexpr int most = 2;
+    const QString between = QStringLiteral(" · ");
+    const QStringList parts = text.split(between);
+    QStringList lines{parts.front()};
+    for (qsizetype part = 1; part < parts.size(); ++part) {
+        const qsizetype after = parts.size() - part - 1;
+        const QString longer = lines.back() + between + parts[part];
+        const bool last = lines.size() == most;
+        const double rest = last && after > 0 ? metrics.horizontalAdvance(between + tr("%1 more").arg(after)) : 0;
+        if (metrics.horizontalAdvance(longer) + rest <= room) lines.back() = longer;
+        else if (!last) lines << parts[part];
+        else {
+            lines.back() += between + tr("%1 more").arg(after + 1);
+            break;
+        }
+    }
+    for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);
+    return lines;
+}
 
 } // namespace
 
@@ -94,13 +120,16 @@ void WorldPicture::paintRules(QPainter& painter, const WorldMoment& moment) {
         if (replaced) continue;
         const double start = std::max(x, left - 2), room = m_geometry.area().right() - start - 6;
         if (start + 4 < ends[rule.place] + 8 || room < leastRule) continue;   // where texts would meet, the list has them
-        const QString text = metrics.elidedText(rule.text, Qt::ElideRight, room);
-        const double width = metrics.horizontalAdvance(text);
-        ends[rule.place] = start + 4 + width;
-        const QRectF ground(start + 3, std::max(band.top, m_geometry.area().top()) + 1, width + 4, metrics.height());
-        painter.fillRect(ground, withAlpha(reached ? m_colours.soft : m_colours.panel, 0.85));
-        painter.setPen(m_colours.secondInk);
-        painter.drawText(ground.adjusted(1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        double top = std::max(band.top, m_geometry.area().top()) + 1;
+        for (const QString& text : linesOfRule(rule.text, metrics, room)) {
+            const double width = metrics.horizontalAdvance(text);
+            ends[rule.place] = std::max(ends[rule.place], start + 4 + width);
+            const QRectF ground(start + 3, top, width + 4, metrics.height());
+            painter.fillRect(ground, withAlpha(reached ? m_colours.soft : m_colours.panel, 0.85));
+            painter.setPen(m_colours.secondInk);
+            painter.drawText(ground.adjusted(1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+            top += metrics.height();
+        }
     }
 }
 

@@ -16,6 +16,13 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("WorldPicture", text); }
 
+/// A name that is too wide for one line breaks before its last word.
+QStringList inTwoLines(const QString& name, const QFontMetricsF& metrics, double room) {
+    const auto space = name.lastIndexOf(u' ');
+    if (metrics.horizontalAdvance(name) <= room || space < 0) return {name};
+    return {name.left(space), name.mid(space + 1)};
+}
+
 } // namespace
 
 /// Labs, and what is selected, beside the line of the month.
@@ -24,29 +31,34 @@ void WorldPicture::paintDeveloperNames(QPainter& painter, const WorldMoment& mom
     struct Label {
         double y;
         std::size_t place;
-        QString text;
+        QStringList lines;
         bool strong;
     };
+    const QFontMetricsF metrics(Theme::small());
+    const double left = m_geometry.x(moment.time) + swarm + 6, room = m_size.width() - left - 4;
     std::vector<Label> names;
     for (const DeveloperLife* life : shownLives(moment))
         if (const bool chosen = life->key == moment.selected || life->key == moment.hovered; life->kind == 0 || chosen)
-            names.push_back({placeOfLife(*life, moment).y(), m_scene->recording().developer(moment.month, life->slot).jurisdiction, m_scene->history->names.name(life->key), chosen});
+            names.push_back({placeOfLife(*life, moment).y(), m_scene->recording().developer(moment.month, life->slot).jurisdiction,
+                             inTwoLines(m_scene->history->names.name(life->key), metrics, room), chosen});
     // Names keep their order and a line's distance; those for which a band has no room are left to the pointer.
     std::ranges::sort(names, {}, [](const Label& l) { return std::pair(l.place, l.y); });
-    const QFontMetricsF metrics(Theme::small());
-    const double left = m_geometry.x(moment.time) + swarm + 6;
+    const double line = metrics.height() - 2;
     double last = -1e9;
     painter.setFont(Theme::small());
     for (const Label& name : names) {
-        const double y = std::max(name.y, last + metrics.height() - 2);
-        if (y > m_geometry.band(name.place).harmBottom && !name.strong) continue;
-        last = y;
+        double y = std::max(name.y, last + line);
+        if (y + line * static_cast<double>(name.lines.size() - 1) > m_geometry.band(name.place).harmBottom && !name.strong) continue;
         painter.setPen(name.strong ? m_colours.ink : m_colours.secondInk);
-        const QRectF box(left, y - metrics.height() / 2, m_size.width() - left - 4, metrics.height());
-        const QString shown = metrics.elidedText(name.text, Qt::ElideRight, box.width());
-        // On ground of its own, or the lines behind it would strike it through.
-        painter.fillRect(QRectF(box.left() - 2, box.top() + 1, metrics.horizontalAdvance(shown) + 4, box.height() - 2), withAlpha(m_colours.panel, 0.85));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        for (const QString& text : name.lines) {
+            const QRectF box(left, y - metrics.height() / 2, room, metrics.height());
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+            // On ground of its own, or the lines behind it would strike it through.
+            painter.fillRect(QRectF(box.left() - 2, box.top() + 1, metrics.horizontalAdvance(shown) + 4, box.height() - 2), withAlpha(m_colours.panel, 0.85));
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
+            last = y;
+            y += line;
+        }
     }
 }
 

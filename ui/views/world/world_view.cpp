@@ -33,7 +33,7 @@ namespace cw {
 
 namespace {
 
-constexpr int sideWidth = 320, narrowSide = 256, narrowBelow = 1000, legendFrom = 760;   // px
+constexpr int sideWidth = 320, narrowSide = 280, narrowBelow = 1000, legendFrom = 760;   // px
 constexpr int frame = 1, edge = 8, margin = 16, narrowPicture = 520, choiceWidth = 252;                           // px
 
 } // namespace
