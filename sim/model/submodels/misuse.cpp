@@ -311,16 +311,14 @@ void advance(const Step& step) {
     attack.switching = a[par::misuse::switching];
     attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
     attack.unaidedOffends = unaidedDeterrence(a);
-    auto& words = w.scratch.draws.words;
-    words.resize(4 * w.users.malicious.size());
+    const auto words = columns::room(w.scratch.draws.words, 4 * w.users.malicious.size());
     step.luck.blocks(step.month, Purpose::misuseRoute, w.users.malicious, words);
-    auto& bans = w.scratch.words;
-    bans.resize(w.users.size() - firstBlock(w.users));
+    const auto bans = columns::room(w.scratch.words, w.users.size() - firstBlock(w.users));
     step.luck.tile(step.month, Purpose::ban, firstBlock(w.users), bans);
     attack.banWords = bans;
     // Routes, chances and deeds one after another, so that chances are worked out as columns.
-    auto &chosen = w.scratch.draws.addresses, &aided = w.scratch.adopters;
-    chosen.resize(w.users.malicious.size());
+    const auto chosen = columns::room(w.scratch.draws.addresses, w.users.malicious.size());
+    auto& aided = w.scratch.adopters;
     aided.clear();
     const std::size_t none = attack.candidates.all().size();
     findRoutes(attack, words, chosen);
