@@ -32,6 +32,8 @@ Passing passingGuards(const Step& step) {
         bans[j] = law::required(w, j, par::release::apiMonitoring);
         bare[j] = persistent(jailbreak, bans[j]);
     }
+    auto& guarded = step.world.scratch.guarded;
+    guarded.resize(w.developers.size());
     double misuse = 0, weight = 0, control = 0, hazard = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (const double h = controlWeight(step, i); h > 0) {
@@ -41,7 +43,10 @@ Passing passingGuards(const Step& step) {
         if (w.developers.newestApi[i] < 0) continue;
         const auto m = static_cast<std::size_t>(w.developers.newestApi[i]);
         const std::size_t j = w.developers.jurisdiction[i];
-        misuse += w.models.appeal[m] * (bare[j] > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), bans[j]) / bare[j] : 1);
+        Guarded& last = guarded[i];
+        if (last.care != w.models.care[m] || last.ban != bans[j])
+            last = {w.models.care[m], bans[j], bare[j] > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), bans[j]) / bare[j] : 1};
+        misuse += w.models.appeal[m] * last.share;
         weight += w.models.appeal[m];
     }
     return {weight > 0 ? misuse / weight : 1, hazard > 0 ? control / hazard : 1};
