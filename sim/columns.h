@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 /// Loops over columns that models of many agents share: written once, so that they are fast once. Results do not depend
 /// on the machine: where AVX2 does several elements at a time, each element sees the same operations.
@@ -40,6 +41,13 @@ inline void forEachRow(const Network& network, std::span<const std::uint32_t> no
         if (i + ahead < nodes.size()) __builtin_prefetch(ends + offsets[nodes[i + ahead]]);
         change(nodes[i]);
     }
+}
+
+/// The first `n` of a column that months share, which grows and never shrinks: made shorter and longer again it would be filled with zeros
+/// each time, which nobody reads.
+template <class T> std::span<T> room(std::vector<T>& column, std::size_t n) {
+    if (column.size() < n) column.resize(n);
+    return std::span(column).first(n);
 }
 
 /// math::oneMinusExp of each element: hazards to chances. `out` may be `x` itself.

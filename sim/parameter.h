@@ -63,13 +63,22 @@ std::span<const ParameterSpec* const> parameterRegistry();
 /// The spec with this id, or nullptr.
 const ParameterSpec* findParameter(std::string_view id);
 
+/// A parameter's row in the registry, in sim/model/parameters/all.h.
+consteval std::size_t rowOf(const ParameterSpec& spec);
+/// A parameter as the model names it. Its row is found by the compiler: specs are large, and to ask them for it would cost the processor's
+/// nearest memory a line for every parameter.
+template <class T> struct RegistryRow {
+    std::size_t row;
+    consteval RegistryRow(const Parameter<T>& parameter) : row(rowOf(parameter.spec)) {}
+};
+
 /// One value per parameter; a plain value: copy it, compare it, diff it.
 class ParameterSet {
 public:
     ParameterSet();   ///< every parameter at its default
-    template <class T> T operator[](const Parameter<T>& p) const {
-        return static_cast<T>(m_values[static_cast<std::size_t>(p.spec.index)]);
-    }
+    double operator[](RegistryRow<double> p) const { return m_values[p.row]; }
+    int operator[](RegistryRow<int> p) const { return static_cast<int>(m_values[p.row]); }
+    bool operator[](RegistryRow<bool> p) const { return static_cast<bool>(m_values[p.row]); }
     double value(const ParameterSpec& spec) const { return m_values[static_cast<std::size_t>(spec.index)]; }
     /// Unchecked; readers call check() first.
     void set(const ParameterSpec& spec, double value) { m_values[static_cast<std::size_t>(spec.index)] = value; }

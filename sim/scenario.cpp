@@ -107,7 +107,7 @@ void checkUsers(const Scenario& scenario, std::vector<Problem>& found) {
     namespace u = par::users;
     const ParameterSet& v = scenario.values;
     double share = 0;
-    for (const auto* part : u::shares) share += v[*part];
+    for (const auto* part : u::shares) share += v.value(part->spec);
     if (std::fabs(share - 1) > 1e-6)
         found.push_back({"/population", "the shares users.share.* must sum to 1, not " + numberText(share)});
     const double least = static_cast<double>(std::size(u::shares)) * v[u::minimumPerKind];

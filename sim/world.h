@@ -2,6 +2,7 @@
 #include "sim/best_rows.h"
 #include "sim/key.h"
 #include "sim/ledger.h"
+#include "sim/line.h"
 #include "sim/network.h"
 #include "sim/scenario.h"
 #include "sim/weighted_index.h"
@@ -284,9 +285,10 @@ struct Severity {
 /// Open models young enough to be hosted, built on, stripped: rows, in the order in which they opened. Most questions are to
 /// some of them, which stand in lists of their own: kept by circulate() and withdraw(), never found by looking through all.
 struct Circulation {
-    std::vector<std::int32_t> flagged;      // stripped or unlawful: what notices are about
+    Line<std::int32_t> flagged;             // stripped or unlawful: what notices are about
     std::vector<std::int32_t> originals;    // developers' own: neither copies nor variants
     std::vector<std::int32_t> intact;       // neither copies nor stripped by now
+    std::size_t unbuilt = 0;                // so many of the first in circulation are too old to be built on
     std::array<BestRows, 2> best;           // what misusers look at (E10): with guardrails, stripped copies
 };
 
@@ -306,6 +308,11 @@ struct Foreseen {
     double foreseeability = 1, depth = 0, value = 1;
 };
 
+/// What the guards of a developer's API let through, and what it was worked out from: both hold for as long as the model is on offer.
+struct Guarded {
+    double care = -1, ban = -1, share = 1;
+};
+
 /// Misusers who look around this month (rows of users.malicious), and what each of them takes.
 struct Searches {
     std::vector<std::uint32_t> actors;
@@ -316,8 +323,8 @@ struct Searches {
     std::vector<std::uint32_t> entities, draws, words;   // the luck of these pairs
 };
 
-/// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn, `foreseen` apart,
-/// which is only ever used for the same arguments.
+/// Memory that months share, so that none is allocated in the monthly loop. Nothing in it outlives a submodel's turn, `foreseen` and
+/// `guarded` apart, which are only ever used for the same arguments.
 struct Scratch {
     ChoiceTables choice;
     Draws draws;
@@ -330,6 +337,7 @@ struct Scratch {
     std::array<std::vector<double>, 3> normals;           // the same as normal deviates, and what they are worked out from
     std::vector<Incident> bulk;          // rows of small incidents, before their luck is known
     std::array<Foreseen, 32> foreseen;   // by jurisdiction, and whether by a fine-tune
+    std::vector<Guarded> guarded;        // by developer
 };
 
 /// Complete state between two months. Copying it is a checkpoint.
@@ -342,7 +350,7 @@ struct World {
     Ledger ledger;
     std::vector<Pending> pending;
     std::vector<Incident> incidents;           // of this month
-    std::vector<std::int32_t> circulating;     // open models young enough to be hosted, built on, stripped (rows)
+    Line<std::int32_t> circulating;            // open models young enough to be hosted, built on, stripped (rows)
     Circulation circulation;                   // the lists of some of them
     WeaknessChances weaknessChances;           // of circulation.originals, as far as they have been worked out
     double weaknessOutside = -1;               // outsiders' effort that these follow from

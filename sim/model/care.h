@@ -16,7 +16,10 @@ struct LiabilityCost {
 };
 
 /// At most ln x, for x >= 1: enough to tell without a logarithm what is out of the question.
-inline double logAtLeast(double x) { return 2 * (x - 1) / (x + 1); }
+inline double logAtLeast(double x) {
+    const auto from = [x](double near, double log) { return log + 2 * (x - near) / (x + near); };   // ln(x / near) >= 2 (x - near) / (x + near)
+    return x > 16 ? from(16, 2.7725887222) : x > 4 ? from(4, 1.3862943611) : from(1, 0);
+}
 
 /// Care below which the best need not be worked out, since nobody takes less.
 struct LeastCare {

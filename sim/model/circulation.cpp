@@ -38,7 +38,7 @@ void withdraw(const Step& step, std::size_t count) {
     World& w = step.world;
     if (count == 0) return;
     const std::int16_t last = w.models.opened[static_cast<std::size_t>(w.circulating[count - 1])];
-    const auto older = [&](const std::vector<std::int32_t>& list) {   // all lists stand in order of opening
+    const auto older = [&](const auto& list) {   // all lists stand in order of opening
         return static_cast<std::size_t>(std::ranges::partition_point(list, [&](std::int32_t row) {
             return w.models.opened[static_cast<std::size_t>(row)] <= last;
         }) - list.begin());
@@ -46,13 +46,14 @@ void withdraw(const Step& step, std::size_t count) {
     const bool bestGo = std::ranges::any_of(w.circulation.best, [&](const BestRows& best) {
         return std::ranges::any_of(best.rows(), [&](std::int32_t row) { return w.models.opened[static_cast<std::size_t>(row)] <= last; });
     });
-    dropFirst(w.circulation.flagged, older(w.circulation.flagged));
+    w.circulation.flagged.dropFirst(older(w.circulation.flagged));
     dropFirst(w.circulation.intact, older(w.circulation.intact));
     const std::size_t originals = older(w.circulation.originals);
     dropFirst(w.circulation.originals, originals);
     for (auto* column : {&w.weaknessChances.found, &w.weaknessChances.api, &w.weaknessChances.open, &w.weaknessChances.byAttackers})
         dropFirst(*column, originals);
-    dropFirst(w.circulating, count);
+    w.circulating.dropFirst(count);
+    w.circulation.unbuilt -= std::min(w.circulation.unbuilt, count);
     if (!bestGo) return;
     for (BestRows& best : w.circulation.best) best.clear();
     for (const std::int32_t row : w.circulating) offer(step, static_cast<std::size_t>(row));

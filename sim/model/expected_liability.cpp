@@ -224,6 +224,29 @@ ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t
     return total;
 }
 
+LiabilityCost mostLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm) {
+    const ParameterSet& a = step.assumptions;
+    const double rare = a[par::respond::rareShare], loading = std::max(1.0, a[li::coverLoading]), lost = a[par::care::reputation];
+    const double reach = a[par::care::openReach], guarded = harm.api.harm + harm.control, open = reach * harm.open.harm;
+    LiabilityCost most;
+    eachLaw(step, j, [&](const ParameterSet& r, double share) {
+        const int regime = r[li::regime];
+        const double sued = regime == regimeNone ? 0 : (1 - rare) * law::suitChance(step, r, false) + rare * law::suitChance(step, r, true);
+        const double award = loading * r[li::damagesMultiplier] * sued;
+        double ofWeights = award;   // the hub is on the chain as well
+        if (!r[li::jointAndSeveral]) {
+            const double own = std::max(r[li::developerBurden], r[li::modifierBurden]), hub = r[li::platformBurden];
+            ofWeights *= own > 0 ? own / (own + hub) : 0;
+            if (kindOf(step.world, i) == DeveloperKind::community) ofWeights *= 1 - r[li::openExemption];
+        }
+        most.lowered += share * ((lost + award) * guarded + (lost + ofWeights) * open);
+        // For what guardrails could not have stopped the careless answer under strict liability alone.
+        most.fixed += share * (lost + (regime == regimeStrict ? ofWeights : 0)) * (1 - reach) * harm.open.harm;
+    });
+    constexpr double above = 1 + 1e-9;   // by far more than what rounding can do
+    return {most.lowered * above, most.fixed * above};
+}
+
 double leastLeft(const Step& step, std::size_t i, const BelievedHarm& harm) {
     const ParameterSet& a = step.assumptions;
     const double rare = a[par::respond::rareShare], p0 = a[par::respond::incidentChance];

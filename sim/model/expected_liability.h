@@ -58,7 +58,10 @@ struct ExpectedLiability {
 /// counts in full, since it is there again every year.
 ExpectedLiability expectedLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm, const Conduct& conduct);
 
-/// What is left of that at the least, whatever care is taken and the law says: reputation lost by harm that guards do not reach.
+/// No less than the cost of that without care, told without the chain of every award: as if means had no end, all could be foreseen and
+/// nobody had been careful enough.
+LiabilityCost mostLiability(const Step& step, std::size_t i, std::size_t j, const BelievedHarm& harm);
+/// What is left of it at the least, whatever care is taken and the law says: reputation lost by harm that guards do not reach.
 double leastLeft(const Step& step, std::size_t i, const BelievedHarm& harm);
 
 /// The highest due care, in natural units, among the negligence laws that reach developer i in jurisdiction j; negative

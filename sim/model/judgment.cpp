@@ -50,13 +50,14 @@ bool metDueCare(const Step& step, std::size_t m, const ParameterSet& r) {
 /// Share of harm by weights that guardrails could have stopped. What more care would not have averted, a want of care has not
 /// caused (Restatement (Third) of Torts: Physical and Emotional Harm, s. 26; Grady 1983; Kahan 1989). A single incident is one
 /// or the other, which is drawn; a bulk row takes the share.
-double causedByCare(const Step& step, const Incident& incident) {
+double causedByCare(const Step& step, const Incident& incident, const CaseLuck& luck) {
     const double reach = step.assumptions[par::care::openReach];
     if (incident.bulk) return reach;
-    return step.luck.uniform(step.month, Purpose::cause, incident.key) < reach ? 1 : 0;
+    return luck.cause < reach ? 1 : 0;
 }
 
-void addDeveloper(const Step& step, const Incident& incident, const Forum& forum, std::size_t m, double foreseen, bool modifier, Case& result) {
+void addDeveloper(const Step& step, const Incident& incident, const CaseLuck& luck, const Forum& forum, std::size_t m, double foreseen, bool modifier,
+                  Case& result) {
     const World& w = step.world;
     const auto i = static_cast<std::size_t>(w.models.developer[m]);
     const std::size_t j = w.models.jurisdiction[m];
@@ -79,7 +80,7 @@ void addDeveloper(const Step& step, const Incident& incident, const Forum& forum
     if (regime == regimeNone) defend(party, Defence::noRule, 0);
     if (regime == regimeNegligence && gone) defend(party, Defence::departed, 0);   // fault of the departed is not shown
     if (regime == regimeNegligence && metDueCare(step, m, r)) defend(party, Defence::dueCare, 0);
-    if (regime == regimeNegligence && incident.route != byApi) defend(party, Defence::noCause, causedByCare(step, incident));
+    if (regime == regimeNegligence && incident.route != byApi) defend(party, Defence::noCause, causedByCare(step, incident, luck));
     if (!modifier) defend(party, Defence::unforeseeable, foreseen);
     const bool commons = static_cast<DeveloperKind>(w.developers.kind[i]) == DeveloperKind::community && incident.route != byApi;
     if (commons) defend(party, Defence::openSource, 1 - r[li::openExemption]);
@@ -104,13 +105,12 @@ void addIndividual(const Step& step, const Forum& forum, std::size_t m, Case& re
 }
 
 /// One hub, drawn by traffic among those that list the weights.
-void addHub(const Step& step, const Incident& incident, const Forum& forum, Case& result) {
+void addHub(const Step& step, const Incident& incident, const CaseLuck& luck, const Forum& forum, Case& result) {
     const World& w = step.world;
     const auto m = static_cast<std::size_t>(incident.model);
     std::array<double, 32> weights{};
     for (std::size_t h = 0; h < w.hubs.size(); ++h) weights[h] = w.models.hosts[m] >> h & 1 ? w.hubs.traffic[h] : 0;
-    const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()),
-                                       step.luck.uniform(step.month, Purpose::hub, incident.key, incident.draw()));
+    const std::size_t h = pickWeighted(std::span(weights).first(w.hubs.size()), luck.hub);
     if (h >= w.hubs.size()) return;
     const std::size_t j = w.hubs.jurisdiction[h];
     const ParameterSet& r = forum.lawFor(j);
@@ -141,7 +141,7 @@ double suitChance(const Step& step, const Incident& incident, std::size_t base, 
 
 } // namespace
 
-void buildCase(const Step& step, const Incident& incident, Case& result) {
+void buildCase(const Step& step, const Incident& incident, const CaseLuck& luck, Case& result) {
     const World& w = step.world;
     const ParameterSet& a = step.assumptions;
     const Forum forum = forumOf(step, incident);
@@ -156,12 +156,12 @@ void buildCase(const Step& step, const Incident& incident, Case& result) {
     for (;;) {
         const bool root = w.models.parent[m] < 0;
         if (w.models.developer[m] < 0 || w.models.is(m, strippedCopy)) addIndividual(step, forum, m, result);
-        else addDeveloper(step, incident, forum, m, foreseen, !root, result);
+        else addDeveloper(step, incident, luck, forum, m, foreseen, !root, result);
         if (root) break;
         foreseen *= r[li::foreseeability];
         m = static_cast<std::size_t>(w.models.parent[m]);
     }
-    if (incident.route != byApi) addHub(step, incident, forum, result);
+    if (incident.route != byApi) addHub(step, incident, luck, forum, result);
     result.suit = suitChance(step, incident, m, r);
     result.perpetratorRegime = law::of(w, incident.jurisdiction)[li::regime];
     result.jointAndSeveral = r[li::jointAndSeveral];

@@ -30,8 +30,12 @@ struct Case {
     double perpetratorBurden = 0;
     double perpetratorMeans = 0;   // bn$, all perpetrators of the row together
 };
+/// What chance decides of a case, in (0, 1): which hub is asked, and whether more care would have averted the harm.
+struct CaseLuck {
+    double hub = 0, cause = 0;
+};
 /// Walks lineage and hosting from the model of an incident and applies the law (E11, D6, D7).
-void buildCase(const Step& step, const Incident& incident, Case& result);
+void buildCase(const Step& step, const Incident& incident, const CaseLuck& luck, Case& result);
 
 /// Shares of the harm that reaches a court, in the order of `upstream`, the perpetrator last. What a defence lifts stays
 /// with the victims where liability is several, and falls on the others who are liable where it is joint (Restatement

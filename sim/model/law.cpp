@@ -8,14 +8,14 @@
 
 namespace cw::law {
 
-double required(const World& world, std::size_t jurisdiction, const Parameter<double>& lever) {
+double required(const World& world, std::size_t jurisdiction, RegistryRow<double> lever) {
     const double own = of(world, jurisdiction)[lever];
     const ParameterSet* members = coalition(world);
     if (!members || world.jurisdictions.member[jurisdiction]) return own;
     return own + (*members)[par::treaty::marketAccess] * std::max(0.0, (*members)[lever] - own);
 }
 
-double mean(const World& world, const Parameter<double>& lever) {
+double mean(const World& world, RegistryRow<double> lever) {
     double sum = 0;
     for (std::size_t j = 0; j < world.jurisdictions.size(); ++j)
         sum += world.jurisdictions.population[j] * world.jurisdictions.regime[j][lever];

@@ -15,9 +15,9 @@ inline const ParameterSet* coalition(const World& world) {
     return world.month.coalitionFormed ? &world.jurisdictions.regime[0] : nullptr;
 }
 /// A requirement on developer i: that of its own law, raised towards the members' for outsiders who serve them (E3, market access).
-double required(const World& world, std::size_t jurisdiction, const Parameter<double>& lever);
+double required(const World& world, std::size_t jurisdiction, RegistryRow<double> lever);
 /// Mean over jurisdictions by population: funding, bounties, early warning (D6).
-double mean(const World& world, const Parameter<double>& lever);
+double mean(const World& world, RegistryRow<double> lever);
 
 /// Whether a hub under this law has a safe harbour: the law grants one and asks for removal fast enough to be an answer.
 bool honoursNotices(const Step& step, const ParameterSet& r);

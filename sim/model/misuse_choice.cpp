@@ -21,7 +21,6 @@ Difficulty difficultyOf(const Step& step, Domain domain) {
 void chooseRoutes(const Step& step, const Candidates& candidates, const std::array<Difficulty, misuseDomains>& difficulties, Searches& searches) {
     const Users& users = step.world.users;
     const std::size_t all = candidates.all().size();
-    auto &obstacles = searches.obstacles, &suits = searches.suits;
     const double spread = step.assumptions[par::misuse::taste];
     // Who looks at which part of the columns: `visit(k, actor, first candidate, first element, elements)`.
     const auto each = [&](auto&& visit) {
@@ -34,22 +33,20 @@ void chooseRoutes(const Step& step, const Candidates& candidates, const std::arr
         return at;
     };
     const auto difficultyOfActor = [&](std::uint32_t actor) -> const Difficulty& { return difficulties[users.kind[users.malicious[actor]] - lawfulKinds]; };
-    obstacles.resize(searches.actors.size() * all);
-    suits.resize(obstacles.size());
-    for (auto* column : {&searches.entities, &searches.draws}) column->resize(obstacles.size());
-    const std::size_t rows = each([&](std::size_t, std::uint32_t actor, std::size_t first, std::size_t at, std::size_t n) {
-        std::ranges::copy(candidates.addresses().subspan(first), searches.entities.begin() + static_cast<std::ptrdiff_t>(at));
-        std::fill_n(searches.draws.begin() + static_cast<std::ptrdiff_t>(at), n, users.malicious[actor]);
+    const std::size_t rows = each([](auto&&...) {});
+    const auto obstacles = columns::room(searches.obstacles, rows), suits = columns::room(searches.suits, rows);
+    const auto entities = columns::room(searches.entities, rows), draws = columns::room(searches.draws, rows), words = columns::room(searches.words, rows);
+    each([&](std::size_t, std::uint32_t actor, std::size_t first, std::size_t at, std::size_t n) {
+        std::ranges::copy(candidates.addresses().subspan(first), entities.begin() + static_cast<std::ptrdiff_t>(at));
+        std::fill_n(draws.begin() + static_cast<std::ptrdiff_t>(at), n, users.malicious[actor]);
         // log10(skill + useful power) = log10(skill / useful + power) - tacit
         const Difficulty& d = difficultyOfActor(actor);
         const double skill = users.skillPower[actor] * d.learntPower / d.useful;
         for (std::size_t c = 0; c < n; ++c) obstacles[at + c] = skill + candidates.powers()[first + c];
     });
-    for (auto* column : {&obstacles, &suits}) column->resize(rows);
-    for (auto* column : {&searches.entities, &searches.draws, &searches.words}) column->resize(rows);
     // A match is for good: of the pair, not of the month.
-    step.luck.gather(0, Purpose::misuseMatch, searches.entities, searches.words, searches.draws);
-    for (std::size_t k = 0; k < rows; ++k) suits[k] = 1 - spread * Luck::toUniform(searches.words[k]);
+    step.luck.gather(0, Purpose::misuseMatch, entities, words, draws);
+    for (std::size_t k = 0; k < rows; ++k) suits[k] = 1 - spread * Luck::toUniform(words[k]);
     columns::log10(obstacles, obstacles);
     each([&](std::size_t, std::uint32_t actor, std::size_t, std::size_t at, std::size_t n) {
         const Difficulty& d = difficultyOfActor(actor);

@@ -124,7 +124,7 @@ void openBooks(World& world, const Scenario& scenario, const ParameterSet& a) {
 std::array<std::uint32_t, userKinds> sampleCounts(const ParameterSet& a) {
     namespace u = par::users;
     std::array<double, userKinds> shares{};
-    std::ranges::transform(u::shares, shares.begin(), [&](const auto* share) { return a[*share]; });
+    std::ranges::transform(u::shares, shares.begin(), [&](const auto* share) { return a.value(share->spec); });
     const auto wanted = apportionCounts(static_cast<std::uint32_t>(a[u::count]), shares);
     const auto least = static_cast<std::uint32_t>(a[u::minimumPerKind]);
     std::array<std::uint32_t, userKinds> counts{};

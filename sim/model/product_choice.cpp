@@ -1,5 +1,6 @@
 #include "sim/model/product_choice.h"
 
+#include "sim/columns.h"
 #include "sim/math.h"
 
 #include <algorithm>
@@ -48,14 +49,12 @@ void drawChoices(const Step& step, ChoiceTables& tables, std::span<const std::ui
     // Two words for each lab slot, on offer or not: noise belongs to the product line, whatever else is on offer.
     const auto blocks = static_cast<std::uint32_t>(2 * tables.labs + 2 + 3) / 4;
     tables.wordsEach = 4 * blocks;
-    tables.entities.resize(blocks * users.size());
-    tables.draws.resize(tables.entities.size());
-    tables.words.resize(4 * tables.entities.size());
-    for (std::size_t k = 0; k < tables.entities.size(); ++k) {
-        tables.entities[k] = static_cast<std::uint32_t>(k % blocks);
-        tables.draws[k] = users[k / blocks];
-    }
-    step.luck.blocks(step.month, Purpose::choose, tables.entities, tables.words, tables.draws);
+    const std::size_t count = blocks * users.size();
+    const auto entities = columns::room(tables.entities, count), draws = columns::room(tables.draws, count);
+    std::size_t k = 0;
+    for (const std::uint32_t user : users)
+        for (std::uint32_t b = 0; b < blocks; ++b, ++k) entities[k] = b, draws[k] = user;
+    step.luck.blocks(step.month, Purpose::choose, entities, columns::room(tables.words, 4 * count), draws);
 }
 
 std::int32_t chooseProduct(ChoiceTables& tables, std::span<const double> row, std::size_t k) {

@@ -49,10 +49,10 @@ void checkUsers(const World& w) {
 
 /// What is kept up month by month is what a look through everything would find.
 void checkLists(const World& w) {
-    const auto is = [&](const std::vector<std::int32_t>& list, auto&& belongs) {
+    const auto is = [&](const auto& list, auto&& belongs) {
         std::vector<std::int32_t> found;
         std::ranges::copy_if(w.circulating, std::back_inserter(found), [&](std::int32_t row) { return belongs(static_cast<std::size_t>(row)); });
-        return list == found;
+        return std::ranges::equal(list, found);
     };
     demand(is(w.circulation.flagged, [&](std::size_t m) { return flagged(w.models, m); }), "flagged weights are not those listed");
     demand(is(w.circulation.originals, [&](std::size_t m) { return !w.models.is(m, strippedCopy | publishedVariant); }),

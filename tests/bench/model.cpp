@@ -1,7 +1,7 @@
 #include "measure.h"
 #include "report.h"
 
-#include "sim/model/parameters/users.h"
+#include "sim/model/parameters/all.h"
 #include "sim/run.h"
 #include "sim/submodel.h"
 

@@ -55,6 +55,37 @@ private slots:
         test::close(base, harm, 1e-9);
         test::close(tuned, harm * 0.25 / 1.25, 1e-9);
     }
+    /// The bound that tells who stays at custom is one, under every rule, for every kind of developer, by either route and for both.
+    void theMostIsNoLess() {
+        double tightest = 0;
+        for (const char* regime : {"none", "negligence", "strict"})
+            for (const char* joint : {"0", "1"})
+                for (const char* multiplier : {"0.5", "1", "3"}) {
+                    const Scenario s = test::limitCase("l01-care", {std::string("liability.regime=") + regime, std::string("liability.joint_and_several=") + joint,
+                        std::string("liability.damages_multiplier=") + multiplier, "liability.platform_burden=0.3", "liability.modifier_burden=0.25",
+                        "liability.open_exemption=0.5", "liability.foreseeability=0.7", "liability.suit_probability=0.2", "liability.suit_large=0.6",
+                        "liability.cover=5", "respond.rare_share=0.3", "care.open_reach=0.4", "care.reputation=0.02",
+                        "developers.startup.count=1", "developers.community.count=1"});
+                    simulate(s, 0, {.observe = [&](std::uint32_t run, int month, const World& w) {
+                        World copy = w;
+                        const Luck luck(s.seed, run);
+                        EventLog log(false);
+                        const Step step{s, s.values, copy, luck, log, month};
+                        for (std::size_t i = 0; i < w.developers.size(); ++i)
+                            for (const double size : {1e-3, 1.0, harm})
+                                for (const bool tuned : {false, true}) {
+                                    const RouteHarm of{size, tuned};
+                                    for (const BelievedHarm& by : {BelievedHarm{of, {}, 0}, BelievedHarm{{}, of, 0}, BelievedHarm{of, of, size}}) {
+                                        const std::size_t j = w.developers.jurisdiction[i];
+                                        const LiabilityCost is = expectedLiability(step, i, j, by, {0, 10}).cost(), most = mostLiability(step, i, j, by);
+                                        QVERIFY(most.lowered >= is.lowered && most.fixed >= is.fixed);
+                                        tightest = std::max(tightest, is.lowered / most.lowered);
+                                    }
+                                }
+                    }});
+                }
+        QVERIFY(tightest > 0.99);   // or nearly nothing would be told by it
+    }
     /// A suit that may fail makes the loss rarer and not smaller: who is judgment-proof at h stays so.
     void aSuitIsAChance() {
         for (const double q : {1.0, 0.5, 0.2})

@@ -10,7 +10,7 @@ namespace {
 
 double sumOfShares(const Scenario& s) {
     double sum = 0;
-    for (const auto* share : par::users::shares) sum += s.values[*share];
+    for (const auto* share : par::users::shares) sum += s.values.value(share->spec);
     return sum;
 }
 

@@ -1,7 +1,7 @@
 #include "ui/models/compare_inputs_model.h"
 
 #include "sim/io/scenario_file.h"
-#include "sim/model/parameters/policy.h"
+#include "sim/model/parameters/all.h"
 #include "sim/submodel.h"
 #include "ui/models/format.h"
 #include "ui/models/parameter_sections.h"

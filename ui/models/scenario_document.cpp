@@ -39,9 +39,9 @@ void setAssumption(Scenario& scenario, const ParameterSpec& spec, double value) 
     const double kept = std::min(value, most);
     double others = 0;   // as they are, or rounding would add up over many moves
     for (const Parameter<double>* share : par::users::shares)
-        if (!isShare(share)) others += scenario.values[*share];
+        if (!isShare(share)) others += scenario.values.value(share->spec);
     for (const Parameter<double>* share : par::users::shares)
-        if (!isShare(share)) scenario.values.set(share->spec, others > 0 ? scenario.values[*share] * (1 - kept) / others : (1 - kept) / (std::size(par::users::shares) - 1));
+        if (!isShare(share)) scenario.values.set(share->spec, others > 0 ? scenario.values.value(share->spec) * (1 - kept) / others : (1 - kept) / (std::size(par::users::shares) - 1));
     scenario.values.set(spec, kept);
 }
 void dropEmpty(Scenario& scenario) {

@@ -1,6 +1,6 @@
 #include "ui/models/tradeoff_measure.h"
 
-#include "sim/model/parameters/welfare.h"
+#include "sim/model/parameters/all.h"
 #include "sim/outcome.h"
 #include "sim/random.h"
 #include "sim/run.h"

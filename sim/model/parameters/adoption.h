@@ -75,7 +75,7 @@ inline constinit Parameter<double> maliciousStart{{.id = "adoption.malicious_sta
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.05, 1}, .fallback = 0.2}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &p.spec, &q.spec, &start.spec, &maliciousPace.spec, &switching.spec, &rule.spec,
     &transmissibility.spec, &maliciousStart.spec,
 };

@@ -106,7 +106,7 @@ inline constinit Parameter<bool> researchSafeHarbour{{.id = "alignment.research_
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::toggle,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &funding.spec, &tamperMandate.spec, &bounties.spec, &researchSafeHarbour.spec,
 };
 

@@ -44,7 +44,7 @@
 namespace cw::par {
 
 /// Every group, in the order in which people meet them.
-inline const std::span<ParameterSpec* const> groups[] = {
+inline constexpr std::span<ParameterSpec* const> groups[] = {
     liability::all, platform::all, licensing::all, compute::all, release::all, alignment::all, treaty::all,
     promotion::all, regulator::all, growth::all, train::all, choice::all, market::all, adoption::all,
     network::all, value::all, innovation::all, derive::all, strip::all, tamper::all, host::all, care::all,
@@ -54,3 +54,17 @@ inline const std::span<ParameterSpec* const> groups[] = {
 };
 
 } // namespace cw::par
+
+namespace cw {
+
+consteval std::size_t rowOf(const ParameterSpec& spec) {
+    std::size_t row = 0;
+    for (const auto group : par::groups)
+        for (const ParameterSpec* each : group) {
+            if (each == &spec) return row;
+            ++row;
+        }
+    throw "in no group's list";
+}
+
+} // namespace cw

@@ -93,7 +93,7 @@ inline constinit Parameter<double> raceScale{{.id = "care.race_scale", .label = 
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &effectiveness.spec, &reputation.spec, &normFrontier.spec, &normStartup.spec, &normCommunity.spec,
     &inheritance.spec, &openReach.spec, &race.spec, &fundingEffect.spec, &raceScale.spec,
 };

@@ -99,7 +99,7 @@ inline constinit Parameter<double> marketAccess{{.id = "choice.market_access", .
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 20}, .plausible = {1, 4}, .fallback = 2}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &sharpness.spec, &capability.spec, &brand.spec, &derivative.spec, &price.spec, &openConsumer.spec,
     &openBuilder.spec, &quality.spec, &openPrice.spec, &unlawful.spec, &marketAccess.spec,
 };

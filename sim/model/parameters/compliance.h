@@ -79,7 +79,7 @@ inline constinit Parameter<double> communityShare{{.id = "compliance.community_s
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.0005, 0.01}, .fallback = 0.002}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &fixed.spec, &entry.spec, &growthLoss.spec, &followOnLoss.spec, &reportingDuty.spec,
     &licenceDuty.spec, &tierDuty.spec, &tamperDuty.spec, &startupShare.spec,
     &communityShare.spec,

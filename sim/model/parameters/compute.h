@@ -103,7 +103,7 @@ inline constinit Parameter<double> penalty{{.id = "compute.penalty", .label = "P
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0, 10}, .fallback = 1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &chipReporting.spec, &reportingThreshold.spec, &inspection.spec, &penalty.spec,
 };
 

@@ -31,7 +31,7 @@ inline constinit Parameter<double> sensitivity{{.id = "concern.sensitivity", .la
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.01, 100}, .plausible = {2, 8}, .fallback = 4}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &scale.spec, &threshold.spec, &foreign.spec, &sensitivity.spec,
 };
 

@@ -42,7 +42,7 @@ inline constinit Parameter<double> fundingEffect{{.id = "control.funding_effect"
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &threshold.spec, &hazard.spec, &minimum.spec, &window.spec, &fundingEffect.spec,
 };
 

@@ -51,7 +51,7 @@ inline constinit Parameter<double> verification{{.id = "cost.verification", .lab
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &inspection.spec, &reporting.spec, &moderation.spec, &publicCompute.spec, &takedownSpeed.spec, &identity.spec, &verification.spec,
 };
 

@@ -54,7 +54,7 @@ inline constinit Parameter<double> fundingEffect{{.id = "defence.funding_effect"
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.02, 0.2}, .fallback = 0.08}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &lagFraud.spec, &lagCyber.spec, &lagBiochemical.spec, &openness.spec, &earlyWarning.spec,
     &fundingEffect.spec,
 };

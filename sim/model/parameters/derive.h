@@ -77,7 +77,7 @@ inline constinit Parameter<double> gainSpread{{.id = "derive.gain_spread", .labe
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 5}, .plausible = {0, 0.1}, .fallback = 0.05}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &appeal.spec, &capability.spec, &gain.spec, &capabilitySlope.spec, &window.spec, &depth.spec,
     &variants.spec, &gainSpread.spec, &ceiling.spec,
 };

@@ -181,7 +181,7 @@ inline constinit Parameter<double> wealthCommunity{{.id = "developers.wealth.com
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1000}, .plausible = {0.75, 3}, .fallback = 1.5}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &frontierCount.spec, &startupCount.spec, &communityCount.spec, &frontierCompute.spec,
     &startupCompute.spec, &communityCompute.spec, &lagStartup.spec, &lagCommunity.spec,
     &frontierBudget.spec, &startupBudget.spec, &communityBudget.spec, &inflow.spec, &margin.spec,

@@ -62,7 +62,7 @@ inline constinit Parameter<double> hardware{{.id = "growth.hardware", .label = "
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {.08, 0.18}, .fallback = 0.146}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &compute.spec, &halfLife.spec, &algorithms.spec, &commonsFeedback.spec, &catchUpOpen.spec,
     &catchUpClosed.spec, &hardware.spec,
 };

@@ -91,7 +91,7 @@ inline constinit Parameter<double> window{{.id = "host.window", .label = "Months
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 600}, .plausible = {24, 60}, .fallback = 36}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &reupload.spec, &withinMonth.spec, &residual.spec, &falsePositives.spec, &listing.spec,
     &unlawfulListing.spec, &cautionListing.spec, &cautionDemand.spec, &harbourRelief.spec,
     &identityEase.spec, &window.spec,

@@ -10,7 +10,7 @@ inline constinit Parameter<double> friction{{.id = "identity.friction", .label =
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {.3, 2}, .fallback = 1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &friction.spec,
 };
 

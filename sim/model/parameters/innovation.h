@@ -66,7 +66,7 @@ inline constinit Parameter<double> initialCommons{{.id = "innovation.initial_com
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 10}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &rate.spec, &closedFollowOn.spec, &closedSpillover.spec, &commonsWeight.spec, &commonsDecay.spec, &cumulative.spec, &commonsCost.spec,
     &initialCommons.spec,
 };

@@ -378,7 +378,7 @@ inline constinit Parameter<double> coverLoading{{.id = "liability.cover_loading"
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 10}, .plausible = {1.1, 2}, .fallback = 1.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &regime.spec, &developerBurden.spec, &modifierBurden.spec, &platformBurden.spec, &userBurden.spec,
     &dueCare.spec, &foreseeability.spec, &jointAndSeveral.spec, &openExemption.spec, &cover.spec,
     &damagesMultiplier.spec, &suitProbability.spec, &suitLarge.spec, &largeHarm.spec, &administration.spec, &strictEase.spec, &identify.spec,

@@ -216,7 +216,7 @@ inline constinit Parameter<double> domesticShare{{.id = "licensing.domestic_shar
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 0.6}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &modelThreshold.spec, &thresholdDrift.spec, &fee.spec, &delay.spec, &refusal.spec,
     &safetyStandard.spec, &hardwareThreshold.spec, &hardwareStringency.spec, &highRiskDuties.spec,
     &domesticShare.spec,

@@ -68,7 +68,7 @@ inline constinit Parameter<double> initialOpenBuilders{{.id = "market.initial_op
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.15, 0.5}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &captureClosed.spec, &captureOpen.spec, &markupSlope.spec, &demandElasticity.spec, &openWeight.spec,
     &lernerMax.spec, &initialOpenShare.spec, &initialOpenBuilders.spec,
 };

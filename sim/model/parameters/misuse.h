@@ -262,7 +262,7 @@ inline constinit Parameter<int> gains{{.id = "misuse.gains", .label = "Distribut
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::choice,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0, .choices = gainsChoices}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &barrierFraud.spec, &barrierCyber.spec, &barrierBiochemical.spec, &width.spec, &offset.spec,
     &skill.spec, &adaptation.spec, &fraudMotive.spec, &cyberMotive.spec, &biochemicalMotive.spec, &biochemicalTacit.spec, &fraudSuccess.spec,
     &cyberSuccess.spec, &biochemicalSuccess.spec, &caughtApi.spec, &caughtOpen.spec, &sanction.spec,

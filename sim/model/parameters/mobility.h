@@ -29,7 +29,7 @@ inline constinit Parameter<double> tracking{{.id = "mobility.tracking", .label =
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.2, 0.8}, .fallback = 0.5}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &switchingCost.spec, &leakage.spec, &tracking.spec,
 };
 

@@ -28,7 +28,7 @@ inline constinit Parameter<double> rewiring{{.id = "network.rewiring", .label = 
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.01, 0.5}, .fallback = 0.1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &kind.spec, &meanDegree.spec, &rewiring.spec,
 };
 

@@ -11,7 +11,7 @@ inline constinit Parameter<double> catastrophe{{.id = "outcome.catastrophe", .la
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0.1, 1e6}, .plausible = {10, 1000}, .fallback = 100}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &catastrophe.spec,
 };
 

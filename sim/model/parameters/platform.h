@@ -106,7 +106,7 @@ inline constinit Parameter<double> margin{{.id = "platform.margin", .label = "Ma
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.005, 0.05}, .fallback = 0.02}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &moderation.spec, &takedownLatency.spec, &identityCheck.spec, &safeHarbour.spec, &margin.spec,
 };
 

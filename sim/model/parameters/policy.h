@@ -11,7 +11,7 @@ inline constinit Parameter<double> start{{.id = "policy.start", .label = "Defaul
     .grade = Grade::policy, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 600}, .plausible = {0, 24}, .fallback = 12}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &start.spec,
 };
 

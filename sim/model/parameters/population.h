@@ -59,7 +59,7 @@ inline constinit Parameter<double> redteamer{{.id = "population.redteamer", .lab
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {.00005, 0.001}, .fallback = 0.0002}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &scale.spec, &fraud.spec, &cyber.spec, &biochemical.spec, &builder.spec, &tinkerer.spec,
     &redteamer.spec,
 };

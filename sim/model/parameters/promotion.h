@@ -48,7 +48,7 @@ inline constinit Parameter<double> grants{{.id = "promotion.grants", .label = "G
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 50}, .plausible = {0, 5}, .fallback = 0.05}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &publicCompute.spec, &grants.spec,
 };
 

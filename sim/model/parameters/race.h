@@ -63,7 +63,7 @@ inline constinit Parameter<int> comparisons{{.id = "race.comparisons", .label = 
     .source = "Judgement: the source has no calendar.", .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::integer,
     .limits = {0, 1000}, .plausible = {1, 20}, .fallback = 1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &benefit.spec, &cost.spec, &prize.spec, &rounds.spec, &speed.spec, &risk.spec,
     &selection.spec, &mutation.spec, &comparisons.spec,
 };

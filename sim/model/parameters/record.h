@@ -12,7 +12,7 @@ inline constinit Parameter<double> incidentThreshold{{.id = "record.incident_thr
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 100000}, .plausible = {0.001, 0.1}, .fallback = 0.01}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &incidentThreshold.spec,
 };
 

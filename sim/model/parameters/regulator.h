@@ -88,7 +88,7 @@ inline constinit Parameter<double> tierTightening{{.id = "regulator.tier_tighten
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.8}, .fallback = 0.5}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &mode.spec, &responsiveness.spec, &memory.spec, &relaxation.spec, &inspectionTarget.spec,
     &tierTightening.spec,
 };

@@ -292,7 +292,7 @@ inline constinit Parameter<double> severeIncident{{.id = "release.severe_inciden
     .grade = Grade::estimated, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100000}, .plausible = {0.1, 1}, .fallback = 0.5}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &openWeights.spec, &tierThreshold.spec, &stagingMonths.spec, &evaluationStringency.spec,
     &apiMonitoring.spec, &ecosystemFrontier.spec, &ecosystemStartup.spec, &ecosystemCommunity.spec,
     &servingCost.spec, &revenueCapApi.spec, &revenueCapOpen.spec, &servingFloor.spec, &dutyCost.spec,

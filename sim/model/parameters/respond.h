@@ -156,7 +156,7 @@ inline constinit Parameter<double> activityValue{{.id = "respond.activity_value"
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0.001, 1000}, .plausible = {0.5, 3}, .fallback = 1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &rule.spec, &incidentChance.spec, &rareShare.spec, &learning.spec, &priorHarm.spec, &horizon.spec, &moveHazard.spec,
     &adjust.spec, &exit.spec, &harmCap.spec, &careCap.spec, &dutyBurden.spec, &exitCompliance.spec,
     &wealthCap.spec, &entryWealth.spec, &imitationNoise.spec, &modifierWeight.spec,

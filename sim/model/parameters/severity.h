@@ -61,7 +61,7 @@ inline constinit Parameter<double> biochemicalMaximum{{.id = "severity.biochemic
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {1, 1e6}, .plausible = {1000, 50000}, .fallback = 10000}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &fraudMean.spec, &fraudSpread.spec, &cyberMean.spec, &cyberSpread.spec, &biochemicalMinimum.spec,
     &biochemicalTailIndex.spec, &biochemicalMaximum.spec,
 };

@@ -66,7 +66,7 @@ inline constinit Parameter<double> derivedInterest{{.id = "strip.derived_interes
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.1, 1}, .fallback = 0.3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &rate.spec, &baseCost.spec, &logGain.spec, &meansMedian.spec, &meansSpread.spec, &capabilityLoss.spec,
     &interest.spec, &derivedInterest.spec,
 };

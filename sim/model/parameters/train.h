@@ -113,7 +113,7 @@ inline constinit Parameter<double> thresholdMargin{{.id = "train.threshold_margi
     .grade = Grade::judgement, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.001, 0.1}, .fallback = 0.01}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &intervalFrontier.spec, &intervalStartup.spec, &intervalCommunity.spec, &scatter.spec,
     &valueOfScale.spec, &covertDiscount.spec, &covertLeak.spec, &cost.spec, &budgetShare.spec,
     &revenueShare.spec, &tuneMargin.spec,

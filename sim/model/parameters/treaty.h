@@ -104,7 +104,7 @@ inline constinit Parameter<double> marketAccess{{.id = "treaty.market_access", .
     .grade = Grade::judgement, .role = Role::lever, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0, 1}, .fallback = 0.1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &coalition.spec, &redLine.spec, &enforcement.spec, &marketAccess.spec,
 };
 

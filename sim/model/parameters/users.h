@@ -85,7 +85,7 @@ inline constinit Parameter<double> shareBiochemical{{.id = "users.share.biochemi
     .grade = Grade::policy, .role = Role::numerics, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.02, 0.2}, .fallback = 0.03}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &minimumPerKind.spec, &skillSpread.spec, &count.spec, &shareConsumer.spec, &shareBuilder.spec,
     &shareTinkerer.spec, &shareRedteamer.spec, &shareFraud.spec, &shareCyber.spec, &shareBiochemical.spec,
 };

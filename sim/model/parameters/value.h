@@ -50,7 +50,7 @@ inline constinit Parameter<double> minorMultiple{{.id = "value.minor_multiple", 
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 100}, .plausible = {1, 10}, .fallback = 3}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &consumer.spec, &builder.spec, &perOom.spec, &openBonus.spec, &reference.spec, &minorMultiple.spec,
 };
 

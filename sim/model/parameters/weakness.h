@@ -87,7 +87,7 @@ inline constinit Parameter<double> harbourAccess{{.id = "weakness.harbour_access
     .grade = Grade::judgement, .role = Role::assumption, .kind = Kind::real,
     .limits = {0, 1}, .plausible = {0.3, 0.9}, .fallback = 0.6}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &mean.spec, &inside.spec, &outside.spec, &attack.spec, &patchLag.spec, &effect.spec,
     &outsideScale.spec, &bountyFloor.spec, &bountyEffect.spec, &apiAccess.spec, &harbourAccess.spec,
 };

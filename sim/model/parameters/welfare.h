@@ -12,7 +12,7 @@ inline constinit Parameter<double> harmWeight{{.id = "welfare.harm_weight", .lab
     .grade = Grade::policy, .role = Role::judgement, .kind = Kind::real,
     .limits = {0, 1000}, .plausible = {0, 10}, .fallback = 1}};
 
-inline ParameterSpec* const all[] = {
+inline constexpr ParameterSpec* all[] = {
     &harmWeight.spec,
 };
 

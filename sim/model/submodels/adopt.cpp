@@ -1,3 +1,4 @@
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/choices.h"
 #include "sim/model/law.h"
@@ -167,9 +168,8 @@ void advance(const Step& step) {
     ChoiceTables& tables = w.scratch.choice;
     buildTables(step, tables);
 
-    auto& words = w.scratch.words;
+    const auto words = columns::room(w.scratch.words, users.size());
     auto& adopters = w.scratch.adopters;
-    words.resize(users.size());
     adopters.clear();
     step.luck.tile(step.month, Purpose::adopt, 0, words);
     const bool contagion = step.assumptions[par::adoption::rule] == adoptContagion;
@@ -177,8 +177,7 @@ void advance(const Step& step) {
     else bassAdopters(step, words, adopters);
 
     const auto reconsider = Luck::threshold(step.assumptions[par::adoption::switching]);
-    auto& choosers = w.scratch.used;
-    choosers.resize(users.lawful.size());
+    const auto choosers = columns::room(w.scratch.used, users.lawful.size());
     std::size_t choosing = 0;
     for (const std::uint32_t u : users.lawful) {   // free of branches: who has adopted follows no order
         const std::int32_t product = users.product[u];
@@ -186,7 +185,7 @@ void advance(const Step& step) {
         choosers[choosing] = u;
         choosing += (users.adopted[u] != 0) & (gone | (words[u] < reconsider));
     }
-    chooseAll(step, std::span(choosers).first(choosing));
+    chooseAll(step, choosers.first(choosing));
     users.newAdopters.clear();
     auto next = adopters.begin();   // both lists ascend
     std::erase_if(users.waiting, [&](std::uint32_t u) { return next != adopters.end() && *next == u && (++next, true); });

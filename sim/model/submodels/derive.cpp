@@ -106,9 +106,8 @@ void drawStripped(const Step& step, std::vector<std::int32_t>& stripped) {
     const Curious curious{.original = interest, .derived = interest * a[par::strip::derivedInterest],
                           .best = math::exp(a[par::choice::capability] * (w.openCapability - a[par::value::reference]))};
     const auto& intact = w.circulation.intact;
-    auto& [words, addresses, rows] = step.world.scratch.draws;
-    addresses.resize(intact.size());
-    words.resize(intact.size());
+    auto& draws = step.world.scratch.draws;
+    const auto addresses = columns::room(draws.addresses, intact.size()), words = columns::room(draws.words, intact.size());
     for (std::size_t k = 0; k < intact.size(); ++k) addresses[k] = w.models.address[static_cast<std::size_t>(intact[k])];
     step.luck.gather(step.month, Purpose::strip, addresses, words);
     stripped.clear();

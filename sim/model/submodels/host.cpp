@@ -1,3 +1,4 @@
+#include "sim/columns.h"
 #include "sim/math.h"
 #include "sim/model/choices.h"
 #include "sim/model/circulation.h"
@@ -48,7 +49,7 @@ bool takeDown(const Step& step, std::size_t m, std::uint32_t gone, std::span<con
 }
 
 /// Those of a list of circulating models that opened at least `window` months ago. They stand in the order in which they opened.
-std::span<const std::int32_t> openedBefore(const Step& step, const std::vector<std::int32_t>& list, double window) {
+std::span<const std::int32_t> openedBefore(const Step& step, const Line<std::int32_t>& list, double window) {
     const auto end = std::ranges::partition_point(list, [&](std::int32_t row) {
         return step.month - step.world.models.opened[static_cast<std::size_t>(row)] >= window;
     });
@@ -73,8 +74,10 @@ void retire(const Step& step) {
     World& w = step.world;
     const double built = step.assumptions[par::derive::window];
     if (w.bestOpenBase >= 0 && step.month - w.models.opened[static_cast<std::size_t>(w.bestOpenBase)] >= built) renewBestBase(step);
-    for (const std::int32_t row : openedBefore(step, w.circulating, built))
+    const auto unbuilt = openedBefore(step, w.circulating, built);
+    for (const std::int32_t row : unbuilt.subspan(std::min(w.circulation.unbuilt, unbuilt.size())))
         if (w.attachment.weight(static_cast<std::size_t>(row)) > 0) w.attachment.set(static_cast<std::size_t>(row), 0);
+    w.circulation.unbuilt = unbuilt.size();
     // A model stays as long as it is hosted or built on, whichever is longer.
     const auto gone = openedBefore(step, w.circulating, std::max(step.assumptions[par::host::window], built));
     for (const std::int32_t row : gone)
@@ -86,26 +89,24 @@ void retire(const Step& step) {
 std::span<const std::int32_t> noticed(const Step& step) { return openedBefore(step, step.world.circulation.flagged, 1); }
 
 /// Notices: which flagged models (rows of Draws, with their addresses) go from which hubs this month, as bits.
-void drawTakedowns(const Step& step, std::vector<std::uint32_t>& gone) {
+std::span<const std::uint32_t> drawTakedowns(const Step& step) {
     World& w = step.world;
     std::uint32_t removing = 0;   // hubs that act on notices at all
     for (std::size_t h = 0; h < w.hubs.size(); ++h)
         if (w.hubs.removal[h] > 0) removing |= 1u << h;
-    auto& [words, addresses, rows] = w.scratch.draws;
     const auto all = noticed(step);
-    rows.resize(all.size());
+    auto& draws = w.scratch.draws;
+    const auto rows = columns::room(draws.rows, all.size());
     std::size_t count = 0;
     for (const std::int32_t row : all) {   // free of branches: who lists which models follows no order
         rows[count] = row;
         count += (w.models.hosts[static_cast<std::size_t>(row)] & removing) != 0;
     }
-    rows.resize(count);
-    addresses.resize(count);
-    words.resize(4 * count);
+    const auto addresses = columns::room(draws.addresses, count), words = columns::room(draws.words, 4 * count);
+    const auto gone = columns::room(w.scratch.used, count);
     for (std::size_t k = 0; k < count; ++k) addresses[k] = w.models.address[static_cast<std::size_t>(rows[k])];
     step.luck.blocks(step.month, Purpose::removal, addresses, words);
     const HubLimits limits(w.hubs.removal);
-    gone.resize(count);
     std::size_t going = 0;
     for (std::size_t k = 0; k < count; ++k) {   // free of branches, again
         const std::uint32_t* own = words.data() + 4 * k;
@@ -114,7 +115,7 @@ void drawTakedowns(const Step& step, std::vector<std::uint32_t>& gone) {
         addresses[going] = addresses[k];
         going += gone[going] != 0;
     }
-    gone.resize(going);
+    return gone.first(going);
 }
 
 /// Luck of uploads again, a block for every takedown in the order of rows and hubs.
@@ -138,8 +139,7 @@ void advance(const Step& step) {
     retire(step);
     if (w.hubs.rulesChanged)
         for (const std::int32_t row : noticed(step)) measureEase(step, static_cast<std::size_t>(row));
-    auto& gone = w.scratch.used;
-    drawTakedowns(step, gone);
+    const auto gone = drawTakedowns(step);
     const std::uint32_t* words = drawReuploads(step, gone);
     std::array<double, 32> pull{};   // of each hub on what is uploaded again
     for (std::size_t h = 0; h < w.hubs.size(); ++h) pull[h] = w.hubs.traffic[h] * (1 - w.hubs.removal[h]);

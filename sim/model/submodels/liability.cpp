@@ -1,3 +1,4 @@
+#include "sim/columns.h"
 #include "sim/model/developers.h"
 #include "sim/model/judgment.h"
 #include "sim/model/law.h"
@@ -26,14 +27,37 @@ struct Bill {
     std::vector<Fine> fines;        // of the whole month
 };
 
+/// Luck of a month's incidents, drawn at once: a block for each of them and each question.
+struct CourtLuck {
+    std::span<const std::uint32_t> suits, hubs, causes;
+    explicit CourtLuck(const Step& step) {
+        Scratch& scratch = step.world.scratch;
+        const auto& incidents = step.world.incidents;
+        const auto addresses = columns::room(scratch.draws.addresses, incidents.size()), draws = columns::room(scratch.used, incidents.size());
+        for (std::size_t k = 0; k < incidents.size(); ++k) {
+            addresses[k] = hash32(incidents[k].key);
+            draws[k] = incidents[k].draw();
+        }
+        const auto drawn = [&](Purpose purpose, std::vector<std::uint32_t>& column) {
+            const auto words = columns::room(column, 4 * incidents.size());
+            step.luck.blocks(step.month, purpose, addresses, words, draws);
+            return words;
+        };
+        suits = drawn(Purpose::suit, scratch.together[0]);
+        hubs = drawn(Purpose::hub, scratch.together[1]);
+        causes = drawn(Purpose::cause, scratch.together[2]);
+    }
+    static Luck::Block block(std::span<const std::uint32_t> words, std::size_t k) { return {words[4 * k], words[4 * k + 1], words[4 * k + 2], words[4 * k + 3]}; }
+    CaseLuck ofCase(std::size_t k) const { return {Luck::toUniform52(block(hubs, k)), Luck::toUniform52(block(causes, k))}; }
+};
+
 /// Luck or expectation: a large incident draws suit and identification, a bulk row uses their chances (D7).
 struct Reach {
     double suit = 0, identified = 0;
 };
-Reach reachOf(const Step& step, const Incident& incident, const Case& judged) {
+Reach reachOf(const Step& step, const Incident& incident, const Luck::Block& words, const Case& judged) {
     const double identify = step.assumptions[par::liability::identify];
     if (incident.bulk) return {judged.suit, identify};
-    const Luck::Block words = step.luck.block(step.month, Purpose::suit, hash32(incident.key));
     return {Luck::toUniform(words[0]) < judged.suit ? 1.0 : 0.0, Luck::toUniform(words[1]) < identify ? 1.0 : 0.0};
 }
 
@@ -167,14 +191,16 @@ void markBankrupt(World& w, const Case& judged, const Bill& bill) {
     }
 }
 
-void judge(const Step& step, const Incident& incident, Case& judged, Bill& bill) {
+/// Incident k of the month.
+void judge(const Step& step, const CourtLuck& luck, std::size_t k, Case& judged, Bill& bill) {
     World& w = step.world;
+    const Incident& incident = w.incidents[k];
     if (!incident.bulk && law::removed(step, rulingKey(incident.key))) {   // an intervention: nobody is asked, the victims bear it all
         w.month.uncompensated += incident.harm;
         return;
     }
-    buildCase(step, incident, judged);
-    const Reach reach = reachOf(step, incident, judged);
+    buildCase(step, incident, luck.ofCase(k), judged);
+    const Reach reach = reachOf(step, incident, CourtLuck::block(luck.suits, k), judged);
     judged.suit = reach.suit;
     apportionHarm(incident, judged, reach, bill);
     const std::size_t n = judged.upstream.size();
@@ -217,9 +243,10 @@ void advance(const Step& step) {
     std::ranges::stable_sort(w.incidents, {}, [](const Incident& i) { return std::tuple(i.key.bits, i.domain, i.route); });
     Case judged;
     Bill bill;
-    for (const Incident& incident : w.incidents) {
-        judge(step, incident, judged, bill);
-        markSevere(step, incident);
+    const CourtLuck luck(step);
+    for (std::size_t k = 0; k < w.incidents.size(); ++k) {
+        judge(step, luck, k, judged, bill);
+        markSevere(step, w.incidents[k]);
     }
     levyFines(w, bill.fines);
 }

@@ -21,18 +21,6 @@ struct DomainTerms {
     double backgroundMean = 0;
 };
 
-/// Everything the loop over misusers needs, read once a month.
-struct Attack {
-    const Step& step;
-    Candidates candidates;
-    std::array<DomainTerms, misuseDomains> terms;
-    std::span<const std::uint32_t> banWords;   // by user, from the first block of misusers on
-    double switching = 0, unaidedOffends = 0;
-    int banMonths = 0;
-    std::array<std::array<std::int64_t, misuseDomains>, 96> bulk{};   // small incidents by candidate and domain
-    double opportunities = 0, taken = 0;                                // for the share not deterred
-};
-
 std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
     namespace mu = par::misuse;
     const ParameterSet& a = step.assumptions;
@@ -49,6 +37,21 @@ std::array<DomainTerms, misuseDomains> termsOf(const Step& step) {
     }
     return terms;
 }
+
+/// Everything the loop over misusers needs, read once a month.
+struct Attack {
+    const Step& step;
+    Candidates candidates;
+    std::array<DomainTerms, misuseDomains> terms;
+    std::span<const std::uint32_t> banWords;   // by user, from the first block of misusers on
+    double switching = 0, unaidedOffends = 0;
+    int banMonths = 0;
+    std::array<std::array<std::int64_t, misuseDomains>, 96> bulk{};   // small incidents by candidate and domain
+    double opportunities = 0, taken = 0;                                // for the share not deterred
+
+    /// Not an aggregate, of which compilers fill all with zeros first.
+    explicit Attack(const Step& now) : step(now), candidates(now), terms(termsOf(now)) {}
+};
 
 /// Defence follows what defenders can reach, with a lag, and never falls. Open weights speed it, since defenders use
 /// them too; reported runs warn of what is coming (E10; Garfinkel & Dafoe 2019).
@@ -307,20 +310,18 @@ void advance(const Step& step) {
     const ParameterSet& a = step.assumptions;
     std::ranges::fill(w.jurisdictions.harm, 0);
     raiseDefence(step);
-    Attack attack{.step = step, .candidates = Candidates(step), .terms = termsOf(step), .banWords = {}};
+    Attack attack(step);
     attack.switching = a[par::misuse::switching];
     attack.banMonths = static_cast<int>(a[par::misuse::banMonths]);
     attack.unaidedOffends = unaidedDeterrence(a);
-    auto& words = w.scratch.draws.words;
-    words.resize(4 * w.users.malicious.size());
+    const auto words = columns::room(w.scratch.draws.words, 4 * w.users.malicious.size());
     step.luck.blocks(step.month, Purpose::misuseRoute, w.users.malicious, words);
-    auto& bans = w.scratch.words;
-    bans.resize(w.users.size() - firstBlock(w.users));
+    const auto bans = columns::room(w.scratch.words, w.users.size() - firstBlock(w.users));
     step.luck.tile(step.month, Purpose::ban, firstBlock(w.users), bans);
     attack.banWords = bans;
     // Routes, chances and deeds one after another, so that chances are worked out as columns.
-    auto &chosen = w.scratch.draws.addresses, &aided = w.scratch.adopters;
-    chosen.resize(w.users.malicious.size());
+    const auto chosen = columns::room(w.scratch.draws.addresses, w.users.malicious.size());
+    auto& aided = w.scratch.adopters;
     aided.clear();
     const std::size_t none = attack.candidates.all().size();
     findRoutes(attack, words, chosen);

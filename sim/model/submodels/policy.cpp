@@ -66,7 +66,8 @@ void tighten(const Step& step, std::size_t j) {
     ParameterSet& r = js.regime[j];
     if (z <= 0 || r[par::regulator::mode] != regulatorResponsive) return;
     const auto towards = [&](const Parameter<double>& lever, double target) {
-        if (r[lever] < target) r.set(lever.spec, r[lever] + z * (target - r[lever]));
+        const double now = r.value(lever.spec);
+        if (now < target) r.set(lever.spec, now + z * (target - now));
     };
     towards(par::liability::developerBurden, 1);
     towards(par::platform::moderation, 1);
@@ -93,7 +94,7 @@ void setThresholds(const Step& step, std::size_t j) {
     const ParameterSet& r = js.regime[j];
     const double drift = r[par::licensing::thresholdDrift];
     const auto drifted = [&](const Parameter<double>& lever) {
-        const double value = r[lever];
+        const double value = r.value(lever.spec);
         return value >= lever.spec.off ? lever.spec.off : value + drift * driftYears(step, lever.spec, js.member[j]);
     };
     js.licenceThreshold[j] = drifted(par::licensing::modelThreshold);

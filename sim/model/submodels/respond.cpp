@@ -32,6 +32,8 @@ Passing passingGuards(const Step& step) {
         bans[j] = law::required(w, j, par::release::apiMonitoring);
         bare[j] = persistent(jailbreak, bans[j]);
     }
+    auto& guarded = step.world.scratch.guarded;
+    guarded.resize(w.developers.size());
     double misuse = 0, weight = 0, control = 0, hazard = 0;
     for (std::size_t i = 0; i < w.developers.size(); ++i) {
         if (const double h = controlWeight(step, i); h > 0) {
@@ -41,7 +43,10 @@ Passing passingGuards(const Step& step) {
         if (w.developers.newestApi[i] < 0) continue;
         const auto m = static_cast<std::size_t>(w.developers.newestApi[i]);
         const std::size_t j = w.developers.jurisdiction[i];
-        misuse += w.models.appeal[m] * (bare[j] > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), bans[j]) / bare[j] : 1);
+        Guarded& last = guarded[i];
+        if (last.care != w.models.care[m] || last.ban != bans[j])
+            last = {w.models.care[m], bans[j], bare[j] > 0 ? persistent(jailbreak * math::exp(-w.models.care[m]), bans[j]) / bare[j] : 1};
+        misuse += w.models.appeal[m] * last.share;
         weight += w.models.appeal[m];
     }
     return {weight > 0 ? misuse / weight : 1, hazard > 0 ? control / hazard : 1};
@@ -83,14 +88,21 @@ double chosenCare(const Step& step, std::size_t i) {
     const double benefit = careBenefit(step, i, harm).total();
     const LeastCare least{custom, w.developers.customPower[i]};
     const double asked = benefitAsked(step, j, benefit);   // care ln(asked) is due
-    const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
-    double x = custom / k;
-    if (asked <= 1) {   // no care is due: then there is nothing to weigh it against
-        x = std::max(asked < 0 ? 0 : x, bestCare(k, careless.lowered, least));
-    } else if (!surelyMissed(asked, leastLeft(step, i, harm), k, careless, least)) {
-        // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
-        const double due = dueCareAsked(step, j, benefit);
-        x = negligentCare(due / k, x, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost(), least);
+    const double left = asked > 1 ? leastLeft(step, i, harm) : 0;
+    // Whether custom is surely best, for a cost without care that is no less than this.
+    const auto stays = [&](const LiabilityCost& careless) {
+        return asked <= 1 ? least.above(k * careless.lowered) : surelyMissed(asked, left, k, careless, least);
+    };
+    double x = asked < 0 ? 0 : custom / k;
+    if (!stays(mostLiability(step, i, j, harm))) {   // which tells of nearly all
+        const LiabilityCost careless = expectedLiability(step, i, j, harm, {0, benefit}).cost();
+        if (asked <= 1) {   // no care is due: then there is nothing to weigh it against
+            x = std::max(x, bestCare(k, careless.lowered, least));
+        } else if (!stays(careless)) {
+            // The highest care asked meets every standard, whatever it saves: a benefit of 0 tells so without working each standard out.
+            const double due = dueCareAsked(step, j, benefit);
+            x = negligentCare(due / k, x, k, careless, expectedLiability(step, i, j, harm, {due, 0}).cost(), least);
+        }
     }
     x = std::min(x, step.assumptions[re::careCap] * budget(w, i));
     return std::max(custom, k * x);

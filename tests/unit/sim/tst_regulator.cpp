@@ -72,7 +72,7 @@ private slots:
             };
             const ParameterSet plain = under(0), tight = under(0.6);
             for (const auto* lever : {&par::liability::developerBurden, &par::platform::moderation, &par::licensing::highRiskDuties})
-                QVERIFY(std::fabs(tight[*lever] - (plain[*lever] + 0.6 * (1 - plain[*lever]))) < 1e-12);
+                QVERIFY(std::fabs(tight.value(lever->spec) - (plain.value(lever->spec) + 0.6 * (1 - plain.value(lever->spec)))) < 1e-12);
             QVERIFY(std::fabs(tight[par::compute::inspection] - (plain[par::compute::inspection] + 0.6 * (0.5 - plain[par::compute::inspection]))) < 1e-12);
             QCOMPARE(plain[par::release::openWeights], openAllowed);
             QCOMPARE(tight[par::release::openWeights], openTiered);

@@ -39,7 +39,7 @@ template <class Look> std::vector<double> seen(const Scenario& scenario, Look lo
     return values;
 }
 template <class T> std::vector<double> inForce(const Scenario& scenario, const Parameter<T>& lever, std::size_t jurisdiction = 0) {
-    return seen(scenario, [&](const World& w) { return w.jurisdictions.regime[jurisdiction][lever]; });
+    return seen(scenario, [&](const World& w) { return w.jurisdictions.regime[jurisdiction].value(lever.spec); });
 }
 /// `otherwise` in every month but those of the spans, which hold first <= month < last at a value.
 struct Span {

@@ -1,6 +1,6 @@
 #include "ui/views/panel/policy_panel.h"
 
-#include "sim/model/parameters/treaty.h"
+#include "sim/model/parameters/all.h"
 #include "ui/models/policy_timing.h"
 #include "ui/models/scenario_document.h"
 #include "ui/views/panel/info_card.h"

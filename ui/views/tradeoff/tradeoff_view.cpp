@@ -1,6 +1,6 @@
 #include "ui/views/tradeoff/tradeoff_view.h"
 
-#include "sim/model/parameters/welfare.h"
+#include "sim/model/parameters/all.h"
 #include "ui/models/compare_copy.h"
 #include "ui/models/experiment.h"
 #include "ui/models/format.h"
