@@ -117,8 +117,7 @@ void CompareDelegate::paintNumbers(QPainter& painter, QRect rect, const CompareC
     painter.setPen(m_theme.secondInk());
     const int room = rect.width() - used;
     const QString& text = m_small.of(cell.interval) <= room ? cell.interval : cell.halfWidth;
-    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_small.of(text) <= room ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_small.cut(text, room));
 }
 
 } // namespace cw

@@ -14,20 +14,22 @@ namespace {
 
 constexpr int headHeight = 52, headWithoutNote = 30, margin = 8, lineSample = 22, arrow = 14;   // px
 
+QFont fontOfNames(Qt::Orientation orientation) { return orientation == Qt::Horizontal ? Theme::emphasis() : Theme::body(); }
+
 /// A name that is too wide for one line, in two.
-QStringList twoLines(const QString& name, const QFontMetrics& metrics, int width) {
-    if (width <= 0 || metrics.horizontalAdvance(name) <= width) return {name};
+QStringList twoLines(const QString& name, TextWidths& widths, int width) {
+    if (width <= 0 || widths.of(name) <= width) return {name};
     qsizetype at = -1;
     for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
-        if (metrics.horizontalAdvance(name.left(space)) <= width) at = space;
+        if (widths.of(name.left(space)) <= width) at = space;
     return at < 0 ? QStringList{name} : QStringList{name.left(at), name.mid(at + 1)};
 }
 
 /// The least width in which two lines hold a name.
-int widthInTwoLines(const QString& name, const QFontMetrics& metrics) {
-    int least = metrics.horizontalAdvance(name);
+int widthInTwoLines(const QString& name, TextWidths& widths) {
+    int least = widths.of(name);
     for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1))
-        least = std::min(least, std::max(metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1))));
+        least = std::min(least, std::max(widths.of(name.left(space)), widths.of(name.mid(space + 1))));
     return least;
 }
 
@@ -43,7 +45,8 @@ QIcon scenarioIcon(int number, const Colours& colours) {
     return QIcon(picture);
 }
 
-CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QWidget* parent) : QHeaderView(orientation, parent), m_theme(theme) {
+CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QWidget* parent)
+    : QHeaderView(orientation, parent), m_theme(theme), m_names(fontOfNames(orientation)), m_notes(Theme::small()) {
     setSectionsClickable(true);
     setHighlightSections(false);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -52,31 +55,23 @@ CompareHeader::CompareHeader(const Theme& theme, Qt::Orientation orientation, QW
 QSize CompareHeader::sizeHint() const {
     if (orientation() == Qt::Vertical) return {m_namesWidth, 0};
     const bool noted = model() && model()->headerData(0, Qt::Horizontal, compareNote).isValid();
-    const QFontMetrics metrics(Theme::emphasis());
-    const auto wide = [&](int section) {
-        return metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) > roomForName(section);
-    };
+    const auto wide = [&](int section) { return m_names.of(model()->headerData(section, Qt::Horizontal).toString()) > roomForName(section); };
     const auto sections = std::views::iota(0, count());
-    return {0, (noted ? headHeight : headWithoutNote) + (std::ranges::any_of(sections, wide) ? metrics.height() : 0)};
+    return {0, (noted ? headHeight : headWithoutNote) + (std::ranges::any_of(sections, wide) ? m_names.lineHeight() : 0)};
 }
 
 ColumnNeed CompareHeader::needOf(int section) const {
     const QString name = model()->headerData(section, orientation()).toString(), note = model()->headerData(section, orientation(), compareNote).toString();
     const bool columns = orientation() == Qt::Horizontal;
-    const QFontMetrics metrics(columns ? Theme::emphasis() : Theme::body());
-    const QFontMetrics small(Theme::small());
-    const int beside = besideName(section) + 2, besideNote = beside - (columns ? arrow : 0), noted = small.horizontalAdvance(note) + besideNote;
-    const int whole = std::max(metrics.horizontalAdvance(name) + beside, noted);
-    return {std::max(widthInTwoLines(name, metrics) + beside, columns ? noted : widthInTwoLines(note, small) + besideNote), whole};
+    const int beside = besideName(section) + 2, besideNote = beside - (columns ? arrow : 0), noted = m_notes.of(note) + besideNote;
+    const int whole = std::max(m_names.of(name) + beside, noted);
+    return {std::max(widthInTwoLines(name, m_names) + beside, columns ? noted : widthInTwoLines(note, m_notes) + besideNote), whole};
 }
 
 int CompareHeader::heightOfSecondLines(int row) const {
     const int room = m_namesWidth - besideName(row);
-    const auto more = [&](const QFont& font, int role) {
-        const QFontMetrics metrics(font);
-        return metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical, role).toString()) > room ? metrics.height() : 0;
-    };
-    return more(Theme::body(), Qt::DisplayRole) + more(Theme::small(), compareNote);
+    const auto more = [&](TextWidths& widths, int role) { return widths.of(model()->headerData(row, Qt::Vertical, role).toString()) > room ? widths.lineHeight() : 0; };
+    return more(m_names, Qt::DisplayRole) + more(m_notes, compareNote);
 }
 
 void CompareHeader::setNamesWidth(int width) {
@@ -118,23 +113,21 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
             inside.setRight(inside.right() - arrow);
         }
     }
-    const QFont font = columns ? Theme::emphasis() : Theme::body();
-    const QFontMetrics metrics(font), small(Theme::small());
     const bool two = !note.isEmpty();
-    const auto lines = twoLines(name, metrics, inside.width());
-    QRect line(inside.left(), two || columns ? inside.top() : inside.center().y() - metrics.height() / 2, inside.width(), metrics.height());
+    const auto lines = twoLines(name, m_names, inside.width());
+    QRect line(inside.left(), two || columns ? inside.top() : inside.center().y() - m_names.lineHeight() / 2, inside.width(), m_names.lineHeight());
     painter->setPen(m_theme.ink());
-    painter->setFont(font);
+    painter->setFont(fontOfNames(orientation()));
     for (const QString& text : lines) {
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
-        line.translate(0, metrics.height());
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_names.cut(text, line.width()));
+        line.translate(0, m_names.lineHeight());
     }
     painter->setPen(m_theme.secondInk());
     painter->setFont(Theme::small());
     line.translate(0, 1);
-    for (const QString& text : two ? twoLines(note, small, columns ? 0 : inside.width()) : QStringList()) {
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(text, Qt::ElideRight, line.width()));
-        line.translate(0, small.height());
+    for (const QString& text : two ? twoLines(note, m_notes, columns ? 0 : inside.width()) : QStringList()) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_notes.cut(text, line.width()));
+        line.translate(0, m_notes.lineHeight());
     }
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/views/compare/column_widths.h"
+#include "ui/views/theme/text_widths.h"
 #include "ui/views/theme/theme.h"
 
 #include <QHeaderView>
@@ -28,6 +29,7 @@ private:
     int besideName(int section) const;
     int m_namesWidth = 0;
     const Theme& m_theme;
+    mutable TextWidths m_names, m_notes;
 };
 
 } // namespace cw

@@ -14,6 +14,9 @@ public:
         if (m_known.size() >= most) m_known.clear();
         return *m_known.insert(text, m_metrics.horizontalAdvance(text));
     }
+    /// The text, cut where it is wider than that.
+    QString cut(const QString& text, int width) { return of(text) <= width ? text : m_metrics.elidedText(text, Qt::ElideRight, width); }
+    int lineHeight() const { return m_metrics.height(); }
 
 private:
     static constexpr qsizetype most = 4096;   // several tables' worth: a lever that is dragged makes new numbers all the time
