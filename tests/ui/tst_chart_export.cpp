@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(image.dotsPerMeterX(), 11811);
         QCOMPARE(image.size(), QSize(1890, 1181));
         QCOMPARE(image.pixelColor(3, 3), QColor(Qt::white));
-        QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("90 % of 4 runs; seed 2025")));
+        QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("90 % of 4 runs. A simulation, no forecast: ranges hold luck, not doubt about the assumptions; seed 2025")));
     }
     void svgIsWellFormedWhateverTheName() {
         QXmlStreamReader xml(renderChart(request(ChartFormat::svg)));
@@ -118,7 +118,7 @@ private slots:
         const QString text = chartCaption(*results, seriesInfo(0)).text;
         QVERIFY2(text.startsWith(QStringLiteral("Status quo 2025, changed against Status quo 2025 (dashed). Median, and bands that hold 50 % and 90 % of 2 runs. ")), qPrintable(text));
         QVERIFY2(text.contains(format::modelText(test::spec("liability.regime").label) + QStringLiteral(": negligence → strict; ")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral(" (from Jul 2026 · over 3 months); seed ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral(" (from Jul 2026 · over 3 months). A simulation")), qPrintable(text));
     }
 
     void theCaptionNamesWhatIsNotAtItsDefault() {
@@ -128,7 +128,7 @@ private slots:
         s.uncertain = {{&test::spec("respond.learning"), UncertainAssumption::Distribution::uniform, 0.1, 0.3}};
         test::set(s, "licensing.fee", 1);   // a lever is no assumption
         const QString text = provenance(s);
-        QVERIFY2(text.startsWith(QStringLiteral("seed 2025; Counterweight")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("A simulation, no forecast: ranges hold luck, and doubt about the assumptions drawn; seed 2025; Counterweight")), qPrintable(text));
         const QString start = format::text(test::spec("policy.start").label), learning = format::text(test::spec("respond.learning").label);
         QVERIFY2(text.contains(start + QStringLiteral(" 18")), qPrintable(text));
         QVERIFY2(text.contains(learning + QStringLiteral(" drawn from 10 to 30")) || text.contains(learning + QStringLiteral(" drawn from 0.1 to 0.3")), qPrintable(text));

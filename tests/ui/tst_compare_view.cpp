@@ -4,6 +4,7 @@
 #include "ui/models/compare_copy.h"
 #include "ui/views/causes/causes_view.h"
 #include "ui/views/charts/explore_view.h"
+#include "ui/views/compare/compare_delegate.h"
 #include "ui/views/compare/compare_table.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/overlay_picture.h"
@@ -21,6 +22,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <set>
 
 using namespace cw;
 
@@ -283,9 +286,30 @@ private slots:
         QVERIFY(bar && bar->isVisible() && bar->maximum() > 0);
         QVERIFY(m_window->rect().contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
         bar->setValue(bar->maximum());
-        for (const CompareTable* table : compare().findChildren<CompareTable*>()) QCOMPARE(table->horizontalScrollBar()->value(), bar->maximum());
+        for (const CompareTable* table : compare().findChildren<CompareTable*>()) {
+            QCOMPARE(table->horizontalScrollBar()->value(), bar->maximum());
+            const int last = table->shown().columnCount() - 1;
+            QVERIFY(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width());
+        }
         outcomes().horizontalScrollBar()->setValue(1);   // as the keys do
         QCOMPARE(bar->value(), 1);
+    }
+
+    /// Columns differ in width, and bars of one row are on one scale all the same.
+    void barsAreAsLongInEveryColumn() {
+        m_window->resize(1280, 720);
+        key(Qt::Key_2);
+        compare().findChild<ScenarioBar*>()->pinAllPresets();
+        QVERIFY(finish());
+        QTest::qWait(50);
+        const auto& delegate = static_cast<const CompareDelegate&>(*outcomes().itemDelegate());
+        std::set<int> rooms, widths;
+        for (int column = 1; column < outcomes().shown().columnCount(); ++column) {
+            widths.insert(outcomes().columnWidth(column));
+            rooms.insert(delegate.barRoom(outcomes().columnWidth(column), outcomes().columnWidth(column) - 60));
+        }
+        QVERIFY(widths.size() > 1);
+        QCOMPARE(rooms.size(), std::size_t{1});
     }
 
     void threeScenariosFitANarrowWindow() {

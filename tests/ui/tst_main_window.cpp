@@ -351,6 +351,23 @@ private slots:
         QVERIFY(!m_window->controller().running());
     }
 
+    /// In an empty search nothing is left to be undone, whatever stood there: the key is the policy's. And "/" leads there, it is no word.
+    void anEmptySearchTakesNoKeys() {
+        document().set(par::liability::jointAndSeveral.spec, 1);
+        auto* search = m_window->policyPanel().findChild<SearchField*>();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("/moderation"));
+        QCOMPARE(search->text(), QStringLiteral("moderation"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(document().scenario().leverValue(par::liability::jointAndSeveral.spec), 0.0);
+        // Another document is not looked at through the search in the last one.
+        search->setText(QStringLiteral("moderation"));
+        document().clear();
+        QCOMPARE(search->text(), QString());
+    }
+
     /// A view that is asked for by its keys has the focus where its own keys work, whatever had it before.
     void keysLeadIntoTheView() {
         auto& tabs = *m_window->views().tabs();

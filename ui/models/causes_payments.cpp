@@ -109,7 +109,7 @@ void addTotals(Payments& payments) {
     Cents owed = 0, paid = 0;
     for (const PaymentLine& line : payments.lines) owed += line.owed, paid += line.paid;
     if (owed < payments.harm)
-        payments.lines.push_back({.kind = PaymentLine::Kind::nobody, .party = tr("Nobody"),
+        payments.lines.push_back({.kind = PaymentLine::Kind::nobody, .party = tr("Owed by nobody"),
                                   .why = tr("what no rule, suit or defence left to anybody"), .owed = payments.harm - owed});
     const Cents unpaid = payments.harm - paid;
     payments.lines.push_back({.kind = PaymentLine::Kind::sum, .party = tr("Harm"),

@@ -85,7 +85,7 @@ ChartCaption chartCaption(const Results& results, const SeriesInfo& series, bool
     if (allWorlds) text += tr(". Policy and assumptions both differ from the reference: medians of %1 runs with both, one or neither of them").arg(results.runs);
     else text += results.runs == 1 ? tr(". One possible history") : tr(". Median, and bands that hold 50 % and 90 % of %1 runs").arg(results.runs);
     if (results.reference && !results.identical) text += tr(". What differs: %1").arg(changesText(*results.reference, *results.scenario));
-    text += QStringLiteral("; ") + provenance(*results.scenario);
+    text += QStringLiteral(". ") + provenance(*results.scenario);
     return {series.title, text.trimmed(), series.subtitle};
 }
 

@@ -10,7 +10,7 @@ namespace cw {
 struct ComparedWorld {
     std::shared_ptr<const Scenario> scenario;
     int runs = 0;
-    std::vector<Fan> fans;               ///< by row of outcomeRegistry(); empty while no run is in
+    std::vector<Fan> fans;               ///< by row of outcomeRegistry(), of as many runs as all worlds have that have any; empty while no run is in
     std::vector<std::vector<double>> perRun;   ///< by row of outcomeRegistry(), then by run: condensed as summaryFor() says
     std::vector<double> levels;          ///< mean over runs of each outcome
     std::vector<Interval> differences;   ///< minus the reference, as `counterweight-cli compare` has them

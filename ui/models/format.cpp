@@ -116,7 +116,7 @@ QString quantity(double value, std::string_view unit) {
 
 QString unitText(std::string_view unit, double value) {
     if (unit == "0-1" || unit == "0-10,000" || unit == "level" || unit == "count" || unit == "1") return {};
-    if (unit == "weight") return tr("parts");   // of what all burdens together are
+    if (unit == "weight") return value == 1 ? tr("part") : tr("parts");   // of what all burdens together are
     if (unit == "OOM") return tr("powers of ten");
     if (unit == "OOM/yr") return tr("powers of ten a year");
     if (unit == "sd OOM") return tr("powers of ten (standard deviation)");

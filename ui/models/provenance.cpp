@@ -32,7 +32,10 @@ QStringList changedAssumptions(const Scenario& scenario) {
 }
 
 QString provenance(const Scenario& scenario) {
-    QString text = tr("seed %1; Counterweight %2").arg(QString::number(scenario.seed), QCoreApplication::applicationVersion());
+    // What nobody has made uncertain is in no band and no interval.
+    QString text = scenario.uncertain.empty() ? tr("A simulation, no forecast: ranges hold luck, not doubt about the assumptions")
+                                              : tr("A simulation, no forecast: ranges hold luck, and doubt about the assumptions drawn");
+    text += tr("; seed %1; Counterweight %2").arg(QString::number(scenario.seed), QCoreApplication::applicationVersion());
     const QStringList changed = changedAssumptions(scenario);
     if (changed.isEmpty()) return text;
     text += tr("; assumptions not at their defaults: %1").arg(changed.mid(0, mostNamed).join(QStringLiteral(", ")));

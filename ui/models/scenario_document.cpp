@@ -187,6 +187,7 @@ void ScenarioDocument::begin(const Scenario& saved, const Scenario& shown, const
     m_saved = saved;
     show(shown);
     emit fileChanged();
+    emit replaced();
 }
 
 void ScenarioDocument::clear() { begin(statusQuo(), statusQuo(), {}); }
@@ -301,6 +302,7 @@ DocumentState ScenarioDocument::exchange(DocumentState other) {
     show(other.scenario);
     show(other.comparison);
     emit fileChanged();
+    emit replaced();
     return before;
 }
 

@@ -134,6 +134,7 @@ signals:
     void changed();            ///< the scenario
     void referenceChanged();   ///< or which scenarios are pinned
     void fileChanged();        ///< path, or whether it is modified
+    void replaced();           ///< by another document: opened, made new, or by a step back to the one before
     void refused(const QString& why);   ///< an edit that would make the scenario impossible; nothing has changed
 
 private:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cw {
 
@@ -56,14 +57,15 @@ QString breakEvenInterval(const BreakEven& change) {
 
 /// Who would come first on the other side of the nearest break-even weights.
 QString otherSides(const TradeoffPlane& plane) {
-    const BreakEven *below = nullptr, *above = nullptr;
+    const BreakEven *below = nullptr, *above = nullptr, *lower = nullptr, *higher = nullptr;   // nearest, and beyond these
     for (const BreakEven& change : plane.breakEvens) {
-        if (change.weight <= plane.weight) below = &change;
+        if (change.weight <= plane.weight) lower = std::exchange(below, &change);
         else if (!above) above = &change;
+        else if (!higher) higher = &change;
     }
     QStringList parts;
-    if (below) parts << tr("if it counts as less than %1 %2 it is %3").arg(weightAmount(plane, below->weight), breakEvenInterval(*below), plane.worlds[below->before].name);
-    if (above) parts << tr("if it counts as more than %1 %2 it is %3").arg(weightAmount(plane, above->weight), breakEvenInterval(*above), plane.worlds[above->after].name);
+    if (below) parts << tr("if it counts as less than %1 %2 it is %3").arg(weightAmount(plane, below->weight), breakEvenInterval(*below), plane.worlds[below->before].name) + (lower ? tr(" (and below %1 yet another)").arg(weightAmount(plane, lower->weight)) : QString());
+    if (above) parts << tr("if it counts as more than %1 %2 it is %3").arg(weightAmount(plane, above->weight), breakEvenInterval(*above), plane.worlds[above->after].name) + (higher ? tr(" (and above %1 yet another)").arg(weightAmount(plane, higher->weight)) : QString());
     if (parts.isEmpty()) return tr("No other does at any weight.");
     const QString all = parts.join(tr("; "));
     return all.front().toUpper() + all.mid(1) + u'.';

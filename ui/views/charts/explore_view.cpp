@@ -255,9 +255,7 @@ void ExploreView::exportOneOf(const ChartCard& first) {
     for (ChartCard* card : m_cards) {
         if (!card->shownResults()) continue;
         if (card == &first) chosen = choices.size();
-        choices.push_back({card->plot().data().series.title, [data = card->plot().data(), part = card->plot().part(), results = card->shownResults(), compared = comparison()] {
-                               return chartPicture(data, part, *results, compared);
-                           }});
+        choices.push_back({card->plot().data().series.title, [this, card] { return chartPicture(card->plot().data(), card->plot().part(), *card->shownResults(), comparison()); }});
     }
     exportPictureDialog(choices, chosen, this);
 }

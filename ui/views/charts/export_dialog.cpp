@@ -52,7 +52,7 @@ class ExportDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ExportDialog)
 public:
     ExportDialog(const std::vector<PictureChoice>& choices, std::size_t first, QWidget* parent)
-        : QDialog(parent), m_choices(choices), m_picture(choices[first].make()), m_format(new QComboBox), m_width(spin(30, 1000, qRound(m_picture.millimetres.width()), tr(" mm"))),
+        : QDialog(parent), m_choices(choices), m_chosen(first), m_picture(choices[first].make()), m_format(new QComboBox), m_width(spin(30, 1000, qRound(m_picture.millimetres.width()), tr(" mm"))),
           m_height(spin(30, 1000, qRound(m_picture.millimetres.height()), tr(" mm"))), m_dpi(spin(72, 1200, 300, tr(" dpi"))), m_error(new QLabel) {
         setWindowTitle(tr("Export a picture"));   // the dialog for its file is called otherwise
         m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Data (CSV)")});
@@ -94,7 +94,7 @@ private:
         which->setAccessibleName(tr("Chart"));
         form.addRow(tr("&Chart"), which);
         connect(which, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-            m_picture = m_choices[static_cast<std::size_t>(chosen)].make();
+            m_chosen = static_cast<std::size_t>(chosen);
         });
     }
     ChartFormat format() const { return static_cast<ChartFormat>(m_format->currentIndex()); }
@@ -113,6 +113,7 @@ private:
         dialog->open();
     }
     void save(const QString& path) {
+        m_picture = m_choices[m_chosen].make();   // with the runs that have come in meanwhile
         ChartExport request = makeRequest(m_picture, format());
         request.millimetres = QSizeF(m_width->value(), m_height->value());
         request.dpi = m_dpi->value();
@@ -133,13 +134,14 @@ private:
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->printer()->setPageOrientation(QPageLayout::Landscape);
         connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-            printPicture(m_picture, *printer);
+            printPicture(m_choices[m_chosen].make(), *printer);
             accept();
         });
         dialog->open();
     }
 
     std::vector<PictureChoice> m_choices;
+    std::size_t m_chosen;
     ExportedPicture m_picture;
     QComboBox* m_format;
     QSpinBox *m_width, *m_height, *m_dpi;

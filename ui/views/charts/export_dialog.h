@@ -21,7 +21,7 @@ struct ExportedPicture {
 /// Asks for format, size and file, then writes the picture with the experiment in it. Does not block: the dialog is window-modal and
 /// deletes itself.
 void exportPictureDialog(const ExportedPicture& picture, QWidget* parent);
-/// The same where there are several to choose from, which are made when they are chosen.
+/// The same where there are several to choose from. `make` is asked again when it is saved, for the runs that have come in meanwhile.
 struct PictureChoice {
     QString title;
     std::function<ExportedPicture()> make;

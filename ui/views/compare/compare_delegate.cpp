@@ -40,7 +40,7 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         if (cell.column == 0 || !cell.hasInterval) {
             paintText(*painter, inside, index);
         } else {
-            paintInterval(*painter, QRectF(inside.left(), inside.top() + 3, inside.width(), barHeight), cell);
+            paintInterval(*painter, QRectF(inside.left(), inside.top() + 3, barRoom(option.rect.width(), inside.width()), barHeight), cell);
             paintNumbers(*painter, inside.adjusted(0, barHeight + 6, 0, 0), cell);
         }
     }
@@ -116,7 +116,7 @@ void CompareDelegate::paintNumbers(QPainter& painter, QRect rect, const CompareC
     painter.setFont(Theme::small());
     painter.setPen(m_theme.secondInk());
     const int room = rect.width() - used;
-    const QString& text = m_small.of(cell.interval) <= room ? cell.interval : cell.halfWidth;
+    const QString& text = m_wholeIntervals && m_small.of(cell.interval) <= room ? cell.interval : cell.halfWidth;
     painter.drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_small.cut(text, room));
 }
 

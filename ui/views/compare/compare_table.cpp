@@ -100,8 +100,19 @@ void CompareTable::fit() {
         for (std::size_t c = 0; c < wanted.size(); ++c) wanted[c] = {std::max(wanted[c].least, others[c].least), std::max(wanted[c].whole, others[c].whole), wanted[c].shares};
     }
     const std::vector<int> widths = columnWidths(width() - 2 * frameWidth(), wanted);
+    int narrowest = 0;
+    bool whole = true;
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+        if (!wanted[c].shares) continue;
+        narrowest = narrowest > 0 ? std::min(narrowest, widths[c]) : widths[c];
+        whole = whole && widths[c] >= wanted[c].whole;
+    }
+    static_cast<CompareDelegate*>(itemDelegate())->setColumns(narrowest, whole);
     setWidths(widths);
-    if (aligned) m_other->setWidths(widths);
+    if (aligned) {
+        static_cast<CompareDelegate*>(m_other->itemDelegate())->setColumns(narrowest, whole);
+        m_other->setWidths(widths);
+    }
 }
 
 void CompareTable::setWidths(const std::vector<int>& widths) {

@@ -65,7 +65,11 @@ CompareView::CompareView(const ViewContext& context, QWidget* parent)
     const auto picture = [this, &controller = context.controller](int outcome, auto&& use) {
         if (controller.results()) use(overlayPicture(m_state, outcome, *controller.results()));
     };
-    connect(m_charts, &CompareCharts::exportWanted, this, [this, picture](int outcome) { picture(outcome, [this](const ExportedPicture& p) { exportPictureDialog(p, this); }); });
+    connect(m_charts, &CompareCharts::exportWanted, this, [this, picture, &controller = context.controller](int outcome) {
+        picture(outcome, [&](const ExportedPicture& now) {
+            exportPictureDialog({{now.caption.title, [this, outcome, &controller] { return overlayPicture(m_state, outcome, *controller.results()); }}}, 0, this);
+        });
+    });
     connect(m_charts, &CompareCharts::behindWanted, &context.history, [&history = context.history](int outcome, std::optional<int> month) { history.ask(outcome, month); });
     connect(m_charts, &CompareCharts::copyWanted, this, [picture](int outcome) { picture(outcome, copyPictureToClipboard); });
     connect(&m_state, &CompareState::columnsChanged, this, &CompareView::refresh);

@@ -50,6 +50,7 @@ PolicyPanel::PolicyPanel(ScenarioDocument& document, const Theme& theme, QWidget
     connect(m_search, &SearchField::textChanged, this, &PolicyPanel::applyFilter);
     connect(m_search, &SearchField::entered, this, [this] { static_cast<ParameterList*>(m_lists->currentWidget())->enter(); });
     connect(&document, &ScenarioDocument::changed, this, &PolicyPanel::refresh);
+    connect(&document, &ScenarioDocument::replaced, m_search, &QLineEdit::clear);
     connect(&document, &ScenarioDocument::referenceChanged, this, [this] {
         if (m_levers) m_levers->refreshReference();
         if (m_assumptions) m_assumptions->refreshReference();

@@ -7,6 +7,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -48,13 +50,12 @@ constexpr KeyLine others[] = {
     {"Causes", QT_TRANSLATE_NOOP("cw::KeysDialog", "Delete"), QT_TRANSLATE_NOOP("cw::KeysDialog", "On the chain: replay the run without this")},
 };
 
-constexpr int usualWidth = 640, usualHeight = 560;   // px
+constexpr int usualWidth = 640, usualHeight = 560, besideText = 16, besideTable = 56;   // px
 
 } // namespace
 
 KeysDialog::KeysDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent), m_lines(new QStandardItemModel(this)) {
     setWindowTitle(tr("Keys"));
-    resize(usualWidth, usualHeight);
     m_lines->setHorizontalHeaderLabels({tr("Where"), tr("Keys"), tr("What they do")});
     addActions(actions);
     addOthers();
@@ -67,6 +68,13 @@ KeysDialog::KeysDialog(const QList<QAction*>& actions, QWidget* parent) : QDialo
     table->header()->setSectionsMovable(false);
     table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setCurrentIndex(m_lines->index(0, 0));
+    int whole = 0;   // px, of all columns
+    for (int c = 0; c < m_lines->columnCount(); ++c) {
+        int widest = 0;
+        for (int row = 0; row < m_lines->rowCount(); ++row) widest = std::max(widest, table->fontMetrics().horizontalAdvance(m_lines->item(row, c)->text()));
+        whole += widest + besideText;
+    }
+    resize(std::max(usualWidth, whole + besideTable), usualHeight);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

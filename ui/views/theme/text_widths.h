@@ -16,6 +16,17 @@ public:
     }
     /// The text, cut where it is wider than that.
     QString cut(const QString& text, int width) { return of(text) <= width ? text : m_metrics.elidedText(text, Qt::ElideRight, width); }
+    /// Lines that a paragraph takes at most: words are measured one by one, and seldom for the first time.
+    int linesIn(const QString& text, int width) {
+        const int gap = of(QStringLiteral(" "));
+        int lines = 1, used = 0;
+        for (const QStringView word : QStringView(text).tokenize(u' ')) {
+            const int wide = of(word.toString());
+            if (used > 0 && used + gap + wide > width) ++lines, used = wide;
+            else used += (used > 0 ? gap : 0) + wide;
+        }
+        return lines;
+    }
     int lineHeight() const { return m_metrics.height(); }
 
 private:

@@ -218,6 +218,23 @@ QRectF paintSides(QPainter& painter, const TradeoffPicture& picture, const Value
     return painter.transform().inverted().mapRect(covered);
 }
 
+/// Where the line's weight stands: beside its handle, or above or below that where it would cover a mean.
+QRectF weightBox(const TradeoffPicture& picture, const PlaneScale& scale, QPointF handle, QSizeF size) {
+    const QRectF frame = scale.frame();
+    QRectF beside(handle + QPointF(14, -size.height() / 2), size);
+    if (beside.right() > frame.right()) beside.moveRight(handle.x() - 14);
+    if (beside.left() < frame.left()) beside.moveLeft(frame.left());
+    const double step = size.height() + 6;
+    for (const double down : {0.0, -step, step, -2 * step, 2 * step}) {
+        QRectF box = beside.translated(0, down);
+        box.moveTop(std::clamp(box.top(), frame.top() + 2, frame.bottom() - box.height()));
+        const QRectF ground = box.adjusted(-meanRadius, -meanRadius, meanRadius, meanRadius);
+        if (std::ranges::none_of(picture.plane.worlds, [&](const TradeoffWorld& world) { return ground.contains(scale.clamped(world.mean)); })) return box;
+    }
+    beside.moveTop(std::clamp(beside.top(), frame.top() + 2, frame.bottom() - beside.height()));
+    return beside;
+}
+
 /// Returns what names had better keep off.
 std::vector<QRectF> paintLine(QPainter& painter, const TradeoffPicture& picture, const PlaneScale& scale) {
     const ValueLine line = valueLine(scale, picture.plane);
@@ -233,10 +250,7 @@ std::vector<QRectF> paintLine(QPainter& painter, const TradeoffPicture& picture,
     painter.setFont(Theme::small());
     const QString text = weightText(picture.plane);
     const QFontMetricsF metrics(painter.font());
-    QRectF box(handle + QPointF(14, -10), QSizeF(metrics.horizontalAdvance(text) + 12, 20));
-    if (box.right() > scale.frame().right()) box.moveRight(handle.x() - 14);
-    if (box.left() < scale.frame().left()) box.moveLeft(scale.frame().left());
-    box.moveTop(std::clamp(box.top(), scale.frame().top() + 2, scale.frame().bottom() - box.height()));
+    const QRectF box = weightBox(picture, scale, handle, QSizeF(metrics.horizontalAdvance(text) + 12, 20));
     painter.setPen(QPen(picture.colours.thirdInk, 1));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(picture.colours.ink);

@@ -45,6 +45,8 @@ QString about(const TradeoffAxes& axes) {
     return axes.x == net || axes.y == net ? u' ' + TradeoffView::tr("%1: %2.").arg(net.title, net.about) : QString();
 }
 
+constexpr QSizeF onPaper{160, 130};   // mm: a plane is as high as wide, nearly, and its caption takes some
+
 ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoint>& trail, const ViewContext& context) {
     const Scenario& scenario = context.document.scenario();
     const ChartCaption caption{TradeoffView::tr("%1 and %2").arg(plane.axes.x.title, format::lowerFirst(plane.axes.y.title)), tradeoffCaption(plane, scenario),
@@ -63,7 +65,7 @@ ExportedPicture exported(const TradeoffPlane& plane, const std::vector<TrailPoin
     const bool current = results && *results->scenario == scenario;   // not those of a lever that has just moved
     const Experiment experiment{.scenario = scenario, .comparison = context.document.comparison(), .outcome = {}, .results = current ? results->hashText : QString(),
                                 .program = QCoreApplication::applicationVersion(), .file = {}};
-    return {caption, experimentText(experiment), paint, [plane] { return tradeoffTable(plane); }};
+    return {caption, experimentText(experiment), paint, [plane] { return tradeoffTable(plane); }, onPaper};
 }
 
 } // namespace
@@ -327,7 +329,9 @@ void TradeoffView::openRun(std::size_t run) {
 }
 
 void TradeoffView::exportShown() {
-    if (!m_plane.empty()) exportPictureDialog(exported(m_plane, m_plot->trail(), m_context), this);
+    if (m_plane.empty()) return;
+    const auto now = [this] { return exported(m_plane, m_plot->trail(), m_context); };
+    exportPictureDialog({{now().caption.title, now}}, 0, this);
 }
 
 void TradeoffView::copyShown() {

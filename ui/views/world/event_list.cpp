@@ -2,6 +2,7 @@
 
 #include "ui/models/format.h"
 #include "ui/views/theme/accessible_widgets.h"
+#include "ui/views/theme/text_widths.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -11,8 +12,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
-
-#include <algorithm>
 
 namespace cw {
 
@@ -74,18 +73,12 @@ private:
         const QString month = format::month(model.monthOf(index.row()));
         return {words.what, words.detail.isEmpty() ? month : month + QStringLiteral(" · ") + words.detail, words.amount};
     }
-    /// Most texts take one line, which is quicker to see than how a paragraph breaks.
-    static int height(const QString& text, const QFontMetrics& metrics, int width, int line) {
-        if (text.isEmpty() || metrics.horizontalAdvance(text) <= width) return line;
-        const int lines = (metrics.boundingRect(QRect(0, 0, width, 1 << 20), wrapped, text).height() + metrics.height() / 2) / metrics.lineSpacing();
-        return std::max(1, lines) * line;
-    }
-    int amountWidth(const Texts& texts) const { return texts.amount.isEmpty() ? 0 : m_body.horizontalAdvance(texts.amount) + 8; }
-    int whatHeight(const Texts& texts, int width) const { return height(texts.what, m_body, width - amountWidth(texts), whatLine); }
-    int detailHeight(const Texts& texts, int width) const { return height(texts.detail, m_small, width, detailLine); }
+    int amountWidth(const Texts& texts) const { return texts.amount.isEmpty() ? 0 : m_body.of(texts.amount) + 8; }
+    int whatHeight(const Texts& texts, int width) const { return whatLine * m_body.linesIn(texts.what, width - amountWidth(texts)); }
+    int detailHeight(const Texts& texts, int width) const { return detailLine * m_small.linesIn(texts.detail, width); }
     const Theme& m_theme;
     const QListView& m_list;
-    const QFontMetrics m_body{Theme::body()}, m_small{Theme::small()};
+    mutable TextWidths m_body{Theme::body()}, m_small{Theme::small()};
 };
 
 } // namespace

@@ -121,6 +121,7 @@ void WorldPicture::paintRules(QPainter& painter, const WorldMoment& moment) {
         const double start = std::max(x, left - 2), room = m_geometry.area().right() - start - 6;
         if (start + 4 < ends[rule.place] + 8 || room < leastRule) continue;   // where texts would meet, the list has them
         double top = std::max(band.top, m_geometry.area().top()) + 1;
+        if (top + metrics.height() > band.harmBottom) continue;   // its band has been moved out of sight
         for (const QString& text : linesOfRule(rule.text, metrics, room)) {
             const double width = metrics.horizontalAdvance(text);
             ends[rule.place] = std::max(ends[rule.place], start + 4 + width);
