@@ -47,16 +47,19 @@ void CompareState::setActive(bool active) {
 
 /// In the background nobody looks: a dragged lever must not pay for it.
 void CompareState::refresh() {
-    m_places.follow(m_document.comparison().pinned);
+    const std::vector<Rival>& pinned = m_document.comparison().pinned;
+    const std::vector<int>& places = m_places.of(pinned);
     if (!m_active && !m_columns.empty()) return;
     const Scenario& scenario = m_document.scenario();
     const Rival& reference = m_document.comparison().reference;
     m_columns = {{CompareColumn::Kind::reference, m_document.referenceName(), m_document.reference(), reference, nullptr, 0},
                  {CompareColumn::Kind::current, m_document.shownName(), m_document.snapshot(), {scenario, true}, nullptr, 1}};
     std::vector<std::shared_ptr<const Scenario>> twins;
-    for (const Rival& rival : m_document.rivals()) {
+    for (std::size_t p = 0; p < pinned.size(); ++p) {
+        const Rival& rival = pinned[p];
+        if (rival == reference) continue;
         twins.push_back(twinOf(rival, scenario));
-        m_columns.push_back({CompareColumn::Kind::pinned, policyName(rival.scenario), twins.back(), rival, nullptr, 2 + m_places.of(rival)});
+        m_columns.push_back({CompareColumn::Kind::pinned, policyName(rival.scenario), twins.back(), rival, nullptr, 2 + places[p]});
     }
     if (m_columns[1].name == m_columns[0].name) m_columns[1].name = tr("%1, this policy").arg(m_columns[0].name);
     makeNamesUnique(m_columns);

@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/models/scenario_document.h"
 
-#include <optional>
 #include <vector>
 
 namespace cw {
@@ -10,12 +9,12 @@ namespace cw {
 /// goes and whichever is the reference. The lowest free number goes to the next.
 class PinnedPlaces {
 public:
-    void follow(const std::vector<Rival>& pinned);
-    /// 0 for the first; of a scenario that is not pinned, 0 too.
-    int of(const Rival& rival) const;
+    /// From 0 on, by place in the list. Valid until the next call.
+    const std::vector<int>& of(const std::vector<Rival>& pinned);
 
 private:
-    std::vector<std::optional<Rival>> m_places;
+    std::vector<Rival> m_pinned;
+    std::vector<int> m_places;   ///< of m_pinned
 };
 
 } // namespace cw
