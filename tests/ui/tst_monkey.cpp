@@ -184,6 +184,11 @@ class MonkeyTest : public QObject {
         brief.runs = 4;
         document().use(brief);
     }
+    /// People compare a dozen scenarios, not hundreds: what each of them costs at every move of a lever adds up.
+    void keepFew() {
+        constexpr std::size_t mostPinned = 30;
+        while (document().comparison().pinned.size() > mostPinned) document().unpin(document().comparison().pinned.front());
+    }
     void step() {
         m_sinceStep.start();
         const int kind = below(100);
@@ -219,6 +224,7 @@ private slots:
             for (int round = 0; QApplication::activePopupWidget() && round < 200; ++round) QTest::qWait(1);
             if (below(3) == 0 || qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) answerDialogs();
             keepBrief();
+            keepFew();
             QTest::qWait(below(4));
             const auto found = problems(document().scenario());
             const bool valid = found.empty() && window().isVisible();

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw {
 
@@ -133,6 +134,9 @@ int CompareCharts::chartsPerLine() const { return m_sideBySide ? chartsBeside(wi
 /// As many charts as are wanted, made once and moved to their places in the grid.
 void CompareCharts::layOut() {
     const int perLine = chartsPerLine();
+    // Scenarios change with every move of a lever, the places of their charts seldom.
+    const Layout wanted{chartsWanted(), perLine, m_sideBySide};
+    if (std::exchange(m_laidOut, std::optional(wanted)) == wanted) return refresh();
     for (std::size_t which = 0; which < m_charts.size(); ++which) {
         auto& charts = m_charts[which];
         auto* grid = static_cast<QGridLayout*>(m_areas[which]->layout());

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <array>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -42,6 +43,11 @@ private:
         QLabel* name;
         OverlayPlot* plot;
     };
+    struct Layout {
+        int charts, perLine;
+        bool sideBySide;
+        bool operator==(const Layout&) const = default;
+    };
     QPushButton* makePictureButton();
     void layOut();
     void refresh();
@@ -59,6 +65,7 @@ private:
     std::array<std::vector<Chart>, 2> m_charts;
     QPushButton *m_overlay, *m_side;
     bool m_sideBySide = false;
+    std::optional<Layout> m_laidOut;
 };
 
 } // namespace cw
